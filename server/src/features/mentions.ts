@@ -1,0 +1,60 @@
+/** Every mention of a document as the flat records of the command `mentions`. */
+import type { Resolution } from '../model/resolution.ts';
+import type { Transcript } from '../model/transcript.ts';
+import { resolveDate } from '../recognise/resolve-date.ts';
+
+/** One line of `on-the-record mentions`; offsets are UTF-16 from the start of the text. */
+export interface MentionRecord {
+  readonly kind: 'turn' | 'program' | 'figure' | 'date';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly [field: string]: unknown;
+}
+
+export function mentionRecords(transcript: Transcript, resolution: Resolution): MentionRecord[] {
+  const records: MentionRecord[] = [];
+  const { text } = transcript;
+  transcript.blocks.forEach((block, index) => {
+    const at = (span: { start: number; end: number }) => ({
+      start: block.start + span.start,
+      end: block.start + span.end,
+      text: text.slice(block.start + span.start, block.start + span.end),
+    });
+    const { syntax } = block;
+    if (syntax.kind === 'turn' && syntax.label) {
+      const speaker = resolution.speakers[resolution.speakerOf[index]!];
+      records.push({
+        kind: 'turn',
+        start: block.start + syntax.label.start,
+        end: block.start + syntax.end,
+        text: syntax.labelText ?? '',
+        label: at(syntax.label),
+        person: speaker?.name ?? null,
+        affiliation: speaker?.affiliations[0]?.organisation ?? null,
+        role: speaker?.role ?? null,
+      });
+    }
+    for (const mention of block.analysis.mentions) {
+      if (mention.kind === 'program')
+        records.push({
+          kind: 'program',
+          ...at(mention.span),
+          id: resolution.programIds.get(mention.value.id) ?? mention.value.id,
+        });
+      else if (mention.kind === 'figure') {
+        const { source, ...figure } = mention.value;
+        records.push({ kind: 'figure', ...at(mention.span), ...figure, source: source && at(source) });
+      } else if (mention.kind === 'date') {
+        const { anchor: _, ...date } = mention.value;
+        records.push({
+          kind: 'date',
+          ...at(mention.span),
+          ...date,
+          value: resolveDate(mention.value, resolution),
+        });
+      }
+    }
+  });
+  return records;
+}

@@ -1,0 +1,86 @@
+/**
+ * The unified processor: its parser makes the unist tree of one block, its plugins are the recognisers.
+ * Everything here is a pure function of the block's text, its syntax and the lexicon, so that an
+ * unchanged block keeps its analysis.
+ */
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Lexicon } from '../model/knowledge.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Analysis, BlockSyntax, BlockTree, Message } from '../model/transcript.ts';
+import { blank } from '../syntax/noise.ts';
+import { sentencesOf } from '../syntax/sentences.ts';
+import { buildTree } from '../syntax/tree.ts';
+import { recogniseDates } from './dates.ts';
+import { recogniseFigures } from './figures.ts';
+import { recognisePrograms } from './programs.ts';
+import { recogniseSources } from './sources.ts';
+import { recogniseSpeakers } from './speakers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What the recognisers of one block share, in `file.data.block`. */
+export interface BlockFile {
+  readonly syntax: BlockSyntax;
+  readonly lexicon: Lexicon;
+  /** The block's text with its noise blanked out by spaces: same length, same offsets. */
+  readonly prose: string;
+  /** The sentences, in order, across paragraphs. */
+  readonly sentences: readonly Sentence[];
+  /** What was found so far, in any order; recognisers add to it. */
+  readonly mentions: Mention[];
+  readonly messages: Message[];
+}
+
+export interface Sentence extends Span {
+  /** Index of the paragraph in `syntax.paragraphs`. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    block: BlockFile;
+  }
+}
+
+export type Analyse = (raw: string, syntax: BlockSyntax) => Analysis;
+
+/**
+ * Compiles the processor for one lexicon.
+ * @returns a function that analyses one block and never throws
+ */
+export function createPipeline(lexicon: Lexicon): Analyse {
+  const processor = unified()
+    .use(function blockParser() {
+      this.parser = (_text, file) => buildTree(file.data.block!.syntax, file.data.block!.sentences);
+    })
+    .use(recognisePrograms)
+    .use(recogniseDates)
+    .use(recogniseFigures)
+    .use(recogniseSources)
+    .use(recogniseSpeakers)
+    .freeze();
+  return (raw, syntax) => {
+    const prose = blank(raw, syntax.noise);
+    const sentences = sentencesOfBlock(prose, syntax);
+    const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
+    const file = new VFile({ value: raw, data: { block } });
+    const tree = processor.parse(file) as BlockTree;
+    processor.runSync(tree, file);
+    block.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return { tree, mentions: block.mentions, messages: block.messages };
+  };
+}
+
+function sentencesOfBlock(prose: string, syntax: BlockSyntax): Sentence[] {
+  if (syntax.kind === 'noise' || syntax.kind === 'front-matter') return [];
+  return syntax.paragraphs.flatMap((paragraph, index) =>
+    sentencesOf(prose, paragraph).map((span) => ({
+      start: span.start,
+      end: span.end,
+      paragraph: index,
+      tokens: tokenise(prose, span),
+    })),
+  );
+}

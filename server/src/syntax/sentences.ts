@@ -1,0 +1,98 @@
+/** Cuts a paragraph into sentences; abbreviations and decimals do not end one. */
+import type { TurnSpan } from '../model/span.ts';
+
+/** Words after which a period is no full stop. The usual English ones, and the months and states of newswire style. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm rev hon st jr sr vs v no nos art sec fig vol pp ' +
+    'inc ltd co corp dept est approx al eg ie cf jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
+    'ore pa tenn tex va vt wash wis wyo amb maj messrs mme ave blvd'
+  ).split(' '),
+);
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '*', '_']);
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '*', '_', '—', '–', '-', '$', '€', '£']);
+
+/**
+ * @param text block text with its noise blanked out
+ * @param paragraph the part to cut
+ * @returns spans of sentences without the white space around them; linear; at least one where anything is visible
+ */
+export function sentencesOf(text: string, paragraph: TurnSpan): TurnSpan[] {
+  const sentences: TurnSpan[] = [];
+  let start = skipSpace(text, paragraph.start, paragraph.end);
+  let at = start;
+  while (at < paragraph.end) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 63 && code !== 33 && code !== 0x2026) {
+      at++;
+      continue;
+    }
+    let stop = at + 1;
+    while (stop < paragraph.end && isStop(text.charCodeAt(stop))) stop++;
+    while (stop < paragraph.end && CLOSERS.has(text[stop]!)) stop++;
+    const next = skipSpace(text, stop, paragraph.end);
+    if (
+      next > stop &&
+      next < paragraph.end &&
+      begins(text, next) &&
+      !(code === 46 && stop === at + 1 && abbreviates(text, start, at))
+    ) {
+      sentences.push({ start, end: stop });
+      start = next;
+    }
+    at = Math.max(stop, at + 1);
+  }
+  const end = trimEnd(text, start, paragraph.end);
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 63 || code === 33 || code === 0x2026;
+}
+
+function begins(text: string, at: number): boolean {
+  if (OPENERS.has(text[at]!)) return true;
+  const char = String.fromCodePoint(text.codePointAt(at)!);
+  return char.toLowerCase() === char ? /[^\p{Ll}]/u.test(char) : true;
+}
+
+/** Whether the period at `dot` closes an abbreviation or an initial, so that the sentence goes on. */
+function abbreviates(text: string, start: number, dot: number): boolean {
+  let from = dot;
+  while (from > start && dot - from < 12 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, dot);
+  if (word === '') return false;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !/^[ap]\.m$/i.test(word) || !startsSentence(text, dot);
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+const STARTERS = new Set(
+  'the a an this that these those it he she they we i you and but so in on at for there when what who how if as'.split(
+    ' ',
+  ),
+);
+
+function startsSentence(text: string, dot: number): boolean {
+  const next = /^\.?["”’')\]]*\s+(\p{L}+)/u.exec(text.slice(dot, dot + 40))?.[1];
+  return next !== undefined && STARTERS.has(next.toLowerCase());
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x200b
+  );
+}
