@@ -41,7 +41,11 @@ export function cut(text: string, hints: Hints): Cut {
   markTitles(text, blocks);
   splitEndMatter(text, blocks);
   const metadata = readMetadata(text, blocks, from, findLinks(text), hints);
-  return { blocks, metadata, isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata) };
+  return {
+    blocks,
+    metadata,
+    isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata, style.turns),
+  };
 }
 
 function frontMatterBlock(text: string, end: number): PlacedBlock {

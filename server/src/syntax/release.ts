@@ -10,12 +10,18 @@ const KIND =
 const PROSE = 180;
 
 /**
- * A release has a title, a date or address of publication and paragraphs of prose, and it says what it is.
+ * One turn under a title and a date is a speech put on record. A release has a title, a date or address of publication and paragraphs of prose, and it says what it is.
  */
-export function isRelease(text: string, blocks: readonly PlacedBlock[], metadata: Metadata): boolean {
+export function isRelease(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  metadata: Metadata,
+  turns: number,
+): boolean {
   const { title } = metadata;
   const dated = metadata.dateEvidence.some((evidence) => evidence.kind !== 'file-name');
   if (!title || !dated) return false;
+  if (turns > 0) return true;
   let prose = 0;
   let longest = 0;
   let lists = 0;

@@ -236,7 +236,9 @@ function nameOfLabel(
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
-    const score = quality * 10 + ORDER[candidate.act];
+    // A surname again tells nothing: a fuller name is worth more.
+    const bare = quality === 4 && !folded.includes(' ');
+    const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
     if (best && score === bestScore && candidate.folded !== best.folded) rivals = true;
     if (score > bestScore) {
       best = candidate;
