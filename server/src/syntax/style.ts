@@ -11,8 +11,9 @@ export interface Style {
   readonly labels: ReadonlySet<string>;
   /** Keys of labels that may begin in the middle of a line. */
   readonly inline: ReadonlySet<string>;
-  /** Shapes of lines that are page furniture. */
+  /** Shapes of lines that are page furniture, and the characters they begin with. */
   readonly furniture: ReadonlySet<string>;
+  readonly furnitureHeads: ReadonlySet<number>;
   readonly numbered: boolean;
   /** Turns that show the document to be a transcript. */
   readonly turns: number;
@@ -76,8 +77,15 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     }
   }
   const furniture = new Set<string>();
-  for (const [line, count] of census.furniture) if (count >= 2) furniture.add(line);
-  return { labels, inline, furniture, numbered, turns };
+  const furnitureHeads = new Set<number>();
+  for (const [line, count] of census.furniture) {
+    if (count < 2) continue;
+    furniture.add(line);
+    const head = line.charCodeAt(0);
+    furnitureHeads.add(head);
+    if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
+  }
+  return { labels, inline, furniture, furnitureHeads, numbered, turns };
 }
 
 function acceptShape(
