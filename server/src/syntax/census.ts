@@ -28,6 +28,9 @@ export function opensParagraph(
   return afterBlank || indent >= before + 2 || (freshBefore && indent >= 2 && indent === before);
 }
 
+/** Longer lines are no page headers. */
+export const FURNITURE_LENGTH = 70;
+
 /** Lines on either side of a page marker that may be page headers. */
 const NEAR = 4;
 
@@ -93,7 +96,7 @@ export function takeCensus(
       const key = censusKey(text, label, number > 0, fresh);
       labels.set(key, (labels.get(key) ?? 0) + 1);
     }
-    const short = end - first <= 100;
+    const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));
       recent.length = 0;
