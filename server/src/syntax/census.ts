@@ -46,8 +46,12 @@ export function wordsOf(text: string, label: { readonly start: number; readonly 
   return words;
 }
 
+/** Opening quotation marks: `Name: “…”` quotes somebody who need not be talking here. */
+const QUOTES = new Set([...'"“‘«„'].map((mark) => mark.charCodeAt(0)));
+
 export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
-  const shape = label.shape === 'period' && !fresh ? 'inline' : label.shape;
+  const quoted = label.shape === 'colon' && QUOTES.has(text.charCodeAt(label.body));
+  const shape = quoted ? 'quoted' : label.shape === 'period' && !fresh ? 'inline' : label.shape;
   return `${numbered ? '#' : ''}${shape} ${wordsOf(text, label)}`;
 }
 
