@@ -1,4 +1,5 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
+import { bulletEnd } from './bullets.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { type Label, readLabel } from './label.ts';
 import { LineCursor } from './lines.ts';
@@ -50,7 +51,8 @@ export function wordsOf(text: string, label: { readonly start: number; readonly 
 const QUOTES = new Set([...'"“‘«„'].map((mark) => mark.charCodeAt(0)));
 
 export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
-  const quoted = label.shape === 'colon' && QUOTES.has(text.charCodeAt(label.body));
+  const quoted =
+    (label.shape === 'colon' || label.shape === 'bold') && QUOTES.has(text.charCodeAt(label.body));
   const shape = quoted ? 'quoted' : label.shape === 'period' && !fresh ? 'inline' : label.shape;
   return `${numbered ? '#' : ''}${shape} ${wordsOf(text, label)}`;
 }
@@ -90,9 +92,10 @@ export function takeCensus(
     }
     const indent = first - start;
     const fresh: boolean = number > 0 || opensParagraph(afterBlank, indent, indentBefore, freshBefore);
-    freshBefore = fresh;
+    const item = number > 0 ? first : bulletEnd(text, first, end);
+    freshBefore = fresh && item === first;
     afterBlank = false;
-    indentBefore = indent;
+    indentBefore = item - start;
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
     const label = readLabel(text, words, end);

@@ -131,9 +131,10 @@ class ProseCutter {
     else this.unlabelled(start, first, words, last, indent, fresh);
     this.blankBefore = false;
     this.noiseBefore = false;
-    this.freshBefore = fresh;
+    const item = number > 0 ? words : bulletEnd(text, words, last);
+    this.freshBefore = fresh && item === words;
     // Lines of a list item hang under its words, not under its bullet.
-    this.indentBefore = number > 0 ? indent : Math.min(bulletEnd(text, words, last) - start, 10_000);
+    this.indentBefore = Math.min(item - start, 10_000);
     this.unwrappedBefore = last - start >= UNWRAPPED;
   }
 
