@@ -126,6 +126,16 @@ export class Workspace {
     return this.#open.get(uri);
   }
 
+  /** Addresses of the documents that editors hold. */
+  openDocuments(): Iterable<string> {
+    return this.#open.keys();
+  }
+
+  /** Line starts of any document or glossary that is known, or undefined. */
+  linesOf(uri: string): Uint32Array | undefined {
+    return (this.#open.get(uri) ?? this.#closed.get(uri) ?? this.#glossaries.get(uri))?.lines;
+  }
+
   *#entries(): Iterable<DocumentEntry> {
     for (const document of this.#documents.values()) yield entryOf(document);
     for (const [uri, entry] of this.#closed) if (!this.#open.has(uri)) yield entry;
