@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { diagnose, diagnoseGlossary } from '../features/diagnostics.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { positionAt } from '../syntax/lines.ts';
+import { positionAt } from '../syntax/positions.ts';
 import { type ReadOptions, readAll } from './documents.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { findFiles, readText, toUri } from '../node-files.ts';
 import { createPipeline } from '../recognise/pipeline.ts';
-import { lineStarts } from '../syntax/lines.ts';
+import { lineStarts } from '../syntax/positions.ts';
 import { build } from '../workspace/build.ts';
 import { resolve } from '../workspace/resolve.ts';
 import { createJudge, isGlossary, languageOf } from '../workspace/served.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type LedgerRow, ledgerRows } from '../features/ledger.ts';
-import { positionAt } from '../syntax/lines.ts';
+import { positionAt } from '../syntax/positions.ts';
 import { type ReadOptions, readAll } from './documents.ts';
 
 export const LEDGER_FORMATS = ['csv', 'json', 'md'] as const;

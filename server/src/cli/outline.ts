@@ -1,5 +1,5 @@
 import { type OutlineNode, outline } from '../features/outline.ts';
-import { positionAt } from '../syntax/lines.ts';
+import { positionAt } from '../syntax/positions.ts';
 import { type ReadOptions, readAll } from './documents.ts';
 
 /** `on-the-record outline`: a line a node, indented by depth, with its line number. */

@@ -9,7 +9,7 @@ import {
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import { positionAt } from '../syntax/lines.ts';
+import { positionAt } from '../syntax/positions.ts';
 
 export function toRange(lines: Uint32Array, span: Span): Range {
   return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };

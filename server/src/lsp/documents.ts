@@ -1,7 +1,7 @@
 /** Takes texts and edits from the editor to the workspace. */
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Change } from '../syntax/cut.ts';
-import { lineStarts, offsetAt } from '../syntax/lines.ts';
+import { lineStarts, offsetAt } from '../syntax/positions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** @param changed called after each event with the address of the document */

@@ -22,7 +22,7 @@ import { findSymbols } from '../features/workspace-symbols.ts';
 import { readSettings } from '../model/settings.ts';
 import type { DocumentSpan } from '../model/span.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
-import { offsetAt, positionAt } from '../syntax/lines.ts';
+import { offsetAt, positionAt } from '../syntax/positions.ts';
 import type { Document, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { toDiagnostic, toDocumentSymbol, toRange } from './convert.ts';

@@ -1,54 +1,56 @@
-/** Line starts, as LSP counts lines: `\n`, `\r\n` and a bare `\r` each end one. */
+/** Lines of a text, whatever ends them: LF, CRLF or a bare CR. */
 
-/** Zero-based line and UTF-16 character, as in LSP. */
-export interface LinePosition {
-  readonly line: number;
-  readonly character: number;
-}
+/** Walks over lines without cutting strings; linear over the whole walk. */
+export class LineCursor {
+  /** Start of the line, end of its text, and start of the next line. */
+  start = 0;
+  end = 0;
+  next = 0;
+  private feed = -1;
+  private carriage = -1;
 
-/** @returns the offset at which each line starts; the first is 0. Linear. */
-export function lineStarts(text: string): Uint32Array {
-  const starts: number[] = [0];
-  if (text.indexOf('\r') < 0) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  } else {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  constructor(
+    private readonly text: string,
+    from = 0,
+    private readonly limit = text.length,
+  ) {
+    this.next = from;
+  }
+
+  /** Moves to the next line; false at the end. A text that ends in a line break has no line after it. */
+  advance(): boolean {
+    const { text, limit } = this;
+    const start = this.next;
+    if (start >= limit) return false;
+    if (this.feed < start) this.feed = ending(text.indexOf('\n', start));
+    if (this.carriage < start) this.carriage = ending(text.indexOf('\r', start));
+    this.start = start;
+    const { feed, carriage } = this;
+    if (carriage < feed) {
+      this.end = carriage;
+      this.next = carriage + 1 === feed ? feed + 1 : carriage + 1;
+    } else {
+      this.end = feed;
+      this.next = feed + 1;
     }
+    if (this.end > limit) this.end = limit;
+    if (this.next > limit) this.next = limit;
+    return true;
   }
-  return Uint32Array.from(starts);
 }
 
-/** The line that holds an offset; logarithmic. */
-export function lineAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function ending(at: number): number {
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
-export function positionAt(starts: Uint32Array, offset: number): LinePosition {
-  const line = lineAt(starts, offset);
-  return { line, character: offset - starts[line]! };
-}
-
-/**
- * The offset of a position; a position past its line's end is taken back to the line's end, one past the last
- * line to the text's end, as LSP demands.
- */
-export function offsetAt(starts: Uint32Array, text: string, { line, character }: LinePosition): number {
-  if (line < 0) return 0;
-  if (line >= starts.length) return text.length;
-  const start = starts[line]!;
-  let end = line + 1 < starts.length ? starts[line + 1]! : text.length;
-  if (line + 1 < starts.length) {
-    if (end > start && text.charCodeAt(end - 1) === 10) end--;
-    if (end > start && text.charCodeAt(end - 1) === 13) end--;
+/** Start of the line that holds `at`. A place between CR and LF belongs to the line that they end. */
+export function lineStart(text: string, at: number): number {
+  let from = at;
+  if (from > 0 && text.charCodeAt(from) === 10 && text.charCodeAt(from - 1) === 13) from--;
+  while (from > 0) {
+    const code = text.charCodeAt(from - 1);
+    if (code === 10 || code === 13) break;
+    from--;
   }
-  return Math.min(start + Math.max(0, character), end);
+  return from;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
 import type { Change } from '../syntax/cut.ts';
-import { lineStarts } from '../syntax/lines.ts';
+import { lineStarts } from '../syntax/positions.ts';
 import { build, type Reading, reanalyse, rebuild } from './build.ts';
 import { entryOf } from './mention-index.ts';
 import { resolve } from './resolve.ts';

@@ -10,7 +10,7 @@ import { createLexicon } from '../../../server/src/knowledge/lexicon.ts';
 import type { Mention } from '../../../server/src/model/mention.ts';
 import { createPipeline } from '../../../server/src/recognise/pipeline.ts';
 import { resolveDate } from '../../../server/src/recognise/resolve-date.ts';
-import { lineStarts, positionAt } from '../../../server/src/syntax/lines.ts';
+import { lineStarts, positionAt } from '../../../server/src/syntax/positions.ts';
 import { build } from '../../../server/src/workspace/build.ts';
 import { resolve } from '../../../server/src/workspace/resolve.ts';
 import type { Document } from '../../../server/src/workspace/snapshot.ts';
