@@ -1,0 +1,1 @@
+export { servedFiles } from './served-files.test.ts';
