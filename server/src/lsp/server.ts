@@ -37,9 +37,10 @@ export function startServer(connection: Connection, host: Host): void {
   const workspace = new Workspace();
   const server = new Server(connection, host, workspace);
   connection.onInitialize((params) => server.initialize(params));
-  connection.onInitialized(() => void server.initialized());
+  connection.onInitialized(() => server.begin());
   connection.onDidChangeConfiguration(({ settings }) => void server.configure(settings));
   connection.onRequest(WHEN_READ, async () => {
+    await server.begun;
     await server.folder.read;
     return null;
   });
@@ -55,6 +56,8 @@ export function startServer(connection: Connection, host: Host): void {
 
 class Server {
   readonly folder: Folder;
+  /** Resolves when the folders have been read for the first time. */
+  begun: Promise<void> = Promise.resolve();
   readonly #connection: Connection;
   readonly #workspace: Workspace;
   #docs: string | null;
@@ -113,7 +116,12 @@ class Server {
     };
   }
 
-  async initialized(): Promise<void> {
+  /** Asks for settings and reads the folders; requests are answered meanwhile. */
+  begin(): void {
+    this.begun = this.#begin();
+  }
+
+  async #begin(): Promise<void> {
     try {
       if (this.#can.configured)
         await this.#connection.client.register(DidChangeConfigurationNotification.type, {
