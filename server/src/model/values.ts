@@ -57,6 +57,8 @@ export interface ProgramName {
   readonly known: boolean;
   /** An abbreviation in parentheses that this name introduces (`MPP`), else null. */
   readonly abbreviation: string | null;
+  /** A term of art or an organisation that a glossary explains; not counted as a named program. */
+  readonly term?: boolean;
 }
 
 /** What one place says about who somebody is; `resolve` makes persons of it. */

@@ -48,6 +48,7 @@ export const WORLD_NOUNS = words(`
   militants terrorist terrorists suspect suspects gunman gunmen american americans civilian civilians
   journalist journalists migrant migrants refugee refugees inmate inmates veteran veterans firefighter
   firefighters counties vessel vessels reactor reactors satellite satellites pilot pilots crew jurisdictions
+  lawmaker lawmakers senator senators republican republicans democrat democrats tribe tribes
   community communities site sites mine mines store stores branch branches employee employees
 `);
 

@@ -82,6 +82,7 @@ const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;
 function labelled({ words, first, figure }: Quantity): Excuse | null {
   if (!isCount(figure)) return null;
   const before = words[first - 1];
+  if (before?.lower === 'per') return 'label';
   return before && LABELLING.has(before.lower) && !(before.lower === 'no' || before.lower === 'part')
     ? 'label'
     : null;
@@ -100,6 +101,12 @@ function aged({ words, first, last, figure }: Quantity): Excuse | null {
     words[next + (words[next + 1]?.lower === '-' ? 2 : 1)]?.lower === 'old'
   )
     return 'age';
+  if (
+    /^(?:and|or)$/.test(words[last]?.lower ?? '') &&
+    /^(?:over|older|up|under|above|younger)$/.test(words[last + 1]?.lower ?? '') &&
+    isCount(figure)
+  )
+    return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
 }
@@ -111,6 +118,8 @@ function emphatic({ words, first, last, figure }: Quantity): Excuse | null {
     if (value !== 100) return 'emphatic';
     if (next === undefined || (!words[last]!.word && first < 3) || WHOLEHEARTED.has(next)) return 'emphatic';
   }
+  if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
+    return 'emphatic';
   if (isCount(figure) && (value === null || value === 0 || /^10+$/.test(String(value)))) {
     const noun = next === 'of' || next === 'different' ? words[last + 1]?.lower : next;
     if (noun !== undefined && EMPHATIC_NOUNS.has(noun)) {
@@ -159,6 +168,8 @@ function* countedWords({ words, last }: Quantity): Generator<string> {
   }
 }
 
+const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
+
 const BREAKS = new Set(
   'that which who in on at to for from with by are is was were have has had will would and or but as when if then because than , the'.split(
     ' ',
@@ -185,6 +196,7 @@ function counted(quantity: Quantity): Excuse | null {
   )
     return 'talk';
   if (value > SMALL) return null;
+  if (words[last]?.lower === '-') return 'small-count';
   let before = first - 1;
   while (before >= 0 && APPROXIMATORS.has(words[before]!.lower)) before--;
   const determiner = words[before]?.lower ?? '';
@@ -193,7 +205,10 @@ function counted(quantity: Quantity): Excuse | null {
   if (determiner === 'of' && words[before - 1]?.lower === 'one') return 'small-count';
   if (words[last]?.lower === 'of' && /^(?:us|you|them|these|those)$/.test(words[last + 1]?.lower ?? ''))
     return 'small-count';
-  const world = nouns.some((word) => WORLD_NOUNS.has(word));
+  const head = nouns.find(
+    (word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) || IRREGULAR.has(word),
+  );
+  const world = head !== undefined && WORLD_NOUNS.has(head);
   const event = words.some(({ lower }) => EVENT_WORDS.has(lower));
   if (world && noun !== undefined) return null;
   if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;
@@ -225,7 +240,7 @@ function asked({ words, first }: Quantity): Excuse | null {
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = first - 1; at > start; at--) {
     if (SUBORDINATORS.has(words[at]!.lower)) return null;
-    if (words[at]!.lower === 'that' && !INVERTED.has(words[at - 1]!.lower)) return null;
+    if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
   }
   for (let at = start; at < first; at++) {
     if (!INVERTED.has(words[at]!.lower)) continue;
@@ -239,12 +254,19 @@ function asked({ words, first }: Quantity): Excuse | null {
   return end <= 6 ? 'asked' : null;
 }
 
+const TOLD = new Set(
+  'fact know say says said think aware report reports reported given believe note so told announced shows showed found'.split(
+    ' ',
+  ),
+);
+
 const OPENERS = new Set(
   'and so or but , how what why when where much many well then now yeah you mean'.split(' '),
 );
 
 /** "If you had 10,000", "suppose 50 people", "you'd get 500", "even if one in four". */
 function supposed({ words, first, figure }: Quantity): Excuse | null {
+  if (words[first - 1]?.lower === 'the' && (amount(figure) ?? 0) >= 1000) return null;
   let start = first;
   while (start > 0 && !/^[;—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = start; at < first; at++) {

@@ -13,11 +13,13 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
+  MODALS,
   NOUN_OR_VERB,
   OWN,
   PROVIDING_VERBS,
   REPORTING_VERBS,
   RULE_NOUNS,
+  THINKING_VERBS,
 } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -89,6 +91,14 @@ function origin(
   const phrase = namedPhrase(words, from);
   if (!phrase || phrase.strength === 'self') return null;
   if (need !== 'any' && phrase.strength !== 'named') return null;
+  if (
+    need === 'name' &&
+    !words[from]!.capital &&
+    !words[from + 1]?.capital &&
+    !DETERMINERS.has(words[from]!.lower)
+  )
+    return null;
+  if (words[from]!.number && !words[from + 1]?.capital) return null;
   if (need === 'document' && !phrase.document) return null;
   return {
     span: { start: words[first]!.start, end: words[phrase.end - 1]!.end },
@@ -177,7 +187,8 @@ const OBJECT_STARTS = new Set(
 /** Subject and verb: "the BLS reported", "you said", "the law requires", "Congress found". */
 function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
-  const reports = REPORTING_VERBS.has(verb.lower);
+  const thinks = THINKING_VERBS.has(verb.lower);
+  const reports = thinks || REPORTING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
   if (!reports && !commits && !provides) return null;
@@ -190,11 +201,13 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   let to = at;
   let passive = false;
   let progressive = false;
+  let modal = false;
   while (to > 0 && at - to < 6) {
     const before = words[to - 1]!;
     if (BE.has(before.lower) && to === at && verb.lower.endsWith('ed') && before.lower !== "'s")
       passive = true;
     if (BE.has(before.lower) && verb.lower.endsWith('ing')) progressive = true;
+    if (MODALS.has(before.lower)) modal = true;
     if (!AUXILIARIES.has(before.lower) && !ADVERBS.has(before.lower) && !/^[a-z]{3,}ly$/.test(before.lower))
       break;
     to--;
@@ -203,6 +216,7 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   if (passive && verb.lower !== 'committed') return null;
   const subject = subjectBefore(words, to);
   if (!subject || subject.strength === 'self') return null;
+  if (thinks && subject.strength === 'named' && next?.lower !== 'that' && !next?.number) return null;
   const rule = RULE_NOUNS.has(words[to - 1]!.lower) || subject.rule;
   const kind =
     provides && (rule || !reports)
@@ -212,6 +226,7 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
         : commits
           ? 'commitment'
           : 'statement';
+  if (modal && kind !== 'provision') return null;
   if (kind === 'provision' && !rule) return null;
   if (kind === 'provision' && subject.strength === 'vague') return null;
   if (kind === 'statement' && rule && !provides && verb.lower !== 'says') return null;
@@ -220,6 +235,8 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   const relative = subject.relative;
   const last = next?.lower === 'out' ? at + 2 : at + 1;
   const after = words[last]?.lower;
+  const joined = words[subject.first - 1]?.lower;
+  const gap = !relative && (joined === 'that' || joined === 'which') && !isObject(next);
   const closed =
     after === undefined ||
     after === '.' ||
@@ -241,8 +258,12 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
       asClause ||
       (closed && (set || kind === 'commitment')) ||
       (!relative && kind === 'commitment' && endsPhrase(words, at + 1)),
-    forward: !(closed && set && after !== undefined && after !== ','),
+    forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
+}
+
+function isObject(next: PlainWord | undefined): boolean {
+  return next !== undefined && (next.number || next.capital || OBJECT_STARTS.has(next.lower));
 }
 
 function endsPhrase(words: readonly PlainWord[], at: number): boolean {

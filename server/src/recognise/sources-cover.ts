@@ -3,7 +3,7 @@ import type { Span, TurnSpan } from '../model/span.ts';
 import type { BlockFile } from './pipeline.ts';
 import { type Attribution, attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
-import { APPROXIMATORS, DETERMINERS, SELF } from './sources-words.ts';
+import { DETERMINERS, SELF } from './sources-words.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
 
 /** Where a quantity stands. */
@@ -68,7 +68,7 @@ export class SourceReader {
     if (previous.at(-1)?.lower === '?') return null;
     if (speaksForSelf(words, place.first)) return null;
     if (announces(previous, source) && !opensAnew(words)) return source.span;
-    return continues(words) && source.kind !== 'commitment' ? source.span : null;
+    return continues(words, place.first) && source.kind !== 'commitment' ? source.span : null;
   }
 
   private after(place: Place): TurnSpan | null {
@@ -114,10 +114,13 @@ function covers(attribution: Attribution, place: Place, release: boolean): boole
   const forward = attribution.last <= first;
   const backward = attribution.first >= last;
   if (!forward && !backward) return false;
+  // "dozens of economists have said": the quantity is part of who says it.
+  if (backward && attribution.first <= last + 1) return false;
   if (release && attribution.kind === 'commitment' && ownRelease(words, attribution)) return false;
   if (forward) {
     if (!attribution.forward) return false;
     if (interrupted(words, attribution.last, first)) return false;
+    if (attribution.kind === 'commitment' && strays(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
       return false;
     return true;
@@ -144,6 +147,14 @@ function plain(words: readonly PlainWord[], from: number, to: number): boolean {
     if (/^(?:and|but|because|while|is|are|was|were|if|when|so)$/.test(words[at]!.lower)) return false;
   }
   return true;
+}
+
+/** Whether the way from a commitment to the quantity leads into a clause about something else. */
+function strays(words: readonly PlainWord[], from: number, to: number): boolean {
+  if (to - from > 25) return true;
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower)) return words[from]!.lower !== 'that';
+  return false;
 }
 
 const JOINTS = new Set([
@@ -218,20 +229,17 @@ function opensAnew(words: readonly PlainWord[]): boolean {
 }
 
 /** Whether the sentence goes on about what the one before said. */
-function continues(words: readonly PlainWord[]): boolean {
+function continues(words: readonly PlainWord[], first: number): boolean {
   let at = 0;
   while (at < 2 && /^(?:and|so)$/.test(words[at]?.lower ?? '')) at++;
   const head = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
-  if (words.slice(at, at + 4).some(({ lower }) => lower === 'also')) return false;
+  if (words.slice(at, at + 4).some(({ lower }) => lower === 'also') && next !== 'also') return false;
   if (head === 'of') return /^(?:those|these|them|that)$/.test(next);
-  if (head === 'that') return /^(?:is|was|'s|includes|means|represents|compares|compared|would)$/.test(next);
   if (/^(?:among|including)$/.test(head)) return /^(?:those|them|these)$/.test(next);
-  return (
-    (head === 'it' || head === 'they' || head === 'this') &&
-    /^(?:found|said|shows|also|estimated|put|includes|represents|compares|is|was)$/.test(next) &&
-    !APPROXIMATORS.has(head)
-  );
+  if (head === 'that')
+    return first - at <= 6 && /^(?:is|was|'s|means|represents|compares|compared)$/.test(next);
+  return (head === 'it' || head === 'they') && /^(?:found|said|shows|also|estimated|put)$/.test(next);
 }
 
 function speaksForSelf(words: readonly PlainWord[], before: number): boolean {

@@ -52,6 +52,8 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (!last?.word || last.number) return null;
   if (SELF.has(last.lower)) return { first: to - 1, strength: 'self', rule: false, relative };
   if (PERSON_PRONOUNS.has(last.lower)) return { first: to - 1, strength: 'named', rule: false, relative };
+  const past = /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') || words[end]?.lower === 'have';
+  if (last.lower === 'they' && past) return { first: to - 1, strength: 'named', rule: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, relative };
   if (joined === 'that' && !names(words, to - 1)) return null;
   let first = to - 1;

@@ -6,21 +6,30 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
+/**
+ * Verbs that report only with the word `that` or a number behind them, or when nobody in particular is their subject.
+ */
+export const THINKING_VERBS = words(`
+  think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
+  observed recalled published publishes expect expects figure reckon
+`);
+
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
 export const REPORTING_VERBS = words(`
   said says say told tells tell reported report announced announce announces found finds find estimated estimate
-  concluded concludes conclude noted note mentioned mentions mention stated testified testifies testify
+     noted note mentioned mentions mention stated testified testifies testify
   explained explains confirmed confirms confirm disclosed discloses revealed reveals reveal showed show
   indicated indicates indicate suggested suggests suggest predicted predicts predict projected project
   calculated calculates calculate determined determines documented documents argued argues argue
-  believed believes believe asserted asserts alleged alleges acknowledged acknowledges admitted
+     asserted asserts alleged alleges acknowledged acknowledges admitted
   recorded counted tallied cited cites quoted warned warns warn declared declares insisted insists
-  wrote writes write published publishes published demonstrated demonstrates demonstrate described describes
-  tweeted posted recalled observed pointed points think thinks thought assume assumes forecast
-  certified certifies listed lists claimed claim shared ruled held rules holds certifies
+        demonstrated demonstrates demonstrate described describes
+  tweeted posted   pointed points      forecast
+  certified certifies listed lists claimed claim  ruled  rules  certifies
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
+
 export const NOUN_OR_VERB = words(`
   reports estimates projects claims states notes forecasts shows records report estimate project claim note show
   documents rules holds find finds listed lists points shared polls counts puts think document forecast
@@ -29,7 +38,7 @@ export const NOUN_OR_VERB = words(`
 /** Verbs by which an office commits itself to an amount: the act of naming it is its origin. */
 export const COMMITTING_VERBS = words(`
   announced announces requested requests pledged pledges proposed proposes promised promises committed
-  offered vowed ordered directed asked
+  offered vowed
 `);
 
 /** What a law or a document does to a quantity. */
@@ -51,7 +60,7 @@ export const RULE_NOUNS = words(`
 /** Documents and collections that somebody can look up. */
 export const DOCUMENT_NOUNS = words(`
   report reports study studies survey surveys poll polls census analysis assessment audit paper article data
-  dataset figures numbers statistics estimate estimates index review findings research investigation
+  dataset figures numbers statistics reporting estimate estimates index review findings research investigation
   testimony letter memo memorandum filing filings statement book database brief record records document
   documents indictment complaint affidavit opinion ruling decision budget forecast projection projections
   projection outlook bulletin newsletter column story interview publication evaluation tally update ranking
@@ -60,7 +69,7 @@ export const DOCUMENT_NOUNS = words(`
 
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
 export const VAGUE_DOCUMENTS = words(`
-  reports studies surveys polls data figures numbers statistics estimates findings research records evidence
+  reports studies surveys polls data figures numbers statistics estimates findings research records evidence reporting
   projections documents filings analysis stories models
 `);
 
@@ -91,6 +100,9 @@ export const VAGUE_PEOPLE = words(`
 export const SELF = words('i we us me myself ourselves');
 
 /** Pronouns that point to somebody named. */
+/** Words by which a verb of saying is not yet said. */
+export const MODALS = words("will would can could may might must shall should 'd 'll");
+
 export const PERSON_PRONOUNS = words('you he she');
 
 /** Words between a subject and its verb. */
