@@ -16,7 +16,7 @@ const STATEMENT = '2023-07-28 Statement on the Legal Pathways Initiative.txt';
 const seeds = Object.fromEntries(
   readdirSync(SEEDS).map((name) => [name, readFileSync(join(SEEDS, name), 'utf8')]),
 );
-const valueOf = (hover: Hover | null) => (hover?.contents as { value: string } | undefined)?.value ?? '';
+const markdownOf = (hover: Hover | null) => (hover?.contents as { value: string } | undefined)?.value ?? '';
 
 describe('the seeds over LSP', () => {
   let client: Client;
@@ -27,14 +27,14 @@ describe('the seeds over LSP', () => {
   });
 
   it('hovers a figure with its value, modifier, speaker and source', async () => {
-    const value = valueOf(await client.ask<Hover>('textDocument/hover', BRIEFING, '380,000'));
+    const value = markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, '380,000'));
     expect(value).toContain('**380,000** (more than)');
     expect(value).toContain('Said by: Blas Nuñez-Neto');
     expect(value).toContain('Source: none named');
   });
 
   it('hovers a program with its definition and its places', async () => {
-    const value = valueOf(
+    const value = markdownOf(
       await client.ask<Hover>('textDocument/hover', BRIEFING, 'Los Angeles Declaration on'),
     );
     expect(value).toContain('**Los Angeles Declaration on Migration and Protection**');
@@ -42,16 +42,16 @@ describe('the seeds over LSP', () => {
   });
 
   it('hovers a label with who that is', async () => {
-    const value = valueOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'QUESTION'));
+    const value = markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'QUESTION'));
     expect(value).toContain('**Stefanie Bolzen**');
     expect(value).toContain('Die Welt');
-    expect(valueOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'MODERATOR'))).toContain(
+    expect(markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'MODERATOR'))).toContain(
       'Doris Robinson',
     );
   });
 
   it('hovers a date with the period it means and what it was counted from', async () => {
-    const value = valueOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'last month'));
+    const value = markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'last month'));
     expect(value).toContain('**October 2023**');
     expect(value).toContain("Counted from: the document's date, Friday, November 17, 2023 (the file's name)");
   });
@@ -168,7 +168,7 @@ describe('edits', () => {
     await client.open(BRIEFING);
     await client.open('glossary.yaml', undefined, 'yaml');
     await client.edit('glossary.yaml', 'CBP One', 'Certainly Another Name');
-    const value = valueOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'CBP One'));
+    const value = markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, 'CBP One'));
     expect(value).not.toContain('**CBP One**');
   });
 
