@@ -28,7 +28,7 @@ const rows = [];
 for (const document of documents) {
   for (let round = 0; round < rounds; round++) {
     const [echo, ours] = [
-      run(path.join(driver, 'profiles/echo-pull.mjs'), document),
+      run(path.join(root, 'test/bench/echo.mjs'), document),
       run(path.join(root, 'test/bench/profile.mjs'), document),
     ];
     rows.push({ document, round, echo, ours });

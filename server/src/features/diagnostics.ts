@@ -1,8 +1,8 @@
 /** The findings of a document. */
 import type { Finding, FindingCode } from '../model/finding.ts';
 import type { FigureMention } from '../model/mention.ts';
-import type { DocumentSpan } from '../model/span.ts';
-import type { Block } from '../model/transcript.ts';
+import type { DocumentSpan, TurnSpan } from '../model/span.ts';
+import type { Analysis, Block } from '../model/transcript.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
 import { dateInWords } from './date-words.ts';
@@ -14,23 +14,10 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   const findings: Finding[] = [];
   const report = reporter(snapshot, findings);
   conflictingDates(document, report);
-  let unresolved: DocumentSpan | null = null;
-  for (const block of document.transcript.blocks) {
-    for (const mention of block.analysis.mentions) {
-      if (mention.kind === 'figure' && mention.value.claim && !mention.value.sourced)
-        report('unsourced-figure', inDocument(block, mention.span), unsourced(document, block, mention));
-      else if (mention.kind === 'date' && mention.value.value === null && mention.value.anchor !== null)
-        unresolved ??= inDocument(block, mention.span);
-    }
-    for (const { code, span, reason } of block.analysis.messages)
-      report(code as FindingCode, inDocument(block, span), reason);
-  }
-  if (unresolved && document.transcript.metadata.date === null)
-    report(
-      'unresolved-date',
-      unresolved,
-      `“${quote(document, unresolved)}” can't be placed: the document has no date. Put one in its name (2023-11-17 …) or its front matter (date: 2023-11-17).`,
-    );
+  if (document.transcript.metadata.date === null) unresolvedDate(document, report);
+  for (const block of document.transcript.blocks)
+    for (const { code, span, message } of remarksOn(document, block))
+      report(code, inDocument(block, span), message);
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -44,17 +31,64 @@ export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Findin
 
 type Report = (code: FindingCode, span: DocumentSpan, message: string, related?: Finding['related']) => void;
 
+const NOTHING_RELATED: Finding['related'] = [];
+
 function reporter(snapshot: Snapshot, findings: Finding[]): Report {
-  return (code, span, message, related = []) => {
+  return (code, span, message, related = NOTHING_RELATED) => {
     const severity = snapshot.settings.severity[code];
     if (severity !== 'off') findings.push({ code, severity, span, message, related });
   };
+}
+
+/** A finding that a block has by itself. */
+interface Remark {
+  readonly code: FindingCode;
+  readonly span: TurnSpan;
+  readonly message: string;
+}
+
+/** An analysis is reused only for the same text, so its remarks are too: a keystroke words one block anew. */
+const memo = new WeakMap<Analysis, readonly Remark[]>();
+
+function remarksOn(document: Document, block: Block): readonly Remark[] {
+  let remarks = memo.get(block.analysis);
+  if (!remarks) memo.set(block.analysis, (remarks = wordRemarks(document, block)));
+  return remarks;
+}
+
+function wordRemarks(document: Document, block: Block): Remark[] {
+  const remarks: Remark[] = [];
+  for (const mention of block.analysis.mentions)
+    if (mention.kind === 'figure' && mention.value.claim && !mention.value.sourced)
+      remarks.push({
+        code: 'unsourced-figure',
+        span: mention.span,
+        message: unsourced(document, block, mention),
+      });
+  for (const { code, span, reason } of block.analysis.messages)
+    remarks.push({ code: code as FindingCode, span, message: reason });
+  return remarks;
 }
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
   const { counted } = mention.value;
   const figure = quote(document, inDocument(block, mention.span));
   return `“${figure}${counted ? ` ${plain(counted)}` : ''}” has no source. Name in the text where the number comes from.`;
+}
+
+/** One finding a document, at the first date that can't be placed. */
+function unresolvedDate(document: Document, report: Report): void {
+  for (const block of document.transcript.blocks)
+    for (const { kind, span, value } of block.analysis.mentions)
+      if (kind === 'date' && value.value === null && value.anchor !== null) {
+        const place = inDocument(block, span);
+        report(
+          'unresolved-date',
+          place,
+          `“${quote(document, place)}” can't be placed: the document has no date. Put one in its name (2023-11-17 …) or its front matter (date: 2023-11-17).`,
+        );
+        return;
+      }
 }
 
 function conflictingDates(document: Document, report: Report): void {
@@ -65,12 +99,10 @@ function conflictingDates(document: Document, report: Report): void {
   for (const other of dateEvidence) {
     if (reported.has(other.value)) continue;
     reported.add(other.value);
-    const place = other.span ?? first.span ?? { start: 0, end: 0 };
-    const against = other.span ? first : other;
-    const here = other.span ? other : first;
+    const [here, against] = other.span ? [other, first] : [first, other];
     report(
       'conflicting-document-date',
-      place,
+      here.span ?? { start: 0, end: 0 },
       `Two dates for this document: ${EVIDENCE[here.kind]} says ${dateInWords(here.value)}, ${EVIDENCE[against.kind]} says ${dateInWords(against.value)}. Relative dates are counted from ${dateInWords(first.value)}.`,
       against.span
         ? [

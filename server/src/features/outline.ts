@@ -1,6 +1,6 @@
 /** The outline: document, sections, opening remarks, exchanges, and in them the turns. */
 import type { Exchange } from '../model/resolution.ts';
-import type { Block } from '../model/transcript.ts';
+import type { Block, BlockSyntax } from '../model/transcript.ts';
 import { speakerOf } from '../workspace/find.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document } from '../workspace/snapshot.ts';
@@ -154,7 +154,16 @@ function leaf(
   return { kind, name, detail, start: block.start, end, selectionStart, selectionEnd, children: [] };
 }
 
+/** A block keeps its syntax only while its text is the same. */
+const memo = new WeakMap<BlockSyntax, string>();
+
 function firstWords(document: Document, block: Block): string {
+  let words = memo.get(block.syntax);
+  if (words === undefined) memo.set(block.syntax, (words = readFirstWords(document, block)));
+  return words;
+}
+
+function readFirstWords(document: Document, block: Block): string {
   const paragraph = block.syntax.paragraphs[0];
   const start = block.start + (paragraph?.start ?? block.syntax.body);
   const end = block.start + (paragraph?.end ?? block.syntax.end);
