@@ -43,7 +43,9 @@ export function attributionsOf(words: readonly PlainWord[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
     const attribution = phraseAt(words, at) ?? verbAt(words, at) ?? passiveAt(words, at);
-    if (attribution) found.push(attribution);
+    if (!attribution) continue;
+    found.push(attribution);
+    if (attribution.kind === 'origin') at = attribution.last - 1;
   }
   return found;
 }
@@ -193,11 +195,7 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   const provides = PROVIDING_VERBS.has(verb.lower);
   if (!reports && !commits && !provides) return null;
   const next = words[at + 1];
-  if (
-    NOUN_OR_VERB.has(verb.lower) &&
-    !(next && (next.number || OBJECT_STARTS.has(next.lower) || next.capital))
-  )
-    return null;
+  if (NOUN_OR_VERB.has(verb.lower) && !isObject(next)) return null;
   let to = at;
   let passive = false;
   let progressive = false;
@@ -236,7 +234,10 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   const last = next?.lower === 'out' ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const joined = words[subject.first - 1]?.lower;
-  const gap = !relative && (joined === 'that' || joined === 'which') && !isObject(next);
+  const gap =
+    !relative &&
+    (joined === 'that' || joined === 'which') &&
+    /^(?:to|for|in|on|at|by|last|earlier|yesterday|,|\.)$/.test(next?.lower ?? '.');
   const closed =
     after === undefined ||
     after === '.' ||
@@ -263,7 +264,10 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
 }
 
 function isObject(next: PlainWord | undefined): boolean {
-  return next !== undefined && (next.number || next.capital || OBJECT_STARTS.has(next.lower));
+  return (
+    next !== undefined &&
+    (next.number || next.capital || /^[$€£¥]$/.test(next.lower) || OBJECT_STARTS.has(next.lower))
+  );
 }
 
 function endsPhrase(words: readonly PlainWord[], at: number): boolean {

@@ -115,7 +115,10 @@ function covers(attribution: Attribution, place: Place, release: boolean): boole
   const backward = attribution.first >= last;
   if (!forward && !backward) return false;
   // "dozens of economists have said": the quantity is part of who says it.
-  if (backward && attribution.first <= last + 1) return false;
+  const inSubject =
+    (attribution.first === last && !DETERMINERS.has(words[last]!.lower) && !words[last]!.capital) ||
+    (words[last]?.lower === 'of' && attribution.first === last + 1);
+  if (inSubject && attribution.kind !== 'origin') return false;
   if (release && attribution.kind === 'commitment' && ownRelease(words, attribution)) return false;
   if (forward) {
     if (!attribution.forward) return false;
