@@ -9,6 +9,9 @@ import { root, runFolder, seeds } from './paths.mjs';
 import { finish } from './results.mjs';
 import { verdict } from './verdict.mjs';
 
+/** A part of the titles of the tests to run; else all. */
+const only = process.argv[2];
+
 const bundle = join(root, 'out/suite.js');
 const folder = runFolder('suite');
 await build({
@@ -31,7 +34,11 @@ const suite = {
   extension: root.replace(/\/$/, ''),
   suite: bundle,
   workspace,
-  environment: { ON_THE_RECORD_RESULTS: resultsFile, ON_THE_RECORD_REPORT: reportFile },
+  environment: {
+    ON_THE_RECORD_RESULTS: resultsFile,
+    ON_THE_RECORD_REPORT: reportFile,
+    ...(only ? { ON_THE_RECORD_ONLY: only } : {}),
+  },
   patience: 240_000,
 };
 const report = follow(reportFile);

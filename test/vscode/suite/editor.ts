@@ -27,7 +27,7 @@ export async function extensionReady(): Promise<void> {
 }
 
 /** Asks again until the answer is there; the last failure says what is missing. */
-export async function eventually<T>(ask: () => T | Promise<T>, patience = 20_000): Promise<T> {
+export async function eventually<T>(ask: () => T | Promise<T>, patience = 10_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     try {
@@ -47,19 +47,46 @@ export function placeOf(document: vscode.TextDocument, text: string, context = t
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
-/** What a hover in the middle of `text` says, as plain lines of Markdown. */
+/** What a hover in the middle of `text` says, without the marks of Markdown. */
 export async function hoverOn(document: vscode.TextDocument, text: string, context = text): Promise<string> {
-  const place = placeOf(document, text, context);
-  const middle = document.positionAt(
-    Math.floor((document.offsetAt(place.start) + document.offsetAt(place.end)) / 2),
-  );
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    middle,
+    middleOf(document, placeOf(document, text, context)),
   );
   return hovers
     .flatMap((hover) => hover.contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
+    .join('\n')
+    .replace(/\*\*|&nbsp;|\\(?=[^\w\s])/g, '');
+}
+
+export function middleOf(document: vscode.TextDocument, range: vscode.Range): vscode.Position {
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return document.positionAt(Math.floor((start + end) / 2));
+}
+
+/** Writes a file into the workspace, next to the seeds. */
+export async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The findings of a document, as `code: marked text`. */
+export function findings(document: vscode.TextDocument): string[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .map((finding) => `${codeOf(finding)}: ${document.getText(finding.range)}`);
+}
+
+/** Every symbol of a document, parents before children. */
+export async function symbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  const roots = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
+  return roots ?? [];
 }
