@@ -52,7 +52,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'usd eur gbp jpy cny inr krw rub ils uah ngn php thb chf cad aud nzd hkd sgd twd brl mxn sek nok dkk pln czk ' +
     'huf ron bgn zar egp kwd sar qar aed bhd omr jod lbp iqd irr pkr bdt lkr idr myr vnd cop clp pen ars uyu bob ' +
-    'pyg crc gtq hnl dop jmd ttd kes ugx tzs ghs mad dzd tnd etb kzt btc xbt eth'
+    'syp cup zwl mnt amd gel azn uzs npr mmk khr lak pyg crc gtq hnl dop jmd ttd kes ugx tzs ghs mad dzd tnd etb kzt btc xbt eth'
   )
     .split(' ')
     .map((code): [string, string] => [code, code.toUpperCase()]),
@@ -112,6 +112,8 @@ export const CENTS: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
   ['pence', 'GBP'],
+  ['penny', 'USD'],
+  ['pennies', 'USD'],
   ['¢', 'USD'],
 ]);
 

@@ -7,7 +7,8 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
 } from './currencies.ts';
-import { isHyphen, type NumberReading, readNumber, round, wordAt } from './figures-number.ts';
+import { readNumber } from './figures-number.ts';
+import { isHyphen, type NumberReading, round, wordAt } from './figures-reading.ts';
 import { CARDINALS, MAGNITUDES, VAGUE } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { UNITS } from './units.ts';

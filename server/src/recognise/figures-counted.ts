@@ -1,5 +1,5 @@
 /** What a figure counts, and which way it says that something went. */
-import { wordAt } from './figures-number.ts';
+import { wordAt } from './figures-reading.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Words that end the thing counted: function words, verbs that follow a subject. */

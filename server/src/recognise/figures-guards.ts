@@ -1,6 +1,6 @@
 /** What looks like a number and is none: parts of names and codes, dates, durations, list and page numbers. */
 import type { Amount } from './figures-amount.ts';
-import { isHyphen, wordAt } from './figures-number.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { TIME_ADJECTIVES, TIME_WORDS } from './units.ts';
 

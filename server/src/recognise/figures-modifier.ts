@@ -1,6 +1,6 @@
 /** Which way a number was qualified, by the words tied to it directly. */
 import type { Modifier } from '../model/values.ts';
-import { wordAt } from './figures-number.ts';
+import { wordAt } from './figures-reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases before a number. */

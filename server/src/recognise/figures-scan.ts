@@ -3,7 +3,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
 import { type Amount, readAmount } from './figures-amount.ts';
 import { isName, isTime, isYear } from './figures-guards.ts';
-import { isHyphen, wordAt } from './figures-number.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
 import { CARDINALS, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 

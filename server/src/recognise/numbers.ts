@@ -13,6 +13,9 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ['nought', 0],
+  ['naught', 0],
+  ['nil', 0],
 ]);
 
 /** Words that multiply what stands before them; `lakh` and `crore` are Indian English. */
@@ -21,9 +24,12 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['lakh', 1e5],
   ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
+  ['cr', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],

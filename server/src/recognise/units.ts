@@ -5,13 +5,13 @@ const MEASURES: readonly string[] = (
   'millimeter/millimeters/millimetre/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
   'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
   'ton/tons tonne/tonnes kilogram/kilograms/kilo/kilos/kg/kgs gram/grams milligram/milligrams/mg ounce/ounces/oz ' +
-  'pound/lb/lbs gallon/gallons liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
+  'pound/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
   'quart/quarts pint/pints cup/cups teaspoon/teaspoons/tsp tablespoon/tablespoons/tbsp ' +
   'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
   'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
   'byte/bytes kilobyte/kilobytes/kb megabyte/megabytes/mb/megs gigabyte/gigabytes/gb/gigs terabyte/terabytes/tb ' +
   'petabyte/petabytes/pb megabit/megabits gigabit/gigabits bit/bits pixel/pixels megapixel/megapixels ' +
-  'knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues mcg cc'
+  'decimeter/decimeters/dm knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues mcg cc'
 ).split(' ');
 
 /** A unit's words, and its name in the singular. */
@@ -50,6 +50,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['fahrenheit', 'degree Fahrenheit'],
   ['mph', 'mile per hour'],
   ['kph', 'kilometer per hour'],
+  ['kmph', 'kilometer per hour'],
+  ['km / h', 'kilometer per hour'],
+  ['km / hr', 'kilometer per hour'],
   ['kmh', 'kilometer per hour'],
   ['kilowatt hours', 'kilowatt hour'],
   ['kilowatt - hours', 'kilowatt hour'],
