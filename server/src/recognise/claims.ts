@@ -114,6 +114,8 @@ function aged({ words, first, last, figure }: Quantity): Excuse | null {
 function emphatic({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
   const next = words[last]?.lower;
+  const approximated = APPROXIMATORS.has(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'by';
+  if (approximated) return null;
   if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
     if (value !== 100) return 'emphatic';
     if (next === undefined || (!words[last]!.word && first < 3) || WHOLEHEARTED.has(next)) return 'emphatic';
@@ -133,10 +135,7 @@ function emphatic({ words, first, last, figure }: Quantity): Excuse | null {
   if (value === 0.5 && figure.unit === null) {
     const rest = next === 'of' ? words[last + 1]?.lower : next;
     const third = words[last + (next === 'of' ? 2 : 1)]?.lower;
-    if (
-      rest === undefined ||
-      /^(?:it|them|us|you|me|that|this|time|battle|joke|hour|way|fun|point)$/.test(rest)
-    )
+    if (rest === undefined || /^(?:it|them|us|you|me|time|battle|joke|hour|way|fun|point)$/.test(rest))
       return 'emphatic';
     if (rest === 'the' && /^(?:time|battle|fun|story|point|way|problem|work|job|room)$/.test(third ?? ''))
       return 'emphatic';
@@ -231,11 +230,20 @@ const SUBORDINATORS = new Set(
   ),
 );
 
+/** "the 1,500 homes", "one of 40 million": a large number that the sentence takes for granted. */
+function isGiven(words: readonly PlainWord[], first: number, figure: Quantity['figure']): boolean {
+  if (isCount(figure) && (amount(figure) ?? 1000) < 100) return false;
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:the|these|those|this)$/.test(before)) return figure.unit !== 'percent';
+  return before === 'of' && words[first - 2]?.lower === 'one';
+}
+
 /** "Is it 5 percent?", "how many — 50?": the number itself is asked about. */
-function asked({ words, first }: Quantity): Excuse | null {
+function asked({ words, first, figure }: Quantity): Excuse | null {
   let end = words.length - 1;
   while (end >= 0 && words[end]!.lower === ')') end--;
   if (words[end]?.lower !== '?') return null;
+  if (isGiven(words, first, figure)) return null;
   let start = first;
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = first - 1; at > start; at--) {
@@ -260,18 +268,17 @@ const TOLD = new Set(
   ),
 );
 
-const OPENERS = new Set(
-  'and so or but , how what why when where much many well then now yeah you mean'.split(' '),
-);
+const OPENERS = new Set('and so or but , what when where much many well then now yeah you mean'.split(' '));
 
 /** "If you had 10,000", "suppose 50 people", "you'd get 500", "even if one in four". */
 function supposed({ words, first, figure }: Quantity): Excuse | null {
-  if (words[first - 1]?.lower === 'the' && (amount(figure) ?? 0) >= 1000) return null;
+  if (isGiven(words, first, figure)) return null;
   let start = first;
   while (start > 0 && !/^[;—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = start; at < first; at++) {
     const { lower } = words[at]!;
     if (SUPPOSING.has(lower)) return 'supposed';
+    if (lower === 'if' && words.slice(at + 1, at + 5).some((word) => LOOKING.has(word.lower))) continue;
     if (lower !== 'if' && lower !== 'unless' && lower !== 'whether') continue;
     if (lower === 'whether') return 'supposed';
     const comma = words
@@ -313,12 +320,20 @@ function supposed({ words, first, figure }: Quantity): Excuse | null {
   return null;
 }
 
+const LOOKING = new Set('look looked compare recall remember think consider'.split(' '));
+
 /** Targets, proposals, needs. */
-function wished({ words, first }: Quantity): Excuse | null {
+function wished({ words, first, figure }: Quantity): Excuse | null {
+  if (isGiven(words, first, figure)) return null;
+  let comma = false;
   for (let at = first - 1; at >= 0 && at >= first - 9; at--) {
     const { lower } = words[at]!;
     if (lower === ';' || lower === '—') return null;
+    if (lower === ',') comma = true;
     if (!WISHING.has(lower)) continue;
+    const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
+    if (next !== undefined && TALKING.has(next)) continue;
+    if (comma && !/^(?:goal|target|targets|objective|ambition)$/.test(lower)) continue;
     if (
       /^(?:need|needs|ask|want|target|goal|objective)$/.test(lower) &&
       at > 0 &&
@@ -330,6 +345,10 @@ function wished({ words, first }: Quantity): Excuse | null {
   }
   return null;
 }
+
+const TALKING = new Set(
+  'be say make note emphasize stress point thank add talk mention highlight remind know tell'.split(' '),
+);
 
 /** "Not 5 percent", "it was never 300": the number is refused. */
 function denied({ words, first }: Quantity): Excuse | null {
@@ -370,7 +389,7 @@ function guessed({ words, first, last, figure }: Quantity): Excuse | null {
   if (isCount(figure) && (amount(figure) ?? 100) < 1000) {
     for (let at = Math.max(0, before - 3); at < first; at++) {
       const { lower } = words[at]!;
-      if (lower === 'like' || lower === 'probably' || lower === 'literally') return 'guessed';
+      if (lower === 'like' || lower === 'probably') return 'guessed';
     }
   }
   return null;
@@ -389,12 +408,7 @@ function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (!isCount(figure) || (amount(figure) ?? 1000) >= 1000) return null;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
-    const heads =
-      before === undefined ||
-      /^[,;:—]$/.test(before) ||
-      before === 'and' ||
-      before === 'then' ||
-      before === 'please';
+    const heads = before === undefined || /^[,;:—]$/.test(before) || before === 'please';
     if (heads && IMPERATIVES.has(words[at]!.lower)) return 'told-to';
     if (!words[at]!.word) return null;
   }
@@ -409,8 +423,8 @@ function ofOwnLife({ words, first, figure }: Quantity): Excuse | null {
     const { lower, word } = words[at]!;
     if (!word && lower !== ',') return null;
     if (lower === 'my') return 'own-life';
-    if (lower !== 'i' && lower !== 'me') continue;
-    for (let verb = at + 1; verb < first && verb <= at + 3; verb++)
+    if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
+    for (let verb = at + 1; verb < first && verb <= at + 4; verb++)
       if (SAYING_MYSELF.has(words[verb]!.lower)) return null;
     return 'own-life';
   }

@@ -67,7 +67,7 @@ function phraseAt(words: readonly PlainWord[], at: number): Attribution | null {
       ? origin(words, at, at + 3, 'any')
       : null;
   }
-  if (lower === 'under' || lower === 'by' || lower === 'in' || lower === 'from' || lower === 'through')
+  if (lower === 'under' || lower === 'by' || lower === 'in' || (lower === 'from' && at === 0))
     return rulePhrase(words, at);
   if (DOCUMENT_NOUNS.has(lower)) {
     let from = at + 1;
@@ -130,7 +130,7 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
     const document = DOCUMENT_NOUNS.has(word.lower);
     if ((rule || document) && !(words[to + 1]?.word && continuesName(words[to + 1]!))) {
       if (own) return null;
-      if (preposition === 'through' || (preposition === 'from' && !document)) return null;
+      if (preposition === 'from' && !document) return null;
       if (preposition === 'by' && !(rule && to <= at + 2)) return null;
       if (preposition === 'under' && document && !rule) return null;
       if (preposition === 'in' && !(document && definite)) return null;
@@ -193,7 +193,7 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
   const reports = thinks || REPORTING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
-  if (!reports && !commits && !provides) return null;
+  if ((!reports && !commits && !provides) || verb.capital || words[at - 1]?.lower === 'to') return null;
   const next = words[at + 1];
   if (NOUN_OR_VERB.has(verb.lower) && !isObject(next)) return null;
   let to = at;
@@ -211,7 +211,7 @@ function verbAt(words: readonly PlainWord[], at: number): Attribution | null {
     to--;
   }
   if (to === 0 || progressive) return null;
-  if (passive && verb.lower !== 'committed') return null;
+  if (passive && (verb.lower !== 'committed' || next?.lower !== 'to')) return null;
   const subject = subjectBefore(words, to);
   if (!subject || subject.strength === 'self') return null;
   if (thinks && subject.strength === 'named' && next?.lower !== 'that' && !next?.number) return null;

@@ -123,7 +123,11 @@ function covers(attribution: Attribution, place: Place, release: boolean): boole
   if (forward) {
     if (!attribution.forward) return false;
     if (interrupted(words, attribution.last, first)) return false;
-    if (attribution.kind === 'commitment' && strays(words, attribution.last, first)) return false;
+    if (
+      (attribution.kind === 'commitment' || ABOUT.has(words[attribution.last]!.lower)) &&
+      strays(words, attribution.last, first)
+    )
+      return false;
     if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
       return false;
     return true;
@@ -151,6 +155,8 @@ function plain(words: readonly PlainWord[], from: number, to: number): boolean {
   }
   return true;
 }
+
+const ABOUT = new Set('against about of on for to with'.split(' '));
 
 /** Whether the way from a commitment to the quantity leads into a clause about something else. */
 function strays(words: readonly PlainWord[], from: number, to: number): boolean {
