@@ -1,8 +1,8 @@
 /** Finds many names at once: a trie over folded words, walked from every word that begins a name. */
 import type { NameMatch, NameToken } from '../model/knowledge.ts';
-import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from '../recognise/programs-fold.ts';
-import { isHead } from '../recognise/programs-words.ts';
-import { Evidence, evidenceOf, isEvident } from './evidence.ts';
+import { Evidence, evidenceOf, isEvident } from './programs-evidence.ts';
+import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from './programs-fold.ts';
+import { isHead } from './programs-words.ts';
 
 interface TrieNode {
   next: Map<number, TrieNode> | null;
