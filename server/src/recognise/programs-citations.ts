@@ -29,7 +29,6 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['protocol'],
   ['rule'],
   ['regulation'],
-  ['amendment'],
   ['h.r.'],
   ['s.'],
   ['s.j.', 're'],
@@ -115,6 +114,7 @@ function isNext(lexemes: readonly Lexeme[], at: number, index: number, word: str
 
 /** Whether a number after these words makes a citation: a bill needs its dots, an article no capitals. */
 function fits(words: readonly string[], first: Lexeme, number: Lexeme): boolean {
+  if (number.key === 'i' && words[0] !== 'title' && words[0] !== 'article') return false;
   if (words[0] === 's.') return number.number && number.before === 'break' ? false : number.number;
   if (words.length > 1 || words[0] === 'title' || words[0] === 'article')
     return !first.allCapitals || words[0] === 'title';

@@ -28,6 +28,8 @@ const MAX_WORDS = 8;
 export interface Run extends NameRange {
   readonly capitals: number;
   readonly links: number;
+  /** `and` stands inside. */
+  readonly joined: boolean;
 }
 
 /** @returns the runs of capitalised words, in order, not overlapping; linear */
@@ -38,6 +40,7 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
     let last = at;
     let capitals = 1;
     let links = 0;
+    let joined = false;
     let passed = 0;
     for (let next = at + 1; next < lexemes.length && next - at < MAX_WORDS; next++) {
       const lexeme = lexemes[next]!;
@@ -47,10 +50,12 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
         capitals++;
         links += passed;
         passed = 0;
-      } else if (LINKS.has(lexeme.key) && passed < 2) passed++;
-      else break;
+      } else if (LINKS.has(lexeme.key) && passed < 2) {
+        passed++;
+        joined ||= lexeme.key === 'and' || lexeme.key === '&';
+      } else break;
     }
-    runs.push({ first: at, last, capitals, links });
+    runs.push({ first: at, last, capitals, links, joined });
     at = last;
   }
   return runs;
@@ -80,12 +85,15 @@ export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: bo
       head !== null &&
       STRONG_LOWER_HEADS.has(head) &&
       words[0]!.allCapitals &&
+      after!.end - after!.start === head.length &&
       words[0]!.end - words[0]!.start >= 3 &&
       !OTHER_ABBREVIATIONS.has(words[0]!.key)
     );
   if (words.some((word, index) => isBody(word, index, words.length))) return false;
   if (isNamed(lexemes, run.first)) return true;
-  return head !== null && (STRONG_LOWER_HEADS.has(head) || (run.links > 0 && run.capitals <= 5));
+  return (
+    head !== null && (STRONG_LOWER_HEADS.has(head) || (run.links > 0 && !run.joined && run.capitals <= 5))
+  );
 }
 
 /** An organisation's or office's word, or another program's head, where a run shows itself to be that. */

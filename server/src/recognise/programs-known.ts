@@ -13,8 +13,8 @@ Social Security
 Social Security Disability Insurance|SSDI
 Supplemental Security Income
 Affordable Care Act|ACA|Obamacare|ObamaCare|Patient Protection and Affordable Care Act
-Children's Health Insurance Program|CHIP program|State Children's Health Insurance Program|SCHIP
-Supplemental Nutrition Assistance Program|SNAP benefits|SNAP program|SNAP recipients
+Children's Health Insurance Program|CHIP|State Children's Health Insurance Program|SCHIP
+Supplemental Nutrition Assistance Program|SNAP|Food Stamps
 Temporary Assistance for Needy Families|TANF
 Special Supplemental Nutrition Program for Women, Infants, and Children|WIC
 Low Income Home Energy Assistance Program|LIHEAP
@@ -214,7 +214,7 @@ export function knownPrograms(): Matcher {
   matcher = new Matcher();
   for (const line of KNOWN.trim().split('\n')) {
     const [name, ...aliases] = line.split('|');
-    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
+    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false, true);
   }
   return matcher;
 }

@@ -58,6 +58,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     lexemes.push(lexeme(text, tokens, at, last, before, possessive));
     before = 'space';
     at = next;
+    if (isInitial(tokens, last)) at++;
   }
   return lexemes;
 }
@@ -83,6 +84,13 @@ function lexeme(
     before,
     allCapitals: word.length > 1 && word === upper && word !== word.toLowerCase(),
   };
+}
+
+/** `John R. Lewis`, `Jr.`: the period ends no sentence. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  const short = lower.length === 1 || lower === 'jr' || lower === 'sr' || lower === 'st';
+  return capital && short && lower !== 'i' && tokens[at + 1]?.lower === '.' && !tokens[at + 1]!.spaced;
 }
 
 function isHyphen(token: Token | undefined): boolean {

@@ -7,18 +7,22 @@ import {
   BARRIERS,
   BODIES,
   CONTINUATIONS,
+  DETERMINED_HEADS,
   DETERMINERS,
   FUNCTION_WORDS,
   GENERIC,
   HEADLINE_VERBS,
   isHead,
+  LEADING_HEADS,
   LEFT_LINKS,
   LINKS,
+  MONTHS,
   NAMED_ANYWAY,
   NOT_PROGRAMS,
   OFFICES,
   ORGANISATION_HEADS,
   OWNERS,
+  SINGULAR_HEADS,
 } from './programs-words.ts';
 
 /** First and last lexeme of a name, inclusive. */
@@ -26,6 +30,21 @@ export interface NameRange {
   readonly first: number;
   readonly last: number;
 }
+
+/** Heads that a number completes: `Security Council Resolution 2231`. */
+const NUMBERED_HEADS = new Set([
+  'resolution',
+  'directive',
+  'order',
+  'protocol',
+  'proclamation',
+  'proposition',
+]);
+
+/** Heads whose purpose may follow with `to`. */
+const PURPOSEFUL = new Set(['plan', 'strategy', 'initiative', 'convention', 'fund', 'agenda', 'bill']);
+
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 
 /** Longer runs are title pages, not names. */
 const MAX_WORDS = 18;
@@ -71,6 +90,7 @@ function runFrom(lexemes: readonly Lexeme[], at: number): { head: number; end: n
   let head = at;
   let end = at + 1;
   while (end < lexemes.length && follows(lexemes, end) && lexemes[end]!.capital) {
+    if (head === end - 1 && CONTINUATIONS.has(lexemes[end]!.key)) break;
     if (isHead(lexemes[end]!.key) && end - at < MAX_WORDS) head = end;
     end++;
   }
@@ -86,10 +106,12 @@ function nameAround(
 ): NameRange | null {
   for (let after = run.head + 1; after < run.end; after++)
     if (ORGANISATION_HEADS.has(lexemes[after]!.key)) return null;
+  if (run.head < run.end - 1 && lexemes[run.head]!.key === 'bill') return null;
   const first = leftEdge(lexemes, at, from, capitals);
   if (first === null) return null;
   const last = run.head === run.end - 1 ? rightEdge(lexemes, run.head, capitals) : run.head;
-  if (capitals === 'all' && !endsWithYear(lexemes, last)) return null;
+  const shouted = capitals === 'all' || isShouted(lexemes[run.head]!);
+  if (shouted && !endsWithYear(lexemes, last)) return null;
   return isName(lexemes, first, run.head, last, capitals) ? { first, last } : null;
 }
 
@@ -140,6 +162,7 @@ function isStripped(lexemes: readonly Lexeme[], at: number, capitals: Capitals):
   const lexeme = lexemes[at]!;
   if (LINKS.has(lexeme.key) && !lexeme.capital) return true;
   if (BODIES.has(lexeme.key)) return true;
+  if (ORDINAL.test(lexeme.key)) return false;
   return lexeme.number || (capitals === 'title' && at === 0 && lexeme.key.endsWith('ing'));
 }
 
@@ -149,6 +172,7 @@ function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Capitals)
   let at = head + 1;
   if (lexemes[head]!.possessive || !follows(lexemes, at)) return last;
   const next = lexemes[at]!;
+  if (next.number && NUMBERED_HEADS.has(lexemes[head]!.key)) return at;
   if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
   if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
   while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
@@ -157,12 +181,14 @@ function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Capitals)
       if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && lexemes[at - 1]!.key === 'of') last = at;
       break;
     }
-    if (lexeme.capital && !BARRIERS.has(lexeme.key)) {
+    if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key)) {
+      const ends = lexeme.possessive && !OWNERS.has(lexeme.key);
+      if (ends && lexemes[at - 1]!.key === 'and') break;
       last = at;
-      if (lexeme.possessive) break;
+      if (ends) break;
     } else if (!LINKS.has(lexeme.key)) break;
-    else if (capitals === 'title' && lexeme.key === 'to') break;
-    else if (lexeme.key === 'and' && isOtherName(lexemes, at + 1)) break;
+    else if (lexeme.key === 'to' && (capitals === 'title' || !leadsToPurpose(lexemes, head, at))) break;
+    else if (isOtherName(lexemes, at + 1)) break;
     at++;
   }
   return last;
@@ -173,12 +199,21 @@ function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
   return CONTINUATIONS.has(lexemes[at]!.key);
 }
 
-/** After `and`: a capitalised run with a head of its own is another program. */
+/** `National Strategy to Combat Antisemitism`, but `Strategy to Congress`. */
+function leadsToPurpose(lexemes: readonly Lexeme[], head: number, at: number): boolean {
+  const next = lexemes[at + 1];
+  return next !== undefined && PURPOSEFUL.has(lexemes[head]!.key) && !BODIES.has(next.key);
+}
+
+/** After a small word: a capitalised run with a head of its own is another program. */
 function isOtherName(lexemes: readonly Lexeme[], at: number): boolean {
   for (let next = at; next < lexemes.length && next < at + 8; next++) {
     const lexeme = lexemes[next]!;
-    if (lexeme.key === 'the' && next === at) return true;
-    if (!lexeme.capital || (next > at && !follows(lexemes, next))) return false;
+    if (lexeme.key === 'the' && next === at) {
+      if (lexemes[at - 1]!.key === 'and') return true;
+      continue;
+    }
+    if (!lexeme.capital || !follows(lexemes, next)) return false;
     if (isHead(lexeme.key)) return true;
   }
   return false;
@@ -191,19 +226,35 @@ function isName(
   last: number,
   capitals: Capitals,
 ): boolean {
+  const { key: headKey, start, end } = lexemes[head]!;
+  if (DETERMINED_HEADS.has(headKey) && !isDetermined(lexemes, first)) return false;
+  const plural = end - start > headKey.length;
   const words = lexemes.slice(first, head + 1).filter((lexeme) => !LINKS.has(lexeme.key));
   const keys = words.map((lexeme) => lexeme.key);
   for (let size = 2; size <= 4 && size <= keys.length; size++)
-    if (NOT_PROGRAMS.has(keys.slice(-size).join(' '))) return false;
+    if (last === head && NOT_PROGRAMS.has(keys.slice(-size).join(' '))) return false;
   const modifiers = keys.slice(0, -1);
+  if (plural && SINGULAR_HEADS.has(headKey) && modifiers.filter((key) => !isGeneric(key)).length < 3)
+    return false;
   if (modifiers.some((key) => !isGeneric(key))) return true;
   if (keys.length >= 2 && NAMED_ANYWAY.has(keys.slice(-2).join(' '))) return true;
-  if (last === head || capitals === 'title') return false;
+  if (last === head || capitals === 'title' || !LEADING_HEADS.has(headKey)) return false;
   return modifiers.length > 0 || (first > 0 && lexemes[first]!.before === 'space' && last > head + 1);
+}
+
+/** `the Bipartisan Infrastructure Law`, `the country's National Security Law`. */
+function isDetermined(lexemes: readonly Lexeme[], first: number): boolean {
+  const before = lexemes[first - 1];
+  return before !== undefined && (before.possessive || DETERMINERS.has(before.key) || before.key === 'under');
 }
 
 function isGeneric(key: string): boolean {
   return GENERIC.has(key) || (key.includes('-') && key.split('-').every((part) => GENERIC.has(part)));
+}
+
+/** `HISTORIC PARTNERSHIP` in a sentence of ordinary capitals. */
+function isShouted({ allCapitals, end, start }: Lexeme): boolean {
+  return allCapitals && end - start > 3;
 }
 
 function endsWithYear(lexemes: readonly Lexeme[], last: number): boolean {

@@ -20,7 +20,7 @@ const HEADS = set(`
   act program programme initiative declaration convention treaty protocol waiver amendment accord compact pact
   strategy agreement rule fund plan order dialogue visa clause bill policy partnership directive mandate statute
   charter ordinance resolution scheme framework doctrine pathway deal roadmap agenda regulation law
-  credit grant moonshot pledge facility memorandum process
+  credit grant moonshot pledge process
 `);
 
 /** @param folded a folded word */
@@ -75,7 +75,7 @@ export const ORGANISATION_HEADS = set(`
   hospital church airport station street avenue road bridge river lake mountain park building room
   director president chair chairman chairwoman secretary minister administrator commissioner coordinator advisor
   adviser officer manager leader counsel attorney general ambassador envoy representative member staff fellow
-  specialist analyst expert team delegation press inspector principal lead
+  specialist analyst expert champion scholar recipient winner firm associate section team delegation press inspector principal lead
 `);
 
 /** Fixed names that end like programs and are organisations, places, events or everyday phrases. */
@@ -84,7 +84,7 @@ export const NOT_PROGRAMS = set(`
   population_fund children_fund world_food_program world_food_programme un_development_programme
   development_programme environment_programme food_programme pension_fund permanent_fund investment_fund
   democratic_national_convention republican_national_convention national_convention constitutional_convention
-  annual_convention world_order new_world_order rule_law law_order school_law common_law civil_law criminal_law
+  annual_convention international_convention biennial_convention world_order new_world_order rule_law law_order school_law common_law civil_law criminal_law
   public_law constitutional_law immigration_law international_law professor_law case_law martial_law
   federal_law state_law foreign_policy public_policy monetary_policy fiscal_policy economic_policy
   domestic_policy science_technology_policy urban_policy housing_policy environmental_policy climate_policy
@@ -92,7 +92,8 @@ export const NOT_PROGRAMS = set(`
   carbon_credit extra_credit executive_order tax_credit american_bill dollar_bill security_policy
   united_nations_charter_school presidential_memorandum
   united_nations_population_fund mutual_fund hedge_fund global_law business_law natural_law
-  pacific_american_fund defence_fund
+  memorandum_agreement security_council_resolution council_resolution nuclear_threat_initiative health_access_initiative peggy_browning_fund wallace_global_fund
+  global_partnership_education pacific_american_fund defence_fund wildlife_fund innocence_project financial_regulation
 `);
 
 /** Function words: capitalised where a sentence begins, or inside a name (`No Surprises Act`). */
@@ -112,6 +113,10 @@ export const BARRIERS = set(`
   i q a mr mrs ms dr president senator secretary congressman congresswoman congressmember governor mayor judge
   director administrator chairman chairwoman minister ambassador deputy moderator
   january february april june july august september october november december
+`);
+
+export const MONTHS = set(`
+  january february march april may june july august september october november december
 `);
 
 /** Bodies whose name before a program's is not part of it: `Senate Farm Bill`. */
@@ -141,7 +146,7 @@ export const HEADLINE_VERBS = set(`
 
 /** Owners that are part of names: `America's Security Act`, `Veterans' Benefits Act`. */
 export const OWNERS = set(`
-  america american child children woman men man people veteran consumer worker patient nation citizen victim voter
+  america american child children woman women men man people veteran consumer worker patient nation citizen victim voter
   farmer survivor senior taxpayer family soldier employee servicemember student pupil merchant lord teacher
   firefighter officer world driver parent girl boy breast human traveler traveller passenger investor
   inventor homeowner tenant renter seaman lawyer member king
@@ -151,7 +156,7 @@ export const OWNERS = set(`
 export const LINKS = set('of for and the to in on against with at & by from');
 
 /** Those of them that stand in front of a head: `Freedom of Information Act`. */
-export const LEFT_LINKS = set('of for and & to in against');
+export const LEFT_LINKS = set('of for and & in against');
 
 /** Never part of a name, capitalised or not. */
 export const DETERMINERS = set('the a an this that these those our my your his her their its');
@@ -191,10 +196,21 @@ export const PLACES = set(`
 
 /** Heads of names in full whose abbreviation then stands for a program: `Temporary Protected Status (TPS)`. */
 export const ABBREVIATED_HEADS = set(`
-  status departure arrival process mechanism guarantee exchange system benefit assistance account loan
-  insurance allowance entitlement authorization authorisation clause provision code standard principle goal
-  objective campaign project challenge corridor mandate privilege zone tax levy duty procedure measure test
-  requirement package platform portal service certificate permit license licence card
+  status departure arrival mechanism guarantee benefit assistance allowance entitlement authorization authorisation
+  clause provision objective goal corridor levy requirement permit exemption exception
+`);
+
+/** Heads that are also fields of study and everyday words: a name with one has a determiner before it. */
+export const DETERMINED_HEADS = set('law policy regulation order');
+
+/** Heads whose plural names no single thing: `Strategic Communications and Partnerships`. */
+export const SINGULAR_HEADS = set(`
+  partnership initiative policy law agenda fund strategy rule regulation process deal dialogue framework program
+`);
+
+/** Heads that need no word before them when one follows: `Convention Against Torture`. */
+export const LEADING_HEADS = set(`
+  convention declaration treaty protocol strategy charter agreement compact initiative partnership
 `);
 
 /** Abbreviations before "program" that name who runs it or what kind it is, and degrees and things of computing. */

@@ -8,12 +8,12 @@ import type { Sentence } from './pipeline.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
-import { foldName, foldWord } from './programs-fold.ts';
+import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
 import { capitalsOf, headedNames, type NameRange } from './programs-names.ts';
-import { ABBREVIATED_HEADS, isHead, OTHER_ABBREVIATIONS } from './programs-words.ts';
+import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
@@ -52,8 +52,8 @@ class Finder {
   findUnknown(tokens: readonly Token[]): void {
     const lexemes = lexemesOf(this.prose, tokens);
     const capitals = capitalsOf(lexemes);
-    for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
     for (const { span, id } of knownPrograms().match(this.prose, tokens)) this.add(span, foldName(id));
+    for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
     for (const citation of citations(lexemes)) this.add(spanOf(lexemes, citation));
     const runs = runsOf(lexemes);
     for (const run of runs)
@@ -89,8 +89,9 @@ class Finder {
       this.add(short, name.value.id);
       return;
     }
-    const last = foldWord(/\p{L}+$/u.exec(this.prose.slice(full.start, full.end).toLowerCase())?.[0] ?? '');
-    if (!isHead(last) && !ABBREVIATED_HEADS.has(last)) return;
+    const words = this.fold(full).split(' ');
+    if (words.some((word) => ORGANISATION_HEADS.has(word))) return;
+    if (!isHead(words.at(-1)!) && !ABBREVIATED_HEADS.has(words.at(-1)!)) return;
     this.add(full, this.fold(full), abbreviation);
     this.add(short, this.fold(full));
   }
