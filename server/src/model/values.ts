@@ -154,8 +154,18 @@ export interface ProgramName {
   readonly known: boolean;
   /** An abbreviation in parentheses that this name introduces (`MPP`), else null. */
   readonly abbreviation: string | null;
+  /** The words of this place, folded: `los angeles declaration`. */
+  readonly surface: string;
   /** A term of art or an organisation that a glossary explains; not counted as a named program. */
   readonly term?: boolean;
+}
+
+/** A name that may be a program's. */
+export interface NameCandidate {
+  /** Its folded words. */
+  readonly id: string;
+  /** Every letter is a capital: an abbreviation. */
+  readonly abbreviation: boolean;
 }
 
 /** What one place says about who somebody is; `resolve` makes persons of it. */
