@@ -102,6 +102,8 @@ export type DateAnchor =
       readonly day: number;
       /** Last day of a range of days, or 0. */
       readonly until: number;
+      /** ISO weekday said beside the day ("Tuesday 4 June"), which shows its year, or 0. */
+      readonly weekday: number;
       readonly direction: Direction;
       readonly lean: Lean;
       readonly year: DateAnchor | null;
