@@ -9,7 +9,7 @@ const STOPS = new Set(
     'is are was were be been being has have had do does did will would can could may might shall should must not ' +
     'if when while because although though since after before until between among within into through during ' +
     'against under over about per each every it he she they we i you his her its their our your my there here ' +
-    'what where how why so then now also still just even only said says say got get gets went go goes came come ' +
+    'what where how why so then now aged year years quarter month months per percent also still just even only said says say got get gets went go goes came come ' +
     'died live lived killed arrived left made more less annually monthly daily out up down off back away ago'
   ).split(' '),
 );
@@ -63,6 +63,7 @@ const DOWN = new Set(
     'shrink shrank shrunk down lower slash slashed plunge plunged plummet plummeted tumble tumbled dip dipped'
   ).split(' '),
 );
+const STOPPERS = new Set([',', ';', ':', '.', '—', '?', '!', '(', ')']);
 const REACH_BEFORE = 4;
 const REACH_AFTER = 3;
 
@@ -80,7 +81,7 @@ export function readDirection(
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
     const found = directionOf(tokens[at]!.lower);
     if (found) return wordAt(tokens, at) === 'up' && wordAt(tokens, at + 1) === 'to' ? null : found;
-    if (tokens[at]!.kind === TokenKind.Number) break;
+    if (tokens[at]!.kind === TokenKind.Number || STOPPERS.has(tokens[at]!.lower)) break;
   }
   return null;
 }

@@ -154,6 +154,7 @@ function readDashed(tokens: readonly Token[], text: string, low: Amount, at: num
   const digits = token.kind === TokenKind.Number || CURRENCY_SIGNS.has(token.lower);
   if (low.style === 'digits' ? !digits : !CARDINALS.has(token.lower)) return null;
   if (low.suffixed || (low.style !== 'digits' && low.next - low.first > 1)) return null;
+  if (token.lower.length === 4 && tokens[low.first]!.lower.length === 3 && low.bare) return null;
   if (hasLeadingZero(token) || hasLeadingZero(tokens[low.first]!)) return null;
   const high = readAmount(tokens, text, at);
   if (high === null || high.value === null || !(unitsAgree(low, high) || (low.signed && high.signed)))

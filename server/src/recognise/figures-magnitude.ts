@@ -28,7 +28,7 @@ export function readMagnitude(
   let scale = 1;
   let last = 1;
   for (;;) {
-    const from = isHyphen(tokens, next) ? next + 1 : next;
+    const from = isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
     const magnitude = magnitudeAt(tokens, from);
     if (magnitude === undefined || magnitude <= last) break;
     if (scale > 1 && magnitude === 12) break;
@@ -75,6 +75,13 @@ export function readMagnitudeOfFraction(tokens: readonly Token[], at: number, va
 export function readMending(tokens: readonly Token[], at: number, magnitude: number): Part {
   const repeated = skipRepetition(tokens, at, wordAt(tokens, at - 1));
   return readCorrection(tokens, repeated, magnitude) ?? { next: repeated, value: magnitude };
+}
+
+/** Passes over the mark that strikes out the next word: `<s>`, `~~`. */
+export function skipStrike(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === '~' && wordAt(tokens, at + 1) === '~') return at + 2;
+  return word === '<' && wordAt(tokens, at + 2) === '>' ? at + 3 : at;
 }
 
 const LONGEST_DASH = 3;

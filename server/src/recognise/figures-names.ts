@@ -47,7 +47,7 @@ const FUNCTION_WORDS = new Set(
     'should must not if when while because although though since after before until between among within into ' +
     'through during against up down out off above below per each every any another other such what which who how ' +
     'then now also still even yet yes okay ok well like maybe perhaps probably exactly additional estimated where why ' +
-    'plus minus including totaling least most those ages age aged'
+    'plus minus including totaling least most those ages age aged yeas nays ayes noes'
   ).split(' '),
 );
 
@@ -85,7 +85,7 @@ export function isName(
   if (isDesignated(tokens, named, first, next)) return true;
   if (joined) return false;
   if (!digits) return token.capital && isTitled(tokens, first, next);
-  if (amount.bare && isAddress(tokens, next)) return true;
+  if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
   if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
 }
@@ -130,6 +130,8 @@ function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean
   switch (after.lower) {
     case '/':
       return then.kind === TokenKind.Number || amount.bare;
+    case "'":
+      return then.kind === TokenKind.Number;
     case '\\':
     case '_':
     case '@':
@@ -171,6 +173,22 @@ function beginsLine(text: string, from: number, to: number): boolean {
 
 function isBracketed(before: Token, after: Token | undefined): boolean {
   return (before.lower === '[' && after?.lower === ']') || (before.lower === '(' && after?.lower === ')');
+}
+
+/** A volume of laws or reports: `42 U.S.C. 1983`, `410 U.S. 113`, `8 CFR`. */
+function isCited(tokens: readonly Token[], next: number): boolean {
+  const word = wordAt(tokens, next);
+  if (word === 'usc' || word === 'cfr' || word === 'stat') return true;
+  if (wordAt(tokens, next + 1) !== '.') return false;
+  if (word === 'fed' || (word === 'f' && tokens[next]!.capital) || word === 'stat') return true;
+  if (word === 'c') return wordAt(tokens, next + 2) === 'f';
+  if (word !== 'u' || wordAt(tokens, next + 2) !== 's') return false;
+  const after = wordAt(tokens, next + 3) === '.' ? next + 4 : next + 3;
+  return (
+    wordAt(tokens, after) === 'c' ||
+    wordAt(tokens, after) === 'at' ||
+    tokens[after]?.kind === TokenKind.Number
+  );
 }
 
 const LONGEST_STREET = 5;

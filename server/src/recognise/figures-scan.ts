@@ -76,10 +76,16 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   if (age) return { figure: { ...(joined ?? amount), first: amount.first, ...age }, next: age.next };
   if (isTime(tokens, amount, amount.next) || (joined && isTime(tokens, last, next)))
     return { figure: null, next };
-  if (joined) return { figure: { ...joined, first: amount.first }, next };
+  if (joined)
+    return { figure: isOfficeHours(joined.value) ? null : { ...joined, first: amount.first }, next };
   const from = readFrom(tokens, text, amount);
   if (from && isTime(tokens, from.high, from.high.next)) return { figure: null, next: from.high.next };
   return { figure: isCounting(tokens, amount) ? (from?.low ?? amount) : null, next };
+}
+
+/** `nine to five`. */
+function isOfficeHours(value: ScannedFigure['value']): boolean {
+  return Array.isArray(value) && value[0] === 9 && value[1] === 5;
 }
 
 /** Passes over the rest of a code: whatever goes on without a space after a number that is none. */

@@ -18,6 +18,10 @@ const YEAR_PREPOSITIONS = new Set(
   ),
 );
 
+const SPOKEN_YEAR_PREPOSITIONS = new Set(
+  'in since by until before after of from year january march june september'.split(' '),
+);
+
 /** Whether the amount, of which the figure ends at `next`, is a duration, a clock time, a day or a year. */
 export function isTime(tokens: readonly Token[], amount: Amount, next: number): boolean {
   if (amount.unit !== null) return amount.unit === 'times' && isFrequency(tokens, next);
@@ -89,7 +93,8 @@ function isSpokenYear(tokens: readonly Token[], amount: Amount): boolean {
   if (!isYear(amount.value)) return false;
   if (amount.spokenYear) return true;
   const said = wordAt(tokens, amount.first) === 'two' && wordAt(tokens, amount.first + 1) === 'thousand';
-  return said && amount.value! < 2030 && YEAR_PREPOSITIONS.has(wordAt(tokens, amount.first - 1));
+  const follows = SPOKEN_YEAR_PREPOSITIONS.has(wordAt(tokens, amount.first - 1));
+  return said && follows && amount.value! < 2030 && tokens[amount.next]?.lower.endsWith('s') !== true;
 }
 
 /** `at nine`, `at 10 on Monday`. */

@@ -21,7 +21,7 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
   const token = tokens[at];
   const units = token && UNITS.get(token.lower);
   if (units === undefined || token === undefined) return null;
-  if (token.spaced && ATTACHED.has(token.lower)) return null;
+  if (ATTACHED.has(token.lower) && (token.spaced || (token.capital && token.lower !== 'x'))) return null;
   if (
     token.capital &&
     token.spaced &&
