@@ -36,7 +36,7 @@ export function mentionRecords(transcript: Transcript, resolution: Resolution): 
       });
     }
     for (const mention of block.analysis.mentions) {
-      if (mention.kind === 'program')
+      if (mention.kind === 'program' && !mention.value.term)
         records.push({
           kind: 'program',
           ...at(mention.span),

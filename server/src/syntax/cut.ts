@@ -1,5 +1,13 @@
 /** Cuts a document into blocks. */
 import type { BlockSyntax, Metadata } from '../model/transcript.ts';
+import { takeCensus } from './census.ts';
+import { markTitles, splitEndMatter } from './edges.ts';
+import { frontMatterEnd } from './front-matter.ts';
+import { findLinks } from './links.ts';
+import { readMetadata } from './metadata.ts';
+import { cutProse, type PlacedBlock } from './prose.ts';
+import { isRelease } from './release.ts';
+import { decideStyle } from './style.ts';
 
 /** The shape of a document: blocks that tile its text, in order. */
 export interface Cut {
@@ -24,30 +32,37 @@ export interface Change {
 }
 
 /** @returns the whole document's shape. Never throws; linear in the text's length. */
-export function cut(text: string, _hints: Hints): Cut {
-  const blocks: { start: number; syntax: BlockSyntax }[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*\s*/g)) {
-    const end = match[0].trimEnd().length;
-    blocks.push({
-      start: match.index,
-      syntax: {
-        kind: 'paragraph',
-        length: match[0].length,
-        end,
-        label: null,
-        labelText: null,
-        body: 0,
-        time: null,
-        depth: 0,
-        paragraphs: [{ start: 0, end }],
-        noise: [],
-      },
-    });
-  }
+export function cut(text: string, hints: Hints): Cut {
+  const from = frontMatterEnd(text);
+  const census = takeCensus(text, from, text.length);
+  const style = decideStyle(census, new Set());
+  const blocks = cutProse(text, from, style);
+  if (from > 0) blocks.unshift(frontMatterBlock(text, from));
+  markTitles(text, blocks);
+  splitEndMatter(text, blocks);
+  const metadata = readMetadata(text, blocks, from, findLinks(text), hints);
   return {
     blocks,
-    metadata: { title: null, date: null, dateEvidence: [], participants: [], links: [] },
-    isSourceDocument: true,
+    metadata,
+    isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata, style.turns),
+  };
+}
+
+function frontMatterBlock(text: string, end: number): PlacedBlock {
+  return {
+    start: 0,
+    syntax: {
+      kind: 'front-matter',
+      length: end,
+      end: text.slice(0, end).trimEnd().length,
+      label: null,
+      labelText: null,
+      body: 0,
+      time: null,
+      depth: 0,
+      paragraphs: [],
+      noise: [],
+    },
   };
 }
 

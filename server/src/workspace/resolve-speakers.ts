@@ -1,8 +1,384 @@
-import type { KnownSpeaker } from '../model/knowledge.ts';
-import type { SpeakerResolution } from '../model/resolution.ts';
+/** Works out who speaks: labels, introductions, calls, rosters. */
+import type { Affiliation, KnownSpeaker } from '../model/knowledge.ts';
+import type { Role, Speaker, SpeakerResolution } from '../model/resolution.ts';
+import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { SpeakerFact } from '../model/values.ts';
+import { properCase } from '../recognise/speakers-headings.ts';
+import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
+import { findExchanges } from './resolve-speakers-exchanges.ts';
+import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import { type Asked, questioners } from './resolve-speakers-questions.ts';
 
-/** Works out who speaks in each block: labels, introductions, calls, rosters. Linear in the number of blocks. */
-export function resolveSpeakers(transcript: Transcript, _known: readonly KnownSpeaker[]): SpeakerResolution {
-  return { speakers: [], speakerOf: transcript.blocks.map(() => -1), exchanges: [] };
+/** A fact with its place. */
+export interface PlacedFact extends SpeakerFact {
+  readonly block: number;
+  readonly span: DocumentSpan;
+}
+
+/** A turn as the resolution reads it. */
+export interface TurnView {
+  /** Index in the transcript's blocks. */
+  readonly block: number;
+  readonly label: string;
+  readonly key: string;
+  readonly asks: boolean;
+  readonly facts: readonly PlacedFact[];
+  readonly words: string;
+}
+
+interface Draft {
+  name: string | null;
+  labels: string[];
+  affiliations: Affiliation[];
+  role: Role | null;
+  introduced: DocumentSpan | null;
+}
+
+/** Works out who speaks in each block. Linear in the number of blocks, up to the number of distinct names. */
+export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpeaker[]): SpeakerResolution {
+  const speakerOf = transcript.blocks.map(() => -1);
+  const { turns, facts } = read(transcript);
+  if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
+  const drafts: Draft[] = [];
+  const byLabel = new Map<string, number>();
+  const named = turns.filter((turn) => !turn.asks);
+  const full = namesOf(transcript, facts, known);
+  const title = transcript.metadata.title;
+  if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
+  for (const turn of named) {
+    let index = byLabel.get(turn.key);
+    if (index === undefined) {
+      index = speakerOfLabel(turn, drafts, full, named, turns);
+      byLabel.set(turn.key, index);
+    }
+    const draft = drafts[index]!;
+    if (!draft.labels.includes(turn.label)) draft.labels.push(turn.label);
+    speakerOf[turn.block] = index;
+  }
+  for (const asked of questioners(turns, moderators(turns)))
+    speakerOf[asked.turn.block] = questionerIndex(asked, drafts);
+  giveRoles(drafts, turns, speakerOf);
+  const speakers: Speaker[] = drafts;
+  return { speakers, speakerOf, exchanges: findExchanges(turns, speakers, speakerOf) };
+}
+
+function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
+  const turns: TurnView[] = [];
+  const facts: PlacedFact[] = [];
+  transcript.blocks.forEach((block, index) => {
+    const own: PlacedFact[] = [];
+    for (const mention of block.analysis.mentions) {
+      if (mention.kind !== 'speaker') continue;
+      const span = { start: block.start + mention.span.start, end: block.start + mention.span.end };
+      own.push({ ...mention.value, block: index, span });
+    }
+    for (const fact of own) facts.push(fact);
+    const { syntax } = block;
+    if (syntax.kind !== 'turn' || syntax.labelText === null) return;
+    const key = labelKey(syntax.labelText);
+    const from = block.start + syntax.body;
+    const words = transcript.text.slice(from, Math.min(block.start + syntax.end, from + 400));
+    const tail = transcript.text.slice(
+      Math.max(from, block.start + syntax.end - 300),
+      block.start + syntax.end,
+    );
+    turns.push({
+      block: index,
+      label: syntax.labelText,
+      key,
+      asks: isAsker(key),
+      facts: own,
+      words: words === tail ? words : `${words}\n${tail}`,
+    });
+  });
+  return { turns, facts };
+}
+
+/** Somebody whose full name the document or a glossary gives. */
+interface FullName {
+  readonly name: string;
+  readonly folded: string;
+  readonly labels: readonly string[];
+  readonly affiliation: Affiliation | null;
+  readonly affiliations?: readonly Affiliation[];
+  readonly span: DocumentSpan | null;
+  readonly block: number;
+  readonly act: 'listed' | 'known' | 'titled' | SpeakerFact['act'];
+}
+
+function namesOf(
+  transcript: Transcript,
+  facts: readonly PlacedFact[],
+  known: readonly KnownSpeaker[],
+): FullName[] {
+  const names: FullName[] = [];
+  for (const person of transcript.metadata.participants)
+    names.push({
+      name: person.name,
+      folded: foldName(person.name),
+      labels: person.label ? [labelKey(person.label)] : [],
+      affiliation: affiliationOf(person.affiliation, person.title),
+      span: person.span,
+      block: -1,
+      act: 'listed',
+    });
+  for (const fact of facts)
+    if (fact.act !== 'addresses')
+      names.push({
+        name: fact.name,
+        folded: foldName(fact.name),
+        labels: [],
+        affiliation: affiliationOf(fact.affiliation, fact.title),
+        span: fact.span,
+        block: fact.block,
+        act: fact.act,
+      });
+  for (const person of known)
+    names.push({
+      name: person.name,
+      folded: foldName(person.name),
+      labels: person.labels.map(labelKey),
+      affiliation: person.affiliations[0] ?? null,
+      affiliations: person.affiliations,
+      span: null,
+      block: -1,
+      act: 'known',
+    });
+  return names;
+}
+
+/** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
+function nameInTitle(turn: TurnView, title: string, span: DocumentSpan | null, full: FullName[]): void {
+  const { folded } = nameInLabel(turn.label);
+  if (folded === '' || full.some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2))
+    return;
+  const words = title.split(' ').map((word) => word.replace(/[,;:]+$|['’]s$/g, ''));
+  const surname = folded.split(' ').at(-1)!;
+  for (let i = 1; i < words.length; i++) {
+    if (foldName(words[i]!) !== surname) continue;
+    let from = i - 1;
+    if (/^\p{Lu}\.$/u.test(words[from]!) && from > 0) from--;
+    const first = labelKey(words[from]!);
+    if (!/^\p{Lu}\p{Ll}/u.test(words[from]!) || TITLES.has(first) || ROLES.has(first) || PARTICLES.has(first))
+      continue;
+    const name = words.slice(from, i + 1).join(' ');
+    full.push({
+      name,
+      folded: foldName(name),
+      labels: [],
+      affiliation: null,
+      span,
+      block: -1,
+      act: 'titled',
+    });
+    return;
+  }
+}
+
+function affiliationOf(organisation: string | null, title: string | null): Affiliation | null {
+  return organisation === null && title === null ? null : { organisation, title, since: null, until: null };
+}
+
+const ORDER: Readonly<Record<FullName['act'], number>> = {
+  listed: 5,
+  introduces: 4,
+  self: 3,
+  titled: 3,
+  calls: 2,
+  known: 1,
+  addresses: 0,
+};
+
+function speakerOfLabel(
+  turn: TurnView,
+  drafts: Draft[],
+  full: readonly FullName[],
+  named: readonly TurnView[],
+  turns: readonly TurnView[],
+): number {
+  const label = nameInLabel(turn.label);
+  const found =
+    label.folded === '' ? nameOfRole(turn, full, named, turns) : nameOfLabel(turn, label.folded, full, named);
+  const name = found?.name ?? (label.name === '' ? null : label.name);
+  if (name !== null) {
+    const folded = foldName(name);
+    const same = drafts.findIndex((draft) => draft.name !== null && foldName(draft.name) === folded);
+    if (same >= 0) return same;
+  }
+  drafts.push({
+    name: name === null ? null : name === name.toUpperCase() ? properCase(name) : name,
+    labels: [],
+    affiliations: found?.affiliations
+      ? [...found.affiliations]
+      : found?.affiliation
+        ? [found.affiliation]
+        : [],
+    role: null,
+    introduced: found?.span ?? null,
+  });
+  return drafts.length - 1;
+}
+
+function nameOfLabel(
+  turn: TurnView,
+  folded: string,
+  full: readonly FullName[],
+  named: readonly TurnView[],
+): FullName | null {
+  const own = new Set(named.filter((other) => other.key === turn.key).map((other) => other.block));
+  let best: FullName | null = null;
+  let bestScore = 0;
+  let rivals = false;
+  for (const candidate of full) {
+    if (candidate.act === 'self' && !own.has(candidate.block)) continue;
+    const byLabel = candidate.labels.includes(turn.key);
+    const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
+    if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
+    // A surname again tells nothing: a fuller name is worth more.
+    const bare = quality === 4 && !folded.includes(' ');
+    const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
+    if (best && score === bestScore && candidate.folded !== best.folded) rivals = true;
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+      rivals = false;
+    }
+  }
+  return rivals ? null : best;
+}
+
+/** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
+function nameOfRole(
+  turn: TurnView,
+  full: readonly FullName[],
+  named: readonly TurnView[],
+  turns: readonly TurnView[],
+): FullName | null {
+  const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
+  if (byLabel) return byLabel;
+  if (ANONYMOUS.test(turn.key)) return null;
+  const own = named.filter((other) => other.key === turn.key);
+  const selves = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'));
+  const self = selves[0];
+  if (self) {
+    if (
+      selves.some(
+        (fact) =>
+          nameFit(foldName(fact.name), foldName(self.name)) === 0 &&
+          nameFit(foldName(self.name), foldName(fact.name)) === 0,
+      )
+    )
+      return null;
+    return placed(self);
+  }
+  const blocks = new Set(own.map((other) => other.block));
+  const votes = new Map<string, { fact: PlacedFact; count: number }>();
+  turns.forEach((other, index) => {
+    const before = turns[index - 1];
+    if (!before || !blocks.has(before.block) || blocks.has(other.block) || other.asks) return;
+    const fact = other.facts.find((candidate) => candidate.act === 'addresses');
+    if (!fact) return;
+    const key = foldName(fact.name);
+    const vote = votes.get(key);
+    if (vote) vote.count++;
+    else votes.set(key, { fact, count: 1 });
+  });
+  let best: { fact: PlacedFact; count: number } | null = null;
+  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
+  if (!best) return null;
+  const folded = foldName(best.fact.name);
+  const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
+  return fuller ?? placed(best.fact);
+}
+
+const ANONYMOUS =
+  /\b(?:official|unidentified|unknown|audience|speaker|speakers|participant|male|female|member|members|voice|all|multiple|caller|staff|senators|attendee)\b/;
+
+function placed(fact: PlacedFact): FullName {
+  return {
+    name: fact.name,
+    folded: foldName(fact.name),
+    labels: [],
+    affiliation: affiliationOf(fact.affiliation, fact.title),
+    span: fact.span,
+    block: fact.block,
+    act: fact.act,
+  };
+}
+
+const MODERATORS = /^(?:moderator|operator|facilitator|host|anchor|announcer|emcee|mc)\b/;
+
+function moderators(turns: readonly TurnView[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const turn of turns) if (MODERATORS.test(turn.key)) keys.add(turn.key);
+  return keys;
+}
+
+function questionerIndex(asked: Asked, drafts: Draft[]): number {
+  const { person } = asked;
+  if (person.index >= 0) {
+    const draft = drafts[person.index]!;
+    if (!draft.labels.includes(asked.turn.label)) draft.labels.push(asked.turn.label);
+    return person.index;
+  }
+  const folded = person.name === null ? null : foldName(person.name);
+  const same =
+    folded === null
+      ? -1
+      : drafts.findIndex((draft) => draft.name !== null && foldName(draft.name) === folded);
+  if (same >= 0) {
+    person.index = same;
+    const draft = drafts[same]!;
+    if (!draft.labels.includes(asked.turn.label)) draft.labels.push(asked.turn.label);
+    return same;
+  }
+  const affiliation = affiliationOf(person.affiliation, person.title);
+  drafts.push({
+    name: person.name,
+    labels: [asked.turn.label],
+    affiliations: affiliation ? [affiliation] : [],
+    role: 'questioner',
+    introduced: person.span,
+  });
+  person.index = drafts.length - 1;
+  return person.index;
+}
+
+/** Who asks, who presides over the questions, who answers. */
+function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: readonly number[]): void {
+  const calls = drafts.map(() => 0);
+  const called = drafts.map(() => 0);
+  const asks = drafts.map(() => 0);
+  const count = drafts.map(() => 0);
+  turns.forEach((turn, index) => {
+    const speaker = speakerOf[turn.block]!;
+    const next = turns[index + 1];
+    count[speaker]!++;
+    if (/\?["”’)\]\s]*$/.test(turn.words)) asks[speaker]!++;
+    if (
+      next &&
+      turn.facts.some(
+        (fact) =>
+          fact.act === 'calls' &&
+          drafts[speakerOf[next.block]!]?.name &&
+          nameFit(foldName(fact.name), foldName(drafts[speakerOf[next.block]!]!.name!)) > 0,
+      )
+    ) {
+      calls[speaker]!++;
+      called[speakerOf[next.block]!]!++;
+    }
+  });
+  const presides = drafts.some((_, i) => calls[i]! >= 2);
+  drafts.forEach((draft, i) => {
+    if (draft.role) return;
+    const keys = draft.labels.map(labelKey);
+    if (keys.some((key) => MODERATORS.test(key))) draft.role = 'moderator';
+    else if (keys.some((key) => /^(?:chief )?justice\b/.test(key))) draft.role = 'questioner';
+    else if (calls[i]! >= 2 && calls[i]! * 2 >= count[i]!) draft.role = 'moderator';
+    else if (presides && called[i]! > 0 && asks[i]! > 0) draft.role = 'questioner';
+    else if (asks[i]! * 3 >= count[i]! * 2 && count[i]! >= 2) draft.role = 'questioner';
+    else draft.role = 'principal';
+  });
 }

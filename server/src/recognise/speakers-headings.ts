@@ -1,0 +1,60 @@
+/** Persons in the headings of a record: "STATEMENT OF HON. ANN B. LEE, U.S. SENATOR FROM OHIO". */
+import type { SpeakerMention } from '../model/mention.ts';
+import type { BlockSyntax } from '../model/transcript.ts';
+import { isUpper } from '../syntax/characters.ts';
+
+const OF =
+  /(?:STATEMENTS?|TESTIMONY|ARGUMENT|EXAMINATION|Statement|Testimony|Remarks|REMARKS)\s+(?:OF|of|BY|by)\s+(?:(?:THE|the)\s+)?(?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs|REV|Rev|GEN|Gen|ADM|Adm|PROF|Prof)\.?\s+|HONORABLE\s+|Honorable\s+){0,2}/;
+
+/** @param prose the block's text with noise blanked out */
+export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMention | null {
+  const from = syntax.paragraphs[0]?.start ?? 0;
+  const heading = prose.slice(from, Math.min(syntax.end, from + 400));
+  const cue = OF.exec(heading);
+  if (!cue) return null;
+  const start = from + cue.index + cue[0].length;
+  const rest = prose.slice(start, Math.min(syntax.end, start + 300));
+  let end = rest.search(/,|;|\s+ON\s+BEHALF|\s+on\s+behalf|$/);
+  const suffix = /^,?\s+(?:JR|SR|Jr|Sr|II|III|IV)\b\.?/.exec(rest.slice(end));
+  if (suffix) end += suffix[0].length;
+  const raw = rest.slice(0, end).trim();
+  const words = raw.split(/\s+/);
+  if (words.length < 2 || words.length > 7 || !isUpper(raw.charCodeAt(0))) return null;
+  const tail = rest
+    .slice(end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[,;\s]+/, '')
+    .trim();
+  const behalf = /on behalf of (?:the )?([^,;]+)/i.exec(tail);
+  return {
+    kind: 'speaker',
+    span: { start, end: start + raw.length },
+    value: {
+      act: 'introduces',
+      name: properCase(raw.replace(/\s+/g, ' ')),
+      title: behalf || tail === '' ? null : properCase(tail),
+      affiliation: behalf ? properCase(behalf[1]!.trim()) : null,
+    },
+  };
+}
+
+const SMALL = new Set('of the for and from in on at to by a an de van von der la'.split(' '));
+
+/** Writes words in capitals as a name is written: `McDONALD-LEE` as `McDonald-Lee`. Mixed case stays. */
+export function properCase(words: string): string {
+  return words.replace(/[\p{L}\p{M}'’]+(?:\.[\p{L}]+)*\.?/gu, (word, at: number) => {
+    if (word !== word.toUpperCase())
+      return /^Ma?c\p{Lu}{2,}/u.test(word)
+        ? word.slice(0, word.indexOf('c') + 2) + word.slice(word.indexOf('c') + 2).toLowerCase()
+        : word;
+    if (/^(?:II|III|IV|U\.S\.?|D\.C\.?)$/.test(word) || /^(?:\p{L}\.)+$/u.test(word)) return word;
+    const lower = word.toLowerCase();
+    if (at > 0 && SMALL.has(lower)) return lower;
+    const cased = lower.replace(/^(mc|o['’]|d['’])?\p{L}/u, (head) =>
+      head.length > 1
+        ? head[0]!.toUpperCase() + head.slice(1, -1) + head.at(-1)!.toUpperCase()
+        : head.toUpperCase(),
+    );
+    return cased;
+  });
+}

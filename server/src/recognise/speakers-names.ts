@@ -1,0 +1,173 @@
+/** Reads people's names, titles and organisations from tokens. */
+import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/** A run of capitalised words: a name, a title, an organisation or all of them. */
+export interface Run {
+  /** Indices in the tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** Words that begin a sentence with a capital and never a name. */
+const NEVER = new Set(
+  (
+    'i i’m the a an and but so or if in on at for to from with by of as is are was were be been do does did have has had ' +
+    'this that these those there here it its he she they we you my your his her our their what when where who whom which why how ' +
+    'yes yeah yep no nope okay ok well thanks thank great good right sure please sorry hi hello hey oh um uh ah now then ' +
+    'just also first second third last next one two three let lets can could would will should may might must not ' +
+    'all any some more most many much very really again back up down out over after before because while since until ' +
+    'mm mhm aye nay inaudible laughter applause crosstalk question questions everyone everybody folks guys ladies gentlemen ' +
+    'morning afternoon evening today tomorrow yesterday absolutely exactly perfect awesome cool nice congratulations welcome ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december american americans english spanish french german russian chinese god go going ' +
+    'only another both each every even still maybe perhaps actually basically honestly obviously look listen see say ' +
+    'take time thing things way part same like speaking having being given'
+  ).split(' '),
+);
+
+const INNER = new Set(['of', 'for', 'and', 'the', 'on', '&', 'to', 'in']);
+const NAME_PARTICLES = new Set(
+  'van von de der den del della da di la le el al bin ibn dos du ter ten te ap abd'.split(' '),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * Reads the run of capitalised words at `from`. Hyphens, apostrophes and initials' periods stay inside;
+ * small words go on only when `inner` and a capital follows.
+ */
+export function readRun(tokens: readonly Token[], text: string, from: number, inner: boolean): Run | null {
+  const words: string[] = [];
+  let at = from;
+  let to = from;
+  while (at < tokens.length && words.length < 24) {
+    const token = tokens[at]!;
+    if (token.kind !== TokenKind.Word) break;
+    if (!token.capital) {
+      const small = NAME_PARTICLES.has(token.lower) || (inner && INNER.has(token.lower));
+      if (!small || words.length === 0) break;
+      let next = at + 1;
+      while (
+        next < tokens.length &&
+        next < at + 3 &&
+        !tokens[next]!.capital &&
+        (INNER.has(tokens[next]!.lower) || NAME_PARTICLES.has(tokens[next]!.lower))
+      )
+        next++;
+      if (!tokens[next]?.capital || tokens[next]!.kind !== TokenKind.Word) break;
+      for (; at < next; at++) words.push(tokens[at]!.lower);
+      continue;
+    }
+    let end = at + 1;
+    while (
+      end + 1 < tokens.length &&
+      !tokens[end]!.spaced &&
+      !tokens[end + 1]!.spaced &&
+      isJoint(tokens[end]!.lower) &&
+      tokens[end + 1]!.kind === TokenKind.Word
+    ) {
+      if (tokens[end]!.lower === "'" && tokens[end + 1]!.lower === 's') break;
+      end += 2;
+    }
+    const last = tokens[end - 1]!;
+    const word = text.slice(token.start, last.end);
+    const dot = tokens[end];
+    const abbreviated = dot?.lower === '.' && !dot.spaced;
+    const bare = word.replaceAll('.', '').toLowerCase();
+    if (abbreviated && (bare.length === 1 || word.includes('.') || TITLES.has(bare) || SUFFIXES.has(bare))) {
+      // An initial or a title goes on only when a capital follows; else the period ends the sentence.
+      const goesOn = tokens[end + 1]?.kind === TokenKind.Word && tokens[end + 1]!.capital;
+      if (goesOn || SUFFIXES.has(bare) || word.includes('.')) end++;
+    }
+    words.push(text.slice(token.start, tokens[end - 1]!.end));
+    at = to = end;
+    const comma = tokens[at];
+    if (comma?.lower === ',' && SUFFIXES.has(tokens[at + 1]?.lower ?? '')) {
+      words[words.length - 1] += `, ${text.slice(tokens[at + 1]!.start, tokens[at + 1]!.end)}`;
+      at = to = at + 2;
+      if (tokens[at]?.lower === '.' && !tokens[at]!.spaced) {
+        words[words.length - 1] += '.';
+        at = ++to;
+      }
+      break;
+    }
+    if (abbreviated && to === end && tokens[at]?.lower === '.') break;
+    if (at < tokens.length && !tokens[at]!.spaced) break;
+  }
+  return words.length === 0 || NEVER.has(words[0]!.toLowerCase()) ? null : { from, to, words };
+}
+
+function isJoint(mark: string): boolean {
+  return mark === '-' || mark === "'" || mark === '‑' || mark === '.';
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[.,]/g, '');
+}
+
+/** A person's name, taken out of a run. */
+export interface Person {
+  readonly name: string;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  /** Index in the run's words where the name begins. */
+  readonly at: number;
+}
+
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr prof professor sir dame hon honorable honourable rev st'.split(' '),
+);
+const BODIES = new Set(
+  'department ministry agency office bureau commission administration council committee house board institute university'.split(
+    ' ',
+  ),
+);
+
+/** Splits `State Department Deputy Assistant Secretary for Central America Eric Jacobstein` into who and what. */
+export function personOf(run: Run): Person | null {
+  const { words } = run;
+  let title = -1;
+  words.forEach((word, i) => {
+    const folded = fold(word);
+    if ((TITLES.has(folded) || ROLES.has(folded)) && !(i > 0 && i === words.length - 1) && word !== 'Will')
+      title = i;
+  });
+  let at = title + 1;
+  const rest = words.slice(at);
+  if (rest.length === 0) return null;
+  if (title >= 0 && (INNER.has(rest[0]!) || rest.length > 4)) at = lastTwo(words);
+  else if (title < 0 && (words.length > 5 || words.some((word) => INNER.has(word)))) return null;
+  const name = words.slice(at);
+  if (name.some((word) => NEVER.has(word.toLowerCase()))) return null;
+  if (name.every((word) => PARTICLES.has(fold(word)))) return null;
+  const lead = words.slice(0, at);
+  let first = lead.findIndex((word) => TITLES.has(fold(word)));
+  const body = lead.findLastIndex((word, i) => BODIES.has(fold(word)) && (first < 0 || i < first));
+  const affiliation = body >= 0 ? lead.slice(0, body + 1).join(' ') : null;
+  if (first < 0) first = body + 1;
+  const titles = lead.slice(affiliation ? body + 1 : 0).filter((word) => !HONORIFICS.has(fold(word)));
+  return { name: name.join(' '), title: titles.length > 0 ? titles.join(' ') : null, affiliation, at };
+}
+
+/** Where a first and a last name begin at the end of the words, initials and particles between them included. */
+function lastTwo(words: readonly string[]): number {
+  let at = words.length - 1;
+  let names = 0;
+  while (at >= 0) {
+    const word = words[at]!;
+    if (NAME_PARTICLES.has(word) || /^\p{Lu}\.$/u.test(word)) {
+      at--;
+      continue;
+    }
+    if (INNER.has(word)) break;
+    if (++names === 2) return at;
+    at--;
+  }
+  return Math.max(0, words.length - 2);
+}
+
+/** Whether a token may begin a name: a capitalised word that no sentence begins with. */
+export function beginsName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === TokenKind.Word && token.capital && !NEVER.has(token.lower);
+}

@@ -1,0 +1,74 @@
+/** Lines that name a part of the document, and lines that close it. */
+import { isBlank, isLower, isUpper } from './characters.ts';
+
+/**
+ * @param first first visible character
+ * @param end end of the visible line
+ * @returns the depth of a Markdown heading, 1 to 6, or 0
+ */
+export function markdownDepth(text: string, first: number, end: number): number {
+  let at = first;
+  while (at < end && text.charCodeAt(at) === 35) at++;
+  const depth = at - first;
+  return depth > 0 && depth <= 6 && at < end && isBlank(text.charCodeAt(at)) ? depth : 0;
+}
+
+/** `---`, `***`, `___`, `======` alone on a line. */
+export function isRule(text: string, first: number, end: number): boolean {
+  const code = text.charCodeAt(first);
+  if (end - first < 3 || (code !== 45 && code !== 42 && code !== 95 && code !== 61)) return false;
+  for (let i = first; i < end; i++)
+    if (text.charCodeAt(i) !== code && !isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** All letters are capitals, and there are some: `OPENING STATEMENT OF HON. ANN LEE,`. */
+export function isCapitalLine(text: string, first: number, end: number): boolean {
+  let letters = 0;
+  for (let i = first; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isLower(code)) return false;
+    if (isUpper(code)) letters++;
+  }
+  return letters >= 4;
+}
+
+const PART =
+  /^(?:(?:OPENING |PREPARED |CLOSING |ADDITIONAL )?STATEMENTS?\b|TESTIMONY\b|ORAL ARGUMENT\b|REBUTTAL ARGUMENT\b|(?:DIRECT |CROSS[- ]|REDIRECT |RECROSS[- ]|FURTHER |VOIR DIRE )?EXAMINATION\b|P\s?R\s?O\s?C\s?E\s?E\s?D\s?I\s?N\s?G\s?S|C\s?O\s?N\s?T\s?E\s?N\s?T\s?S|PANEL\b|AFTERNOON SESSION|MORNING SESSION|APPENDIX\b|A\s?P\s?P\s?E\s?A\s?R\s?A\s?N\s?C\s?E\s?S|QUESTIONS? (?:AND ANSWERS?|FOR THE RECORD)|Q ?& ?A\b|ON BEHALF OF\b)/;
+
+/** Whether a line in capitals opens a part of a record rather than shouting. */
+export function opensPart(text: string, first: number, end: number, indent: number): boolean {
+  if (end - first > 200 || !isCapitalLine(text, first, end)) return false;
+  const last = text.charCodeAt(end - 1);
+  if (PART.test(text.slice(first, Math.min(end, first + 60)))) return true;
+  return indent >= 8 && last !== 46 && last !== 63 && last !== 33 && last !== 34;
+}
+
+/**
+ * Marks that a transcript is over: `END`, `END 1:45 P.M. EDT`, `(End)`, `###`, `[Whereupon, …]`.
+ */
+export function closesRecord(text: string, first: number, end: number): boolean {
+  if (end - first > 300) return false;
+  const line = text.slice(first, Math.min(end, first + 40));
+  return /^(?:\(?\[?END\b[^a-z]*$|\(End(?:ed)?\b|# # #|###$|[[(]?Whereupon\b|\[END OF|END OF (?:TRANSCRIPT|INTERVIEW))/.test(
+    line,
+  );
+}
+
+/** A note that nobody said: `[Editor's note.--…]`, `[The prepared statement of … follows:]`. */
+export function isInsert(text: string, first: number, end: number): boolean {
+  let at = first;
+  if (text.charCodeAt(at) === 92) at++;
+  const open = text.charCodeAt(at);
+  if (open !== 91 && open !== 40) return false;
+  const head = text.slice(at + 1, Math.min(end, at + 60));
+  if (open === 40)
+    return /^(?:Whereupon|Exhibits? |The (?:prepared|information|statement|document|committee|following)|Recess|A (?:brief |short )?recess)/i.test(
+      head,
+    );
+  return (
+    /^(?:Editor|Note|The (?:prepared|information|statement|document|committee|following|article|letter|material|chart|report)|Whereupon|Recess|Prepared statement|Questions? for|Additional|Applause\.]\s*$|Submissions?)/i.test(
+      head,
+    ) && !/^Applause/.test(head)
+  );
+}

@@ -1,0 +1,48 @@
+/** What the words of a label tell about who it names. */
+import { ASKERS, FIELD_OR_ROLE, NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
+
+/**
+ * `strong`: a title or role with or without a name. `caps`: words in capitals. `name`: two words or more.
+ * `single`: one word. `field`: a role that lists of fields use as well. `none`: no speaker.
+ */
+export type LabelClass = 'strong' | 'caps' | 'name' | 'single' | 'field' | 'none';
+
+/** Lower case, single spaces, no periods; two labels with one key name the same speaker. */
+export function labelKey(label: string): string {
+  return label.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+}
+
+/** @param label the label's words, single spaces */
+export function classify(label: string): LabelClass {
+  const words = label.split(' ');
+  const folded = words.map((word) => labelKey(word).replace(/[,:]+$/, ''));
+  const first = folded[0] ?? '';
+  const last = folded.at(-1) ?? '';
+  const caps = label === label.toUpperCase();
+  if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
+  if (first === 'the')
+    return words.length <= 6 && (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? ''))
+      ? 'strong'
+      : 'none';
+  if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps ? 'strong' : 'field';
+  if (words.length === 1 && ROLES.has(first)) return 'strong';
+  if (
+    /^(?:speaker|participant|panelist|caller|attendee|male|female|voice|respondent|interviewer|guest|host)$/.test(
+      first,
+    ) &&
+    /^#?\d{1,3}$/.test(last)
+  )
+    return 'strong';
+  if (TITLES.has(first) && words.length > 1 && !NO_SPEAKERS.has(last)) return 'strong';
+  if (folded.some((word) => NO_SPEAKERS.has(word))) return 'none';
+  if (words.length > 1 && ROLES.has(first) && ROLES.has(last)) return 'strong';
+  if (words.length > 8 || PARTICLES.has(last)) return 'none';
+  if (caps) return words.length === 1 && label.length < 2 ? 'none' : 'caps';
+  if (words.length > 1) return 'name';
+  return first.length < 2 ? 'none' : 'single';
+}
+
+/** Whether a label asks without a name: `Q`, `QUESTION`, `REPORTER`. */
+export function isAsker(key: string): boolean {
+  return ASKERS.has(key);
+}

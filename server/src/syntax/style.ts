@@ -1,0 +1,144 @@
+/** Decides from a census how a document writes down who speaks. */
+import type { Census } from './census.ts';
+import { censusKey } from './census.ts';
+import { isUpper } from './characters.ts';
+import type { Label } from './label.ts';
+import { classify, type LabelClass, labelKey } from './label-class.ts';
+
+/** A document's style; two that are equal cut any text alike. */
+export interface Style {
+  /** Census keys of the labels that speak. */
+  readonly labels: ReadonlySet<string>;
+  /** Keys of labels that may begin in the middle of a line. */
+  readonly inline: ReadonlySet<string>;
+  /** Shapes of lines that are page furniture. */
+  readonly furniture: ReadonlySet<string>;
+  readonly numbered: boolean;
+  /** Turns that show the document to be a transcript. */
+  readonly turns: number;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly shape: string;
+  readonly label: string;
+  readonly folded: string;
+  readonly kind: LabelClass;
+  readonly count: number;
+}
+
+/** Whether a candidate found in a text of this style speaks. */
+export function speaks(style: Style, text: string, label: Label, numbered: boolean, fresh: boolean): boolean {
+  return style.labels.has(censusKey(text, label, numbered, fresh));
+}
+
+/** @param names folded names that a list of participants gives */
+export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
+  const numbered = census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+  const candidates: Candidate[] = [];
+  for (const [key, count] of census.labels) {
+    if (key.charCodeAt(0) === 35 && !numbered) continue;
+    const gap = key.indexOf(' ');
+    const shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
+    const label = key.slice(gap + 1);
+    const kind = classify(label);
+    if (kind === 'none') continue;
+    candidates.push({ key, shape, label, folded: labelKey(label), kind, count });
+  }
+  const uses = new Map<string, number>();
+  for (const { folded, count } of candidates) uses.set(folded, (uses.get(folded) ?? 0) + count);
+  const labels = new Set<string>();
+  const inline = new Set<string>();
+  let turns = 0;
+  const byShape = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = byShape.get(candidate.shape);
+    if (list) list.push(candidate);
+    else byShape.set(candidate.shape, [candidate]);
+  }
+  const strongElsewhere = candidates.some(
+    (c) => c.kind === 'strong' && c.shape !== 'bare' && c.shape !== 'inline' && c.count > 0,
+  );
+  for (const [shape, list] of byShape) {
+    const accepted = acceptShape(shape, list, uses, names, strongElsewhere);
+    for (const candidate of accepted) {
+      labels.add(candidate.key);
+      turns += candidate.count;
+      if (
+        shape !== 'bare' &&
+        shape !== 'titled' &&
+        (candidate.kind === 'strong' || candidate.label.includes(' '))
+      )
+        inline.add(candidate.label);
+    }
+  }
+  const furniture = new Set<string>();
+  for (const [line, count] of census.furniture) if (count >= 2) furniture.add(line);
+  return { labels, inline, furniture, numbered, turns };
+}
+
+function acceptShape(
+  shape: string,
+  list: readonly Candidate[],
+  uses: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+  strongElsewhere: boolean,
+): readonly Candidate[] {
+  const used = (c: Candidate) => uses.get(c.folded) ?? 0;
+  const total = (test: (c: Candidate) => boolean) =>
+    list.reduce((sum, c) => sum + (test(c) ? c.count : 0), 0);
+  const strong = total((c) => c.kind === 'strong');
+  switch (shape) {
+    case 'bare': {
+      const asks = total((c) => c.folded === 'q');
+      return asks > 0 && (asks > 1 || strongElsewhere || total((c) => c.folded === 'a') > 0) ? list : [];
+    }
+    case 'by':
+      return list.filter((c) => c.kind === 'strong');
+    case 'period':
+    case 'inline':
+      return list.filter((c) => periodSpeaks(c, shape === 'period', used(c), list));
+    case 'titled': {
+      const recurring = list.filter((c) => used(c) >= 2);
+      return recurring.length > 0 && total(() => true) >= 3 ? list : [];
+    }
+    default: {
+      const recurring = list.filter((c) => used(c) >= 2 && c.kind !== 'strong');
+      const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
+      const known = list.filter((c) => names.has(c.folded));
+      const ok =
+        strong >= 2 ||
+        known.length > 0 ||
+        (strong >= 1 && list.length > 1) ||
+        people.length >= 2 ||
+        (people.some((c) => used(c) >= 3) && list.length >= 2) ||
+        (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));
+      if (!ok) return [];
+      return list.filter(
+        (c) =>
+          c.kind === 'strong' ||
+          c.kind === 'caps' ||
+          c.kind === 'name' ||
+          names.has(c.folded) ||
+          (c.kind === 'field' ? used(c) >= 3 : used(c) >= 2),
+      );
+    }
+  }
+}
+
+/** `Mr. OBEY.`, `Senator Craig.`, `The Chairman.`, `CHAIR POWELL.`, `MICHELLE SMITH.` */
+function periodSpeaks(c: Candidate, fresh: boolean, used: number, list: readonly Candidate[]): boolean {
+  const words = c.label.split(' ');
+  const last = words.at(-1)!;
+  const capital = last.length > 1 && isUpper(last.charCodeAt(0)) && last === last.toUpperCase();
+  if (c.kind === 'strong') {
+    if (words.length === 1) return capital && used >= 2;
+    if (capital && words[0] !== last) return true;
+    if (!fresh) return false;
+    return used >= 2 || list.filter((other) => other.kind === 'strong').length >= 2;
+  }
+  if (c.kind !== 'caps' || words.length < 2) return false;
+  return (
+    used >= 2 || list.some((other) => other.kind === 'strong' && other.label === other.label.toUpperCase())
+  );
+}

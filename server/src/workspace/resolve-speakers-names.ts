@@ -1,0 +1,88 @@
+/** Compares people's names as labels and texts write them. */
+import { properCase } from '../recognise/speakers-headings.ts';
+import { labelKey } from '../syntax/label-class.ts';
+import { ROLES, TITLES } from '../syntax/label-words.ts';
+
+/** Lower case without diacritics, periods and suffixes: what two writings of a name share. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/, '')
+    .replaceAll('.', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A label taken apart. */
+export interface LabelName {
+  /** The name's words, titles gone, in proper case; empty where the label names nobody. */
+  readonly name: string;
+  readonly folded: string;
+  /** Title words before the name, folded. */
+  readonly titles: readonly string[];
+}
+
+const ANONYMOUS = /^(?:unidentified|unknown|multiple|audience|male|female|senior|all\b|several|various)/;
+
+/** @param label the words of a label */
+export function nameInLabel(label: string): LabelName {
+  const comma = label.search(/,|\s+--?\s|\s+[–—]\s/);
+  const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
+  const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
+  const words = head.split(' ');
+  const folded = words.map((word) => labelKey(word));
+  const none = (titles: readonly string[]): LabelName => ({ name: '', folded: '', titles });
+  if (ANONYMOUS.test(folded.join(' '))) return none(folded);
+  let at = 0;
+  if (folded[0] === 'the') return none(folded.slice(1));
+  while (
+    at < words.length &&
+    (TITLES.has(folded[at]!) || ROLES.has(folded[at]!) || (at > 0 && /^(?:of|for|to)$/.test(folded[at]!)))
+  )
+    at++;
+  // "Prime Minister" alone names nobody, and neither does "Speaker 2".
+  const rest = words.slice(at);
+  if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);
+  if (words.length === 1 && /^[qa]$/.test(folded[0]!)) return none([]);
+  const titles = folded.slice(0, at);
+  // "SECRETARY OF STATE BLINKEN": what stands between a title and the last word may be an office.
+  if (at < words.length - 1 && titles.some((title) => title === 'of' || title === 'for')) {
+    const name = rest.at(-1)!;
+    return {
+      name: properCase(name),
+      folded: foldName(name),
+      titles: [...titles, ...rest.slice(0, -1).map((word) => labelKey(word))],
+    };
+  }
+  const name = properCase(rest.join(' '));
+  return { name, folded: foldName(name), titles };
+}
+
+/**
+ * How well a full name fits a label's name: 0 not, 1 by first name, 2 by surname, 3 by first and last, 4 the same.
+ * @param label folded name of the label
+ * @param full folded full name
+ */
+export function nameFit(label: string, full: string): number {
+  if (label === '' || full === '') return 0;
+  if (label === full) return 4;
+  const a = label.split(' ');
+  const b = full.split(' ');
+  if (b.length < a.length && b.length < 2) return 0;
+  const last = a.at(-1) === b.at(-1);
+  if (a.length === 1) {
+    if (last) return 2;
+    if (b.length > 1 && b.at(-1)!.includes('-') && b.at(-1)!.split('-').includes(a[0]!)) return 0;
+    return a[0] === b[0] ? 1 : 0;
+  }
+  if (full.endsWith(` ${label}`)) return 3;
+  if (!last) return 0;
+  return a[0] === b[0] ||
+    (a[0]!.length === 1 && b[0]!.startsWith(a[0]!)) ||
+    (b[0]!.length === 1 && a[0]!.startsWith(b[0]!))
+    ? 3
+    : 0;
+}

@@ -1,0 +1,104 @@
+/** Who asks each question that only "Q" or "QUESTION" signs. */
+import type { DocumentSpan } from '../model/span.ts';
+import type { PlacedFact, TurnView } from './resolve-speakers.ts';
+import { foldName, nameFit } from './resolve-speakers-names.ts';
+
+/** Somebody who asks; filled in as the text tells more. */
+export interface Questioner {
+  name: string | null;
+  affiliation: string | null;
+  title: string | null;
+  span: DocumentSpan | null;
+  /** Index among the speakers once given, else -1. */
+  index: number;
+}
+
+export interface Asked {
+  readonly turn: TurnView;
+  readonly person: Questioner;
+}
+
+/** A turn that asks for the name instead of calling a new question. */
+const ASKS_NAME = /\b(?:your name|your outlet|identify yourself|name and outlet|who are you with)\b/i;
+
+/** The end of a turn that gives the floor to somebody else. */
+const CALLS_NEXT =
+  /\b(?:go ahead|next question|last question|final question|another question|one more|any other|other questions|next one|over here|right here|in the back|we(?:’|')ll go (?:here|there|to)|go to (?:the|someone|somebody)|right there|and then here|take (?:a|one|our|some|the)\b[^.?!]{0,40}questions?|(?:yes|yeah|sure|all right|okay|ma(?:’|')am|sir|please|next|you)[.,]?\s*)[.?!)\]\s]*$|question-and-answer|out of time/i;
+
+/**
+ * Follow-ups stay with who asked while the exchange goes on; a new questioner whom nobody names is nobody's name.
+ * @param moderators label keys of those who only call
+ */
+export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<string>): Asked[] {
+  const asked: Asked[] = [];
+  let current: Questioner | null = null;
+  /** A new question is due; with the call that says whose. */
+  let due = true;
+  let call: PlacedFact | null = null;
+  let before: TurnView | null = null;
+  for (const turn of turns) {
+    if (!turn.asks) {
+      const calling = lastCall(turn);
+      const moderates = moderators.has(turn.key);
+      if (moderates && ASKS_NAME.test(turn.words) && current && current.name === null && before?.asks) {
+        // "Can you state your name?" keeps the floor with who has it.
+      } else if (calling) {
+        call = calling;
+        due = true;
+      } else if (moderates || CALLS_NEXT.test(turn.words.slice(-200))) {
+        due = true;
+        call = null;
+      }
+      before = turn;
+      continue;
+    }
+    const self = turn.facts.find((fact) => fact.act === 'self');
+    const interjects = /^\W*inaudible/i.test(turn.words);
+    if (self) {
+      if (
+        due ||
+        !current ||
+        (current.name !== null && nameFit(foldName(self.name), foldName(current.name)) === 0)
+      )
+        current = fresh();
+      take(current, self);
+      if (call && nameFit(foldName(self.name), foldName(call.name)) > 0) take(current, call);
+    } else if (due || !current || before?.asks || interjects) {
+      current = fresh();
+      if (call) take(current, call);
+    }
+    due = false;
+    call = null;
+    asked.push({ turn, person: current });
+    before = turn;
+  }
+  return asked;
+}
+
+function fresh(): Questioner {
+  return { name: null, affiliation: null, title: null, span: null, index: -1 };
+}
+
+function take(person: Questioner, fact: PlacedFact): void {
+  const longer =
+    person.name === null ||
+    (fact.name.length > person.name.length && nameFit(foldName(person.name), foldName(fact.name)) > 0);
+  if (longer) {
+    person.name = fact.name;
+    person.span = fact.span;
+  }
+  person.affiliation ??= fact.affiliation;
+  person.title ??= fact.title;
+}
+
+/** The last call of a turn, by the fullest name that the turn gives for it. */
+function lastCall(turn: TurnView): PlacedFact | null {
+  const calls = turn.facts.filter((fact) => fact.act === 'calls');
+  const last = calls.at(-1);
+  if (!last) return null;
+  const folded = foldName(last.name);
+  return (
+    calls.find((fact) => fact.name.length > last.name.length && nameFit(folded, foldName(fact.name)) > 0) ??
+    last
+  );
+}
