@@ -1,4 +1,5 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
+import { bracketed } from './figures-magnitude.ts';
 import { readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
@@ -107,6 +108,8 @@ function withUnit(
     if (cents) return { ...base, next: cents.next, value: round(value! + cents.value), unit: code };
     return { ...base, next, value: value === null ? null : round(value * factor), unit: code };
   }
+  const supplied = bracketed(tokens, suffix.next);
+  if (supplied?.lower === 'percent') return { ...base, next: supplied.next, unit: 'percent', bare: false };
   const at = unitStart(tokens, suffix.next, number);
   if (at < 0) return { ...base, next: suffix.next, unit: null };
   const money = readCurrency(tokens, text, at, number, wordAt(tokens, at - 1) === 'of');

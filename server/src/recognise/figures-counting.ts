@@ -44,6 +44,8 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   return !(amount.scale === 1 && isHyphen(tokens, next)) || COUNTED.has(wordAt(tokens, next + 1));
 }
 
+const BEFORE_POINT = new Set(['and', 'number', 'point', ',', '—', 'then', 'so', 'but']);
+
 /** `Two, there was no plan`, `And three, they knew`: the points of a speech, not a count of anything. */
 function enumerates(tokens: readonly Token[], { first, next, value }: Amount): boolean {
   if (value === null || value > 12 || !CARDINALS.has(wordAt(tokens, first))) return false;
@@ -51,25 +53,12 @@ function enumerates(tokens: readonly Token[], { first, next, value }: Amount): b
   if (after !== ',' && after !== ':' && after !== '—') return false;
   const before = wordAt(tokens, first - 1);
   if (first === 0) return after !== '—' || tokens[next]!.spaced;
-  if (after === '—') return false;
-  return first === 1 && (before === 'and' || before === 'number' || before === 'point');
+  return first <= 3 && BEFORE_POINT.has(before);
 }
 
 const DETERMINERS = new Set('the that this our their its his her my your those these all'.split(' '));
 const VERBS = new Set('are were is was have had do did will would said'.split(' '));
-const NOT_PARTS = new Set([
-  'the',
-  'first',
-  'second',
-  'latter',
-  'other',
-  'better',
-  'third',
-  'last',
-  'each',
-  'front',
-  'back',
-]);
+const NOT_PARTS = new Set('the and first second latter other better third last each front back'.split(' '));
 
 /** `half` and `a third` are figures as parts of something: `half of`, `in half`, `by half`, `a third of`. */
 function isPart(tokens: readonly Token[], amount: Amount): boolean {

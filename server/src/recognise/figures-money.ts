@@ -78,6 +78,8 @@ export function readCurrency(
   const token = tokens[at]!;
   const word = token.lower;
   if (token.kind === TokenKind.Number) return null;
+  if (word === 'grand' && !GRAND.has(wordAt(tokens, at + 1)))
+    return { next: at + 1, code: 'USD', factor: 1e3 };
   const cents = CENTS.get(word);
   if (cents !== undefined) return { next: at + 1, code: cents, factor: 0.01 };
   if (token.kind === TokenKind.Symbol) {
@@ -105,6 +107,13 @@ export function readCurrency(
   const code = readCode(token, text);
   return code && { next: at + 1, ...code };
 }
+
+/** What `grand` may describe rather than count in thousands. */
+const GRAND = new Set(
+  'jury juries jurors prix slam slams total old bargain opening finale piano pianos prize prizes children'.split(
+    ' ',
+  ),
+);
 
 function readPounds(tokens: readonly Token[], at: number, number: NumberReading): Currency | null {
   if (wordAt(tokens, at + 1) === 'sterling') return { next: at + 2, code: 'GBP', factor: 1 };

@@ -97,7 +97,8 @@ function isDesignated(tokens: readonly Token[], named: Token, first: number, nex
     return lower !== 'no' || named.capital || tokens[first]!.kind === TokenKind.Number;
   }
   if (!DESIGNATORS.has(lower) || (lower.length === 1 && !named.capital)) return false;
-  if (named.capital) return !(LOOSE.has(lower) && first === 1);
+  if (tokens[first]!.lower.includes(',')) return false;
+  if (named.capital && first > 1) return true;
   if (LOOSE.has(lower)) return false;
   const after = tokens[next];
   return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
