@@ -1,7 +1,8 @@
 /** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
 import type { Span, TurnSpan } from '../model/span.ts';
 import type { BlockFile } from './pipeline.ts';
-import { type Attribution, attributionsOf } from './sources-attributions.ts';
+import type { Attribution } from './sources-attribution.ts';
+import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
 import { DETERMINERS, SELF } from './sources-words.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
@@ -56,6 +57,11 @@ export class SourceReader {
     if (best?.strength === 'named') return { named: best.span, vague: null };
     if (best) return { named: null, vague: best.span };
     return { named: this.before(place) ?? this.after(place), vague: null };
+  }
+
+  /** @returns the words of the sentence before, if it stands in the same block */
+  sentenceBefore(place: Place): readonly PlainWord[] | undefined {
+    return place.sentence > 0 ? this.wordsOf(place.sentence - 1) : undefined;
   }
 
   private before(place: Place): TurnSpan | null {

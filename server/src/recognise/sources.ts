@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
 import type { FigureMention } from '../model/mention.ts';
 import type { TurnSpan } from '../model/span.ts';
 import type { BlockTree, Message } from '../model/transcript.ts';
-import { type Excuse, excuseOf } from './claims.ts';
+import { excuseOf } from './claims.ts';
+import type { Excuse } from './claims-quantity.ts';
 import type { BlockFile } from './pipeline.ts';
 import { SourceReader } from './sources-cover.ts';
 
@@ -58,6 +59,7 @@ export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourci
     first: place.first,
     last: place.last,
     figure: mention.value,
+    before: reader.sentenceBefore(place),
   });
   if (excuse) return { claim: false, excuse, sourced: false, source: null, weak: null };
   const { named, vague } = reader.sourceOf(place);
