@@ -54,8 +54,11 @@ export class SourceReader {
       if (!covers(attribution, place, this.block.syntax.label === null)) continue;
       if (!best || nearer(attribution, best, place)) best = attribution;
     }
-    if (best?.strength === 'named') return { named: best.span, vague: null };
-    if (best) return { named: null, vague: best.span };
+    if (best)
+      return {
+        named: best.strength === 'vague' ? null : best.span,
+        vague: best.strength === 'named' ? null : best.span,
+      };
     return { named: this.before(place) ?? this.after(place), vague: null };
   }
 

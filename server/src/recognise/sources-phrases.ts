@@ -46,7 +46,7 @@ export function origin(
 ): Attribution | null {
   const phrase = namedPhrase(words, from);
   if (!phrase || phrase.strength === 'self') return null;
-  if (need !== 'any' && phrase.strength !== 'named') return null;
+  if (need !== 'any' && phrase.strength !== 'named' && phrase.strength !== 'thin') return null;
   if (
     need === 'name' &&
     !words[from]!.capital &&

@@ -20,7 +20,7 @@ import type { PlainWord } from './sources-words-of.ts';
 export interface Subject {
   /** Index of its first word. */
   readonly first: number;
-  readonly strength: 'named' | 'vague' | 'self';
+  readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
@@ -191,7 +191,7 @@ function judge(
     )
   )
     return { strength: 'vague', rule };
-  if (indefinite && document) return { strength: 'vague', rule };
+  if (indefinite && document) return { strength: 'thin', rule };
   if (definite && (office || document)) return { strength: 'named', rule };
   if (office && !indefinite) return { strength: 'named', rule };
   return null;

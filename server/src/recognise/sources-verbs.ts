@@ -97,7 +97,7 @@ function verbGroup(
 }
 
 function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'origin'> | null {
-  const named = subject.strength === 'named';
+  const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;

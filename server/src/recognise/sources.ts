@@ -20,7 +20,7 @@ export interface Sourcing {
   readonly sourced: boolean;
   /** The words that name the source, in the same block. */
   readonly source: TurnSpan | null;
-  /** Words near an unsourced claim that point to nobody ("experts say"). */
+  /** Words near the claim that point to nobody a reader could ask ("experts say", "a recent study found"). */
   readonly weak: TurnSpan | null;
 }
 
@@ -63,5 +63,5 @@ export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourci
   });
   if (excuse) return { claim: false, excuse, sourced: false, source: null, weak: null };
   const { named, vague } = reader.sourceOf(place);
-  return { claim: true, excuse: null, sourced: named !== null, source: named, weak: named ? null : vague };
+  return { claim: true, excuse: null, sourced: named !== null, source: named, weak: vague };
 }
