@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly revision: number;
   readonly programs: ReadonlyMap<string, Program>;
   readonly speakers: readonly KnownSpeaker[];
+  /** Names that count as a source wherever they stand in a claim's sentence (setting `sources.accept`). */
+  readonly acceptedSources?: readonly string[];
   /**
    * Finds glossary names in a text.
    * @param text raw or blanked block text

@@ -6,6 +6,7 @@ import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
 import { DETERMINERS, SELF } from './sources-words.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
+import { tokenise } from './tokens.ts';
 
 /** Where a quantity stands. */
 export interface Place {
@@ -21,6 +22,7 @@ export interface Place {
 export class SourceReader {
   private readonly block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>;
   private readonly words = new Map<number, readonly PlainWord[]>();
+  private accepted: readonly (readonly string[])[] | null = null;
   private readonly attributions = new Map<number, readonly Attribution[]>();
 
   constructor(block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>) {
@@ -49,6 +51,8 @@ export class SourceReader {
     const { sentences, prose } = this.block;
     const cited = citationOf(prose, sentences[place.sentence]!, place.span);
     if (cited) return { named: cited, vague: null };
+    const accepted = this.acceptedIn(place.words);
+    if (accepted) return { named: accepted, vague: null };
     let best: Attribution | null = null;
     for (const attribution of this.attributionsOf(place.sentence)) {
       if (!covers(attribution, place, this.block.syntax.label === null)) continue;
@@ -65,6 +69,19 @@ export class SourceReader {
   /** @returns the words of the sentence before, if it stands in the same block */
   sentenceBefore(place: Place): readonly PlainWord[] | undefined {
     return place.sentence > 0 ? this.wordsOf(place.sentence - 1) : undefined;
+  }
+
+  /** The first name in the sentence that the settings accept as a source. */
+  private acceptedIn(words: readonly PlainWord[]): TurnSpan | null {
+    if (!this.block.lexicon.acceptedSources?.length) return null;
+    this.accepted ??= this.block.lexicon.acceptedSources.map((name) =>
+      plainWords(tokenise(name, { start: 0, end: name.length })).map((word) => word.lower),
+    );
+    for (let at = 0; at < words.length; at++)
+      for (const name of this.accepted)
+        if (name.length > 0 && name.every((word, i) => words[at + i]?.lower === word))
+          return { start: words[at]!.start, end: words[at + name.length - 1]!.end };
+    return null;
   }
 
   private before(place: Place): TurnSpan | null {
