@@ -35,7 +35,7 @@ function check(marked: string, acceptedSources: string[] = []): string[] {
     prose: text,
     mentions,
     messages: [],
-    lexicon: {},
+    lexicon: { acceptedSources },
   } as unknown as BlockFile;
   const plugin = recogniseSources();
   plugin(buildTree({ ...block.syntax, end: text.length }, sentences), new VFile({ data: { block } }));
