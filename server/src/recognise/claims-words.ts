@@ -71,7 +71,7 @@ export const EVENT_WORDS = words(`
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
   supportive confident wrong serious with on in not yes no absolutely believe think want would do understand
-  accurate there
+  accurate there fine good ready healthy
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
