@@ -13,6 +13,7 @@ import { resolveDate } from '../../../server/src/recognise/resolve-date.ts';
 import { lineStarts, positionAt } from '../../../server/src/syntax/positions.ts';
 import { build } from '../../../server/src/workspace/build.ts';
 import { resolve } from '../../../server/src/workspace/resolve.ts';
+import { programIdOf } from '../../../server/src/workspace/resolve-programs.ts';
 import type { Document } from '../../../server/src/workspace/snapshot.ts';
 
 export interface CheckOptions {
@@ -84,7 +85,8 @@ function describe(mention: Mention, document: Document): string {
     case 'date':
       return `date ${mention.value.type} ${resolveDate(mention.value, document.resolution)}`;
     case 'program':
-      return `program ${document.resolution.programIds.get(mention.value.id) ?? mention.value.id}`;
+    case 'name':
+      return `program ${programIdOf(mention, document.resolution.programIds)}`;
     case 'speaker':
       return [mention.value.act, mention.value.name, mention.value.title, mention.value.affiliation]
         .filter((part) => part !== null)
