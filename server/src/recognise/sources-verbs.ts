@@ -86,7 +86,7 @@ function verbGroup(
     if (lower === "'s") be = verb.endsWith('ing');
     if (/^(?:has|have|had|'ve)$/.test(lower)) have = true;
     if (MODALS.has(lower)) modal = true;
-    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^[a-z]{3,}ly$/.test(lower)) break;
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
     first--;
   }
   if (first === 0) return null;
