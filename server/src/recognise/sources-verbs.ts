@@ -101,7 +101,7 @@ function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'o
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
-  return subject.rule ? null : 'statement';
+  return subject.rule && !subject.proper ? null : 'statement';
 }
 
 function isObject(next: PlainWord | undefined): boolean {
