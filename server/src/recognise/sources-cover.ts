@@ -79,14 +79,14 @@ export class SourceReader {
   private before(place: Place): TurnSpan | null {
     if (place.sentence === 0) return null;
     const { words } = place;
-    const earlier = this.attributionsOf(place.sentence - 1).filter((a) => a.strength === 'named');
-    const source = earlier.at(-1);
-    if (!source) return null;
+    const goesOn = continues(words, place.first);
+    if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
     if (previous.at(-1)?.lower === '?') return null;
-    if (speaksForSelf(words, place.first)) return null;
+    const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
+    if (!source) return null;
     if (announces(previous, source) && !opensAnew(words)) return source.span;
-    return continues(words, place.first) && source.kind !== 'commitment' ? source.span : null;
+    return goesOn && source.kind !== 'commitment' ? source.span : null;
   }
 
   private after(place: Place): TurnSpan | null {

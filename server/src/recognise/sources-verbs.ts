@@ -86,7 +86,7 @@ function verbGroup(
     if (lower === "'s") be = verb.endsWith('ing');
     if (/^(?:has|have|had|'ve)$/.test(lower)) have = true;
     if (MODALS.has(lower)) modal = true;
-    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^[a-z]{3,}ly$/.test(lower)) break;
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
     first--;
   }
   if (first === 0) return null;
@@ -101,7 +101,7 @@ function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'o
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
-  return subject.rule ? null : 'statement';
+  return subject.rule && !subject.proper ? null : 'statement';
 }
 
 function isObject(next: PlainWord | undefined): boolean {

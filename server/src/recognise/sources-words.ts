@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon
+  observed recalled published publishes expect expects figure reckon details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
@@ -83,7 +83,7 @@ export const OFFICE_NOUNS = words(`
   defendant company university institute association union federation foundation bank newspaper magazine
   journal times post leader pope king queen speaker majority minority treasury exchequer pentagon
   reporter author ceo cfo founder professor doctor coroner police prosecutor prosecutors regulator watchdog
-  institution hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
+  institution friend friends member members lord baroness lady lordship hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 
 /** People nobody can ask: with a verb of saying they are a weak source. */
@@ -151,7 +151,7 @@ export const NO_NAME = words(`
   thank thanks please let first second third finally however moreover further furthermore additionally instead
   meanwhile overall currently recently nearly almost about around over under up did do does is are was were have
   has had can could will would should may might must monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december mr mrs ms
+  january february march april may june july august september october november december
 `);
 
 /** One-word names in `s` that report: other lone plurals at the head of a sentence are vague. */
