@@ -87,6 +87,9 @@ export function readDayWord(r: Reader, at: number): Reading | null {
     : found(at, at + 1, 'DATE', date);
 }
 
+/** "Monday Night Football". */
+const NAMED_NIGHTS = new Set(['live', 'football', 'lights', 'fever', 'baseball']);
+
 /** Words that make a weekday a name: "Super Tuesday". */
 const NAMED_DAYS = new Set(['good', 'super', 'fat', 'holy', 'bloody', 'ruby', 'shrove', 'casual']);
 
@@ -95,6 +98,7 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
   const word = r.word(at)!;
   let next = at + 1;
   if (NAMED_DAYS.has(r.lower(at - 1)) && r.capital(at - 1)) return null;
+  if (r.is(at + 1, 'night') && NAMED_NIGHTS.has(r.lower(at + 2))) return null;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   const comma = r.is(next, ',') ? next + 1 : next;
   const article = r.is(comma, 'the') ? comma + 1 : comma;
@@ -453,13 +457,15 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
       after += 2;
     } else if (r.is(after, "'") && r.glued(after)) after++;
     else if (r.is(after, '.') && r.glued(after) && TITLES.has(lower)) after++;
+    if (r.isDash(after) && r.glued(after)) after++;
     step = step.next.get(lower);
     if (!step) break;
     next = after;
-    if (step.id) ({ id, to } = { id: step.id, to: next });
+    if (step.id) ({ id, to } = { id: step.id, to: r.isDash(next - 1) ? next - 1 : next });
   }
-  if (!id || /^(?:agreement|accords?)$/.test(r.lower(to))) return null;
-  if (to === at + 1 && !r.capital(at) && r.is(at, 'easter') && !r.isNumber(to)) return null;
+  if (!id || /^(?:agreement|accords?|war)$/.test(r.lower(to))) return null;
+  if (to === at + 1 && !r.capital(at) && direction === null && r.is(at, 'easter') && !r.isNumber(to))
+    return null;
   if (r.is(to - 1, "'")) to--;
   if (r.is(to, 'weekend') && direction === null) {
     const of: DateAnchor = { kind: 'holiday', holiday: id, direction, lean: leanOf(r, at, to), year: null };

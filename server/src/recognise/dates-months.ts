@@ -30,6 +30,8 @@ export function readMonth(
     const year = readYearAfter(r, next);
     if (year)
       return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
+    const known = until ? null : knownDay(r, next, month, day.value);
+    if (known) return found(at, next, 'DATE', null, known);
     const inYear = readOfYear(r, next);
     const to = inYear?.to ?? next;
     return found(at, to, 'DATE', {
@@ -58,6 +60,24 @@ export function readMonth(
     lean: leanOf(r, at, to),
     year: inYear?.anchor ?? yearFurtherOn(r, to),
   });
+}
+
+/** Days that an event made a name of: month, day and year. */
+const KNOWN_DAYS: readonly (readonly [number, number, number])[] = [
+  [9, 11, 2001],
+  [1, 6, 2021],
+  [10, 7, 2023],
+];
+const EVENTS = new Set(
+  'attack attacks insurrection insurrectionists riot rioters massacre terrorist hijackers'.split(' '),
+);
+
+/** "the October 7th attacks": the event tells the year. */
+function knownDay(r: Reader, at: number, month: number, day: number): string | null {
+  const known = KNOWN_DAYS.find((entry) => entry[0] === month && entry[1] === day);
+  if (!known) return null;
+  for (let i = at; i < at + 3; i++) if (EVENTS.has(r.lower(i))) return calendarValue(known[2], month, day);
+  return null;
 }
 
 /** "12 March 2019", "the 31st of January", "2nd Aug", with the day at `at`. */

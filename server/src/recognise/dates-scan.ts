@@ -39,7 +39,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       at++;
       continue;
     }
-    const whole = withClock(r, reading);
+    const whole = withRange(r, withClock(r, reading));
     readings.push(withoutArticle(r, whole));
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
@@ -49,6 +49,34 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
     }
   }
   return readings;
+}
+
+/** One mention for two ends that a dash joins: "July 13 - July 15", "9:30-11:00". */
+function withRange(r: Reader, first: Reading): Reading {
+  const dash = first.to;
+  if (!r.isDash(dash) || r.is(dash, '—') || r.glued(dash) !== r.glued(dash + 1) || r.isDash(dash + 1))
+    return first;
+  if (!rangeKind(first)) return first;
+  const second = readAt(r, dash + 1);
+  const last = second && second.from === dash + 1 ? withClock(r, second) : null;
+  if (!last || rangeKind(last) !== rangeKind(first) || last.type !== first.type) return first;
+  if (first.value !== null && last.value !== null)
+    return found(first.from, last.to, first.type, null, `${first.value}/${last.value}`);
+  const start = anchorOf(first);
+  const end = anchorOf(last);
+  return start && end
+    ? found(first.from, last.to, first.type, { kind: 'range', first: start, last: end })
+    : first;
+}
+
+/** Only like goes with like; null for what makes no range. */
+function rangeKind({ type, value, anchor }: Reading): string | null {
+  if (type === 'TIME')
+    return value?.[0] === 'T' && value.length > 4 ? 'clock' : anchor?.kind === 'timed' ? 'clock' : null;
+  if (type !== 'DATE') return null;
+  if (anchor) return anchor.kind === 'month' || anchor.kind === 'weekday' ? anchor.kind : null;
+  if (value === null || value.includes('/')) return null;
+  return value.length === 10 || value.length === 7 ? 'month' : value.length === 4 ? 'year' : null;
 }
 
 /** Whether the token goes on a chain of words without spaces, as in the address of a page. */
@@ -147,6 +175,19 @@ function readNumber(r: Reader, at: number): Reading | null {
   if (dayMonth) return dayMonth;
   const decade = readDecade(r, at, r.is(at - 1, 'the'));
   if (decade) return decade.value!.length < 4 && r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
+  if (
+    r.is(at + 1, 'of') &&
+    r.digits(at) > 0 &&
+    r.digits(at) < 32 &&
+    r.word(at + 2)?.direction !== null &&
+    r.is(at + 3, 'month')
+  )
+    return found(at, at + 4, 'DATE', {
+      kind: 'month-day',
+      day: r.digits(at),
+      lean: null,
+      of: { kind: 'unit', unit: 'month', offset: r.word(at + 2)?.direction ?? 0 },
+    });
   const ordinal = readOrdinal(r, at);
   if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
   const code = readQuarterCode(r, at);
@@ -267,8 +308,8 @@ function readHour(r: Reader, at: number, part: string): string | null {
 
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
 function readClockTime(r: Reader, at: number): Reading | null {
-  const clock = readClock(r, at);
-  if (!clock) return null;
+  const clock = readClock(r, at) ?? null;
+  if (!clock) return readHourRange(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
@@ -294,9 +335,23 @@ const CLOCK_PREPOSITIONS = new Set(
   'at by until till around from since before after about between and it is to'.split(' '),
 );
 
+/** "9-11am", "2 to 4 p.m.": the first hour borrows the half of the day. */
+function readHourRange(r: Reader, at: number): Reading | null {
+  const hour = r.digits(at);
+  if (hour < 1 || hour > 12 || !(r.isDash(at + 1) || r.is(at + 1, 'to')) || !r.isNumber(at + 2)) return null;
+  const last = readClock(r, at + 2);
+  if (!last || last.bare) return null;
+  const lastHour = Number(last.time.slice(1, 3));
+  const first = hour === 12 ? 12 : lastHour > 12 && hour + 12 <= lastHour ? hour + 12 : hour;
+  const time = `T${String(first).padStart(2, '0')}:00`;
+  return r.isDash(at + 1)
+    ? found(at, last.to, 'TIME', null, `${time}/${last.time}`)
+    : found(at, at + 1, 'TIME', null, time);
+}
+
 /** "4:15" alone is a time, not a score, a verse or a time code. */
 function showsClock(r: Reader, at: number, to: number): boolean {
-  if (at > 0 && r.glued(at)) return false;
+  if (at > 0 && r.glued(at) && !r.isDash(at - 1) && !/^["'(]$/.test(r.lower(at - 1))) return false;
   if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1) && !CLOCK_PREPOSITIONS.has(r.lower(at - 1)))
     return false;
   const after = r.tokens[to];
@@ -343,6 +398,20 @@ function readMonthDay(r: Reader, at: number): Reading | null {
   if (!day) return null;
   let { next } = day;
   if (r.is(next, 'day')) next++;
+  if (r.is(next, 'to') || r.is(next, 'and') || r.is(next, 'through')) {
+    // "the 13th to the 15th of July": the first day borrows the month.
+    const last = readDayMonth(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
+    if (last?.value?.length === 10)
+      return found(
+        at + 1,
+        day.next,
+        'DATE',
+        null,
+        last.value.slice(0, 8) + String(day.value).padStart(2, '0'),
+      );
+    if (last?.anchor?.kind === 'month')
+      return found(at + 1, day.next, 'DATE', { ...last.anchor, day: day.value });
+  }
   if (r.is(next, 'of')) {
     const article = r.is(next + 1, 'the') ? next + 2 : next + 1;
     const direction = r.word(article)?.direction ?? null;

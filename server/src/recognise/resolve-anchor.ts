@@ -37,6 +37,11 @@ export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | 
       return holidayValue(anchor, calendar);
     case 'nth':
       return nthValue(anchor, calendar);
+    case 'range': {
+      const first = valueOfAnchor(anchor.first, calendar);
+      const last = valueOfAnchor(anchor.last, calendar);
+      return first && last && `${first}/${last}`;
+    }
     case 'timed': {
       const date = valueOfAnchor(anchor.date, calendar);
       return date && `${date}${anchor.time}`;
@@ -200,7 +205,12 @@ function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Calendar):
     year =
       anchor.direction !== null && anchor.direction < 0
         ? calendar.today.year - 1
-        : yearOf(calendar.today, anchor.direction, anchor.lean, start, end);
+        : nearYear(
+            calendar.today,
+            yearOf(calendar.today, anchor.direction, anchor.lean, start, end),
+            anchor,
+            start,
+          );
   } else return null;
   if (year === null) return null;
   if (anchor.weekday && day && !anchor.year)
@@ -216,6 +226,18 @@ function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Calendar):
     year += anchor.lean === 'future' ? 1 : -1;
   const value = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   return until ? `${value}/${value.slice(0, 8)}${two(until)}` : value;
+}
+
+/** A day without a year that comes within weeks means this coming one, unless its clause tells of the past. */
+function nearYear(
+  today: Temporal.PlainDate,
+  year: number,
+  anchor: DateAnchor & { kind: 'month' },
+  start: (year: number) => Temporal.PlainDate,
+): number {
+  if (anchor.day === 0 || anchor.direction !== null || anchor.lean !== null) return year;
+  const ahead = today.until(start(year + 1)).days;
+  return ahead > 0 && ahead <= 75 ? year + 1 : year;
 }
 
 /** The nearest year in which a day of a month is the weekday said beside it. */
