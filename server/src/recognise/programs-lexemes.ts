@@ -58,7 +58,10 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     lexemes.push(lexeme(text, tokens, at, last, before, possessive));
     before = 'space';
     at = next;
-    if (isInitial(tokens, last)) at++;
+    if (isInitial(tokens, last)) {
+      at++;
+      lexemes.push({ ...lexemes.pop()!, key: `${tokens[last]!.lower}.` });
+    }
   }
   return lexemes;
 }
