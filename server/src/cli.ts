@@ -18,9 +18,11 @@ async function main(): Promise<void> {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   const glossary = new Option(
-    '--glossary <file...>',
-    'glossaries to read beside those found in the folders',
-  ).default([]);
+    '--glossary <file>',
+    'a glossary beside those found in the folders; may be repeated',
+  )
+    .default([])
+    .argParser((file: string, files: string[]) => [...files, file]);
   const date = new Option('--date <YYYY-MM-DD>', 'the date that relative times are counted from').argParser(
     isoDate,
   );

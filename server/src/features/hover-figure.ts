@@ -1,8 +1,9 @@
 import type { FigureMention } from '../model/mention.ts';
+import type { Block } from '../model/transcript.ts';
 import type { Modifier } from '../model/values.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
-import { fact, facts, paragraph, render, strong, text } from './markdown.ts';
+import { fact, facts, paragraph, plain, render, strong, text } from './markdown.ts';
 
 const MODIFIERS: Readonly<Record<Modifier, string>> = {
   '~': 'about',
@@ -23,7 +24,7 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
       ...(figure.modifier ? [text(` (${MODIFIERS[figure.modifier]})`)] : []),
     ),
     ...facts(
-      fact('Counted', figure.counted),
+      fact('Claim', claimInWords(document, block, mention)),
       fact('Change', figure.direction),
       fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
       fact(
@@ -38,6 +39,20 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
       ),
     ),
   );
+}
+
+const LONGEST_CLAIM = 120;
+
+/** A figure with the words up to the thing it counts, as they stand in the text. */
+export function claimInWords(document: Document, block: Block, { span, value }: FigureMention): string {
+  const { start, end } = inDocument(block, span);
+  const text = document.transcript.text.slice(
+    start,
+    Math.min(block.start + block.syntax.end, end + LONGEST_CLAIM),
+  );
+  const last = value.counted?.slice(value.counted.lastIndexOf(' ') + 1);
+  const at = last ? text.indexOf(last, end - start) : -1;
+  return plain(text.slice(0, last && at >= 0 ? at + last.length : end - start));
 }
 
 /** The value with its unit, digits grouped; null for a vague magnitude. */

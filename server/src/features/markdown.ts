@@ -12,12 +12,16 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u20
 
 /** Text on one line, without characters that hide or turn it, cut at 1,500 characters. */
 export function plain(text: string): string {
+  return visible(text).trim();
+}
+
+function visible(text: string): string {
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-  return short.replace(UNSEEN, ' ').replace(/ {2,}/g, ' ').trim();
+  return short.replace(UNSEEN, ' ').replace(/ {2,}/g, ' ');
 }
 
 export function text(value: string): PhrasingContent {
-  return { type: 'text', value: plain(value) };
+  return { type: 'text', value: visible(value) };
 }
 
 export function strong(value: string): PhrasingContent {

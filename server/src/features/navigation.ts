@@ -1,7 +1,7 @@
 /** What a place in a document or a glossary is about, as a key that holds across documents. */
 import { findAt } from '../workspace/find.ts';
 import { programIdOf, speakerKey } from '../workspace/mention-index.ts';
-import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
+import type { Document, GlossaryFile } from '../workspace/snapshot.ts';
 
 export type Subject =
   | { readonly kind: 'program'; readonly id: string }
@@ -25,7 +25,7 @@ export function subjectAt(document: Document, offset: number): Subject | null {
 }
 
 /** @returns the program or speaker whose entry holds an offset of a glossary file, or null */
-export function subjectInGlossary(_snapshot: Snapshot, file: GlossaryFile, offset: number): Subject | null {
+export function subjectInGlossary(file: GlossaryFile, offset: number): Subject | null {
   const holds = (span: { start: number; end: number }) => span.start <= offset && offset <= span.end;
   const program = file.glossary.programs.find((entry) => holds(entry.span));
   if (program) return { kind: 'program', id: program.id };

@@ -71,7 +71,7 @@ export const EVENT_WORDS = words(`
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
   supportive confident wrong serious with on in not yes no absolutely believe think want would do understand
-  accurate there
+  accurate there fine good ready healthy
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
@@ -95,7 +95,7 @@ export const SUPPOSING = words(
 /** Words before a number that make it a wish: a target, a proposal, a need. */
 export const WISHING = words(`
   goal target targets targeting targeted aim aims aiming aspire hope hopes hoping want wants wanted should need
-  needs propose proposes proposing proposal wish ought ask asking urge urging seek seeking recommend recommends
+  needs propose proposes proposing wish ought ask asking urge urging seek seeking recommend recommends
   recommending ambition objective let's
 `);
 
@@ -140,5 +140,5 @@ export const VAGUE_TAILS: readonly (readonly string[])[] = [
 export const SAYING_MYSELF = words(`
   think believe know say said note noted mention mentioned tell point understand see saw read heard hear told
   remember recall announce add report reported would can will want emphasize stress understand represent
-  noticed notice mean hope submit argue
+  thought endorsed talked cited asked referred look looked checked spoke noticed notice mean hope submit argue
 `);

@@ -35,7 +35,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
   let at = 0;
   while (at < tokens.length) {
     const reading = readAt(r, at);
-    if (!reading || reading.from < floor) {
+    if (!reading || reading.from < floor || insideAddress(r, reading.from)) {
       at++;
       continue;
     }
@@ -49,6 +49,15 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
     }
   }
   return readings;
+}
+
+/** Whether the token goes on a chain of words without spaces, as in the address of a page. */
+function insideAddress(r: Reader, at: number): boolean {
+  if (at < 2 || !r.glued(at) || !r.glued(at - 1)) return false;
+  if (!/^[-/_=.%&?#]$/.test(r.lower(at - 1))) return false;
+  const before = r.word(at - 2);
+  const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
+  return at > 2 && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
 }
 
 /** In "the next week's newsletter" the article is the newsletter's. */
@@ -209,7 +218,8 @@ function withClock(r: Reader, reading: Reading): Reading {
     const clock = next > reading.to || r.isNumber(next) ? readClock(r, next) : null;
     if (clock && !(clock.bare && next === reading.to))
       return { ...reading, to: clock.to, anchor: { ...reading.anchor, time: clock.time } };
-    return reading;
+    const hour = next > reading.to ? readHour(r, next, reading.anchor.time) : null;
+    return hour ? { ...reading, to: next + 1, anchor: { ...reading.anchor, time: hour } } : reading;
   }
   if (reading.type !== 'DATE' || !isDay(reading)) return reading;
   const date = anchorOf(reading)!;
@@ -233,10 +243,26 @@ function withClock(r: Reader, reading: Reading): Reading {
   if (at) next++;
   const clock = readClock(r, next);
   if (clock && (at || !clock.bare || reading.value !== null)) ({ to, time } = clock);
+  else if (at && time !== null) {
+    const hour = readHour(r, next, time);
+    if (hour) {
+      time = hour;
+      to = next + 1;
+    }
+  }
   if (time === null) return reading;
   if (date.kind === 'fixed')
     return { ...reading, to, type: 'TIME', value: `${date.value}${time}`, anchor: null };
   return { ...reading, to, type: 'TIME', value: null, anchor: { kind: 'timed', time, date } };
+}
+
+/** The bare hour of "tonight at 8", in the part of the day that stands before it, as `T20:00`. */
+function readHour(r: Reader, at: number, part: string): string | null {
+  const hour = r.isNumber(at) ? r.digits(at) : (r.word(at)?.cardinal ?? 0);
+  if (hour < 1 || hour > 12 || (r.glued(at + 1) && !/^[.,;?!)"]$/.test(r.lower(at + 1)))) return null;
+  if (r.isWord(at + 1) && !CLOCK_PREPOSITIONS.has(r.lower(at + 1)) && !r.is(at + 1, 'in')) return null;
+  const whole = part === 'TMO' || hour === 12 ? hour : hour + 12;
+  return `T${String(whole).padStart(2, '0')}:00`;
 }
 
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
@@ -264,10 +290,15 @@ function readClockTime(r: Reader, at: number): Reading | null {
   return found(at, clock.to, 'TIME', null, clock.time);
 }
 
+const CLOCK_PREPOSITIONS = new Set(
+  'at by until till around from since before after about between and it is to'.split(' '),
+);
+
 /** "4:15" alone is a time, not a score, a verse or a time code. */
 function showsClock(r: Reader, at: number, to: number): boolean {
   if (at > 0 && r.glued(at)) return false;
-  if (r.isWord(at - 1) && r.capital(at - 1) && at > 1 && !r.word(at - 1)) return false;
+  if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1) && !CLOCK_PREPOSITIONS.has(r.lower(at - 1)))
+    return false;
   const after = r.tokens[to];
   if (after && !after.spaced && /^[\])%/:-]$/.test(after.lower) && !r.isDash(to)) return false;
   if (at === 0 && (after?.capital || to === r.tokens.length)) return false;
@@ -345,7 +376,7 @@ function readMonthDay(r: Reader, at: number): Reading | null {
 }
 
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
-function readArticleUnit(r: Reader, at: number): Reading | null {
+function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
     const after = r.tokens[at + 2];
@@ -364,10 +395,15 @@ function readArticleUnit(r: Reader, at: number): Reading | null {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);
       if (date && from && (isDay(date) || date.anchor?.kind === 'unit'))
-        return found(at, date.to, 'DATE', { kind: 'shift', unit, count: link === 'before' ? -1 : 1, from });
+        return found(start, date.to, 'DATE', {
+          kind: 'shift',
+          unit,
+          count: link === 'before' ? -1 : 1,
+          from,
+        });
       return null;
     }
-    if (unit === 'week' && link === 'of') {
+    if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
       const date = readCalendar(r, at + 3, false);
       const of = date && anchorOf(date);
       if (date && of && isDay(date))
@@ -455,14 +491,29 @@ function readDayPart(r: Reader, at: number): Reading | null {
     r.is(at - 1, 'the') &&
     (before === 'in' || before === 'during' || before === 'by' || before === 'later')
   )
-    return found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
+    return readDayPartOf(r, at - 1, at) ?? found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
+  if (r.is(at + 1, 'of')) return readDayPartOf(r, r.is(at - 1, 'the') ? at - 1 : at, at);
   return null;
+}
+
+/** "the morning of May 5th". */
+function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
+  const day = r.is(at + 1, 'of') ? readCalendar(r, at + 2, false) : null;
+  if (!day || !isDay(day)) return null;
+  const time = `T${r.word(at)!.dayPart}`;
+  return day.value
+    ? found(from, day.to, 'TIME', null, day.value + time)
+    : found(from, day.to, 'TIME', { kind: 'timed', time, date: day.anchor! });
 }
 
 /** "these days", "that summer", "recent years". */
 function readThese(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
   if (!word) return null;
+  if (r.is(at, 'these') && word.direction !== null && word.direction !== 0) {
+    const span = readDirection(r, at + 1, false);
+    return span?.type === 'DURATION' ? { ...span, from: at } : null;
+  }
   if (r.is(at, 'these')) return r.is(at + 1, 'days') ? found(at, at + 2, 'DATE', null) : null;
   if (r.is(at, 'recent'))
     return word.unit && word.plural && PERIOD.test(word.unit) ? found(at, at + 2, 'DATE', null) : null;
@@ -475,6 +526,8 @@ const PERIOD = /^(?:day|week|month|year|decade|quarter)$/;
 function readUnit(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
   if (word.plural) return readDuration(r, at);
+  if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
+    return readArticleUnit(r, at - 1, at);
   if (word.unit === 'year') {
     const end = r.hyphen(at + 1);
     if (r.is(end, 'end') || (r.is(at + 1, "'") && r.is(at + 2, 's') && r.is(at + 3, 'end'))) {

@@ -16,7 +16,7 @@ const BACK = new Set(
   ).split(' '),
 );
 
-const REACH = 14;
+const REACH = 30;
 
 /**
  * Looks back from the expression to the nearest verb that tells, then a little ahead.
@@ -24,7 +24,8 @@ const REACH = 14;
  * @param to the token after it
  */
 export function leanOf(r: Reader, at: number, to: number): Lean {
-  const before = r.lower(at - 1);
+  const first = firstOfList(r, at);
+  const before = r.lower(first - 1);
   if (before === 'since') return 'past';
   if (before === 'by' || before === 'until' || before === 'till')
     return backBefore(r, at) ? 'past' : 'future';
@@ -37,6 +38,17 @@ export function leanOf(r: Reader, at: number, to: number): Lean {
     if (lean) return lean;
   }
   return null;
+}
+
+/** The first of coordinated dates, which tells for all: "by May or June". */
+function firstOfList(r: Reader, at: number): number {
+  let first = at;
+  for (let i = at - 1, stop = Math.max(0, at - 8); i >= stop; i--) {
+    const word = r.word(i);
+    if (word?.month || word?.weekday || (r.isNumber(i) && r.size(i) <= 2)) first = i;
+    else if (!/^(?:and|or|to|through|the|of|,|-|–)$/.test(r.lower(i))) break;
+  }
+  return first;
 }
 
 function backBefore(r: Reader, at: number): boolean {

@@ -20,7 +20,7 @@ import type { PlainWord } from './sources-words-of.ts';
 export interface Subject {
   /** Index of its first word. */
   readonly first: number;
-  readonly strength: 'named' | 'vague' | 'self';
+  readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
@@ -49,6 +49,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     if (head()?.lower === ',') to--;
   }
   const last = head();
+  if (
+    last?.number &&
+    /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
+  )
+    return { first: to - 2, strength: 'named', rule: true, relative };
   if (!last?.word || last.number) return null;
   if (SELF.has(last.lower)) return { first: to - 1, strength: 'self', rule: false, relative };
   if (PERSON_PRONOUNS.has(last.lower)) return { first: to - 1, strength: 'named', rule: false, relative };
@@ -114,6 +119,9 @@ function names(words: readonly PlainWord[], at: number): boolean {
   return !(length > 4 && word.lower.endsWith('s')) || NAMES_IN_S.has(word.lower);
 }
 
+/** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */
+const PROGRAM_NOUNS = new Set(['plan', 'program', 'programme', 'deal', 'accord', 'initiative', 'fund']);
+
 function judge(
   words: readonly PlainWord[],
   first: number,
@@ -164,7 +172,7 @@ function judge(
     if (DOCUMENT_NOUNS.has(lower)) document = true;
     if (words[at]!.number) named = true;
   }
-  const rule = RULE_NOUNS.has(head.lower);
+  const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));
   if (own)
     return {
       strength:
@@ -183,7 +191,7 @@ function judge(
     )
   )
     return { strength: 'vague', rule };
-  if (indefinite && document) return { strength: 'vague', rule };
+  if (indefinite && document) return { strength: 'thin', rule };
   if (definite && (office || document)) return { strength: 'named', rule };
   if (office && !indefinite) return { strength: 'named', rule };
   return null;

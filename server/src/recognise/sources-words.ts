@@ -24,7 +24,7 @@ export const REPORTING_VERBS = words(`
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
-  rules puts
+  rules puts shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
@@ -44,7 +44,8 @@ export const PROVIDING_VERBS = words(`
   requires require required provides provide provided allows allow allowed permits permit permitted sets set
   caps cap capped limits limit limited mandates mandate mandated authorizes authorize authorized authorises
   authorise authorised stipulates stipulate specifies specify specified prohibits prohibit prohibited
-  appropriates appropriated allocates allocated defines define defined imposes says stated states calls
+  appropriates appropriated allocates allocated defines define defined imposes imposed includes included include contains contain invests invest invested dedicates earmarks says stated
+  states calls
   prescribes entitles guarantees establishes established
 `);
 
@@ -81,7 +82,7 @@ export const OFFICE_NOUNS = words(`
   gentleman gentlewoman gentlelady colleague colleagues witness counsel petitioner respondent plaintiff
   defendant company university institute association union federation foundation bank newspaper magazine
   journal times post leader pope king queen speaker majority minority treasury exchequer pentagon
-  reporter author ceo cfo founder professor doctor coroner police prosecutor regulator watchdog
+  reporter author ceo cfo founder professor doctor coroner police prosecutor prosecutors regulator watchdog
   institution hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 

@@ -79,16 +79,26 @@ export class BlockBuilder {
     return '.?!:…'.includes(this.text[at]!);
   }
 
+  /** Whether a paragraph is a heading in bold: nothing stands outside the marks. */
+  private isBold(): boolean {
+    const only = this.paragraphs[0];
+    if (this.paragraphs.length !== 1 || !only || only.end - only.start > 250) return false;
+    const from = this.start + only.start;
+    if (this.text.charCodeAt(from) !== 42 || this.text.charCodeAt(from + 1) !== 42) return false;
+    return /^\*\*[^*]+\*\*$/.test(this.text.slice(from, this.start + only.end));
+  }
+
   finish(end: number): PlacedBlock {
+    const bold = this.kind === 'paragraph' && this.isBold();
     const syntax: BlockSyntax = {
-      kind: this.kind,
+      kind: bold ? 'heading' : this.kind,
       length: end - this.start,
       end: this.last - this.start,
       label: this.label,
       labelText: this.labelText,
       body: this.body,
       time: this.time,
-      depth: this.depth,
+      depth: bold ? 3 : this.depth,
       paragraphs: this.paragraphs,
       noise: this.noise,
     };

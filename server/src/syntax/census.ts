@@ -71,7 +71,7 @@ export function takeCensus(text: string, from: number, to: number): Census {
       following = NEAR;
       continue;
     }
-    if (!short || label) {
+    if (!short || (label && label.shape !== 'titled')) {
       if (!short) {
         recent.length = 0;
         following = 0;

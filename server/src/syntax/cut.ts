@@ -1,8 +1,12 @@
 /** Cuts a document into blocks. */
 import type { BlockSyntax, Metadata } from '../model/transcript.ts';
 import { takeCensus } from './census.ts';
+import { markTitles, splitEndMatter } from './edges.ts';
 import { frontMatterEnd } from './front-matter.ts';
+import { findLinks } from './links.ts';
+import { readMetadata } from './metadata.ts';
 import { cutProse, type PlacedBlock } from './prose.ts';
+import { isRelease } from './release.ts';
 import { decideStyle } from './style.ts';
 
 /** The shape of a document: blocks that tile its text, in order. */
@@ -28,17 +32,19 @@ export interface Change {
 }
 
 /** @returns the whole document's shape. Never throws; linear in the text's length. */
-export function cut(text: string, _hints: Hints): Cut {
-  const blocks: PlacedBlock[] = [];
+export function cut(text: string, hints: Hints): Cut {
   const from = frontMatterEnd(text);
-  if (from > 0) blocks.push(frontMatterBlock(text, from));
   const census = takeCensus(text, from, text.length);
   const style = decideStyle(census, new Set());
-  for (const block of cutProse(text, from, style)) blocks.push(block);
+  const blocks = cutProse(text, from, style);
+  if (from > 0) blocks.unshift(frontMatterBlock(text, from));
+  markTitles(text, blocks);
+  splitEndMatter(text, blocks);
+  const metadata = readMetadata(text, blocks, from, findLinks(text), hints);
   return {
     blocks,
-    metadata: { title: null, date: null, dateEvidence: [], participants: [], links: [] },
-    isSourceDocument: style.turns >= 2,
+    metadata,
+    isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata, style.turns),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Cuts labelled or plain prose into blocks, line by line. */
 import type { BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { skipBlank, trimEnd } from './characters.ts';
+import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { readLabel } from './label.ts';
 import { LineCursor } from './lines.ts';
@@ -96,11 +96,13 @@ export function cutProse(
       ) {
         begin(start, 'paragraph').addText(words, last, true);
       } else {
+        const bullet = bulletEnd(text, words, last) > words;
         let block = current;
         const breaks =
           number > 0
             ? indent >= indentBefore + 4
             : blankBefore ||
+              bullet ||
               (indent >= indentBefore + 2 && lengthBefore < UNWRAPPED) ||
               lengthBefore >= UNWRAPPED;
         const goesOn = noiseBefore && block !== null && !block.endsSentence();
@@ -118,12 +120,28 @@ export function cutProse(
     if (stopped) return blocks;
     blankBefore = false;
     noiseBefore = false;
-    indentBefore = number > 0 ? Math.min(indent, indentBefore === 0 ? indent : indent) : indent;
+    // Lines of a list item hang under its words, not under its bullet.
+    indentBefore = number > 0 ? indent : bulletEnd(text, words, last) - start;
     lengthBefore = last - start;
   }
   if (open) blocks.push((open as BlockBuilder).finish(text.length));
   else if (text.length > from) blocks.push(new BlockBuilder(text, from, 'noise').finish(text.length));
   return blocks;
+}
+
+/** Where the words of a list item begin, or `first` where the line has no bullet. */
+function bulletEnd(text: string, first: number, last: number): number {
+  const code = text.charCodeAt(first);
+  let at = first;
+  if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x25aa || code === 0x25cf)
+    at++;
+  else {
+    while (at < last && at - first < 3 && isDigit(text.charCodeAt(at))) at++;
+    if (at === first || (text.charCodeAt(at) !== 46 && text.charCodeAt(at) !== 41)) return first;
+    at++;
+  }
+  const words = skipBlank(text, at, last);
+  return words > at ? words : first;
 }
 
 function isNoise(text: string, first: number, last: number, style: Style): boolean {

@@ -6,6 +6,7 @@ import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
 import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
@@ -44,6 +45,8 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const byLabel = new Map<string, number>();
   const named = turns.filter((turn) => !turn.asks);
   const full = namesOf(transcript, facts, known);
+  const title = transcript.metadata.title;
+  if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
   for (const turn of named) {
     let index = byLabel.get(turn.key);
     if (index === undefined) {
@@ -146,6 +149,34 @@ function namesOf(
   return names;
 }
 
+/** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
+function nameInTitle(turn: TurnView, title: string, span: DocumentSpan | null, full: FullName[]): void {
+  const { folded } = nameInLabel(turn.label);
+  if (folded === '' || full.some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2))
+    return;
+  const words = title.split(' ').map((word) => word.replace(/[,;:]+$|['’]s$/g, ''));
+  const surname = folded.split(' ').at(-1)!;
+  for (let i = 1; i < words.length; i++) {
+    if (foldName(words[i]!) !== surname) continue;
+    let from = i - 1;
+    if (/^\p{Lu}\.$/u.test(words[from]!) && from > 0) from--;
+    const first = labelKey(words[from]!);
+    if (!/^\p{Lu}\p{Ll}/u.test(words[from]!) || TITLES.has(first) || ROLES.has(first) || PARTICLES.has(first))
+      continue;
+    const name = words.slice(from, i + 1).join(' ');
+    full.push({
+      name,
+      folded: foldName(name),
+      labels: [],
+      affiliation: null,
+      span,
+      block: -1,
+      act: 'titled',
+    });
+    return;
+  }
+}
+
 function affiliationOf(organisation: string | null, title: string | null): Affiliation | null {
   return organisation === null && title === null ? null : { organisation, title, since: null, until: null };
 }
@@ -205,7 +236,9 @@ function nameOfLabel(
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
-    const score = quality * 10 + ORDER[candidate.act];
+    // A surname again tells nothing: a fuller name is worth more.
+    const bare = quality === 4 && !folded.includes(' ');
+    const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
     if (best && score === bestScore && candidate.folded !== best.folded) rivals = true;
     if (score > bestScore) {
       best = candidate;

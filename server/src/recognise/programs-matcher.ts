@@ -1,8 +1,8 @@
 /** Finds many names at once: a trie over folded words, walked from every word that begins a name. */
 import type { NameMatch, NameToken } from '../model/knowledge.ts';
-import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from '../recognise/programs-fold.ts';
-import { isHead } from '../recognise/programs-words.ts';
-import { Evidence, evidenceOf, isEvident } from './evidence.ts';
+import { Evidence, evidenceOf, isEvident } from './programs-evidence.ts';
+import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from './programs-fold.ts';
+import { isHead } from './programs-words.ts';
 
 interface TrieNode {
   next: Map<number, TrieNode> | null;
@@ -33,9 +33,10 @@ export class Matcher {
   /**
    * Adds a name; the first of equal names stays.
    * @param term whether its entry is of a kind that is no named program
+   * @param strict whether it must stand in capitals, though it be long
    * @returns the name that stands there now; null for a name without letters
    */
-  add(name: string, id: string, term: boolean): CompiledName | null {
+  add(name: string, id: string, term: boolean, strict = false): CompiledName | null {
     const folded = foldTokens(name);
     if (folded.keys.length === 0) return null;
     let node = this.root;
@@ -48,7 +49,8 @@ export class Matcher {
       node = next;
     }
     if (!node.name) {
-      const evidence = evidenceOf(name, folded);
+      const asked = evidenceOf(name, folded);
+      const evidence = strict && asked === Evidence.CapitalsOrNone ? Evidence.Capitals : asked;
       const lower = evidence === Evidence.None && !folded.tokens.some((token) => token.kind === 1);
       node.name = {
         id,
