@@ -43,9 +43,14 @@ export function censusKey(text: string, label: Label, numbered: boolean, fresh: 
 
 /**
  * Counts the lines of `from..to`; both must be line starts.
- * @param captions whether a dash may stand before a label
+ * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none
  */
-export function takeCensus(text: string, from: number, to: number, captions = false): Census {
+export function takeCensus(
+  text: string,
+  from: number,
+  to: number,
+  { captions = false, afterBlank = true }: { captions?: boolean; afterBlank?: boolean } = {},
+): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
   let visibleLines = 0;
@@ -53,7 +58,6 @@ export function takeCensus(text: string, from: number, to: number, captions = fa
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
-  let afterBlank = true;
   let indentBefore = 0;
   let freshBefore = false;
   while (lines.advance()) {

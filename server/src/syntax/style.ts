@@ -32,9 +32,14 @@ export function speaks(style: Style, text: string, label: Label, numbered: boole
   return style.labels.has(censusKey(text, label, numbered, fresh));
 }
 
+/** Whether the lines of a document carry numbers. */
+export function isNumbered(census: Census): boolean {
+  return census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
-  const numbered = census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+  const numbered = isNumbered(census);
   const candidates: Candidate[] = [];
   for (const [key, count] of census.labels) {
     if (key.charCodeAt(0) === 35 && !numbered) continue;
