@@ -87,10 +87,18 @@ export function readDayWord(r: Reader, at: number): Reading | null {
     : found(at, at + 1, 'DATE', date);
 }
 
+/** "Monday Night Football". */
+const NAMED_NIGHTS = new Set(['live', 'football', 'lights', 'fever', 'baseball']);
+
+/** Words that make a weekday a name: "Super Tuesday". */
+const NAMED_DAYS = new Set(['good', 'super', 'fat', 'holy', 'bloody', 'ruby', 'shrove', 'casual']);
+
 /** "Monday", "Friday, May 12th", "Monday of last week", "Tuesday the eleventh". */
 export function readWeekday(r: Reader, at: number, direction: Direction = null): Reading | null {
   const word = r.word(at)!;
   let next = at + 1;
+  if (NAMED_DAYS.has(r.lower(at - 1)) && r.capital(at - 1)) return null;
+  if (r.is(at + 1, 'night') && NAMED_NIGHTS.has(r.lower(at + 2))) return null;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   const comma = r.is(next, ',') ? next + 1 : next;
   const article = r.is(comma, 'the') ? comma + 1 : comma;
@@ -98,9 +106,15 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
     const date =
       (r.word(article)?.month ? readMonth(r, article) : null) ??
       readDayMonth(r, article) ??
-      (comma > next || r.isNumber(next) ? readNumericDate(r, comma) : null);
+      (comma > next || r.isNumber(next) ? readNumericDate(r, comma, true) : null);
     if (date && (r.word(article)?.month ? date.to > article + 1 : true))
-      return found(at, date.to, date.type, date.anchor, date.value);
+      return found(
+        at,
+        date.to,
+        date.type,
+        date.anchor?.kind === 'month' ? { ...date.anchor, weekday: word.weekday } : date.anchor,
+        date.value,
+      );
     const day = article > comma ? readOrdinal(r, article, 31) : null;
     if (day && !r.word(day.next)?.unit)
       return found(at, day.next, 'DATE', {
@@ -112,6 +126,9 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
   }
   if (word.weak && !showsWeekday(r, at, next, direction)) return null;
   if (word.plural) return found(at, at + 1, 'SET', null, `XXXX-WXX-${word.weekday}`);
+  const mornings = r.word(next);
+  if (mornings?.dayPart && mornings.plural)
+    return found(at, next + 1, 'SET', null, `XXXX-WXX-${word.weekday}T${mornings.dayPart}`);
   const of = r.is(next, 'of') ? next + 1 : next;
   const week = r.word(of)?.direction ?? null;
   if (week !== null && r.is(of + 1, 'week') && !(r.is(of + 2, 'of') || r.isDash(of + 2)))
@@ -244,6 +261,8 @@ function readDirectedUnit(
     case 'day':
       if (direction === 0 || !article || direction < 0) return null;
       return found(from, to, 'DATE', null);
+    case 'quarter':
+      return found(from, to, 'DATE', { kind: 'unit', unit, offset: direction });
     case 'weekend':
       return found(from, to, 'DATE', { kind: 'weekday', weekday: 0, direction, lean: null, of: null });
     default:
@@ -286,7 +305,7 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     });
   if (!evidence) {
     const preposition =
-      /^(?:in|since|by|during|until|through|throughout|over|before|after|this|that|every)$/.test(before);
+      /^(?:in|since|by|during|until|through|throughout|over|before|after|from|this|that|every)$/.test(before);
     if (!preposition || (word.weak && !article)) return null;
     if (word.weak && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
     if (r.is(at + 1, 'of')) return null;
@@ -317,6 +336,7 @@ const SEASONAL = new Set(
 
 /** "the 1990s", "the late '80s", "the sixties", "the 1800s", with the number at `at`. */
 export function readDecade(r: Reader, at: number, article: boolean): Reading | null {
+  if (article && /^(?:temperatures?|highs|lows|degrees)$/.test(r.lower(at - 3))) return null;
   const spelled = r.word(at)?.decade ?? 0;
   const before = r.lower(article ? at - 2 : at - 1);
   if (spelled) {
@@ -417,6 +437,8 @@ export function readQuarterCode(r: Reader, at: number): Reading | null {
   });
 }
 
+const TITLES = new Set(['st', 'jr', 'dr']);
+
 /** A holiday's name at `at`, with a year after it. */
 export function readHoliday(r: Reader, at: number, direction: Direction): Reading | null {
   let step: NameStep | undefined = HOLIDAY_NAMES;
@@ -434,15 +456,21 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
       lower += 's';
       after += 2;
     } else if (r.is(after, "'") && r.glued(after)) after++;
-    else if (r.is(after, '.') && r.glued(after) && lower.length <= 3) after++;
+    else if (r.is(after, '.') && r.glued(after) && TITLES.has(lower)) after++;
+    if (r.isDash(after) && r.glued(after)) after++;
     step = step.next.get(lower);
     if (!step) break;
     next = after;
-    if (step.id) ({ id, to } = { id: step.id, to: next });
+    if (step.id) ({ id, to } = { id: step.id, to: r.isDash(next - 1) ? next - 1 : next });
   }
-  if (!id) return null;
-  if (to === at + 1 && !r.capital(at) && /^(?:easter)$/.test(r.lower(at))) return null;
+  if (!id || /^(?:agreement|accords?|war)$/.test(r.lower(to))) return null;
+  if (to === at + 1 && !r.capital(at) && direction === null && r.is(at, 'easter') && !r.isNumber(to))
+    return null;
   if (r.is(to - 1, "'")) to--;
+  if (r.is(to, 'weekend') && direction === null) {
+    const of: DateAnchor = { kind: 'holiday', holiday: id, direction, lean: leanOf(r, at, to), year: null };
+    return found(at, to + 1, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
+  }
   const year = readYear(r, r.is(to, ',') || r.is(to, 'of') || r.is(to, 'in') ? to + 1 : to);
   if (year && (r.digits(year.next - 1) >= 1800 || !r.isNumber(year.next - 1)))
     return found(at, year.next, 'DATE', {
@@ -471,12 +499,14 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
   });
 }
 
+const STAGES = new Set('part half portion stages days weeks months years'.split(' '));
+
 /** "early 2021", "mid-March", "the end of next year", "the late 1990s", with the part's word at `at`. */
 export function readPart(r: Reader, at: number, depth = 0): Reading | null {
   if (depth > DEEPEST) return null;
   const word = r.word(at)!;
   const mod: DateModifier = word.part!;
-  const adjective = r.is(at, 'early') || r.is(at, 'mid') || r.is(at, 'late');
+  const adjective = r.is(at, 'early') || r.is(at, 'mid') || r.is(at, 'late') || r.is(at, 'latter');
   const from =
     r.is(at - 1, 'the') || (r.is(at - 1, 'very') && r.is(at - 2, 'the'))
       ? r.is(at - 1, 'the')
@@ -497,6 +527,12 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
           ? readCalendar(r, next + 1, true, depth + 1)
           : null;
       return inside && found(at, inside.to, inside.type, inside.anchor, inside.value, mod);
+    }
+    if (r.is(next + 1, 'of') && STAGES.has(r.lower(next))) {
+      const inside = readCalendar(r, next + 2, true, depth + 1);
+      return inside && inside.type === 'DATE'
+        ? found(from, inside.to, 'DATE', inside.anchor, inside.value, mod)
+        : null;
     }
     const dayPart = r.word(next);
     if (dayPart?.dayPart && dayPart.unit === null && !dayPart.plural) return null;
@@ -545,7 +581,23 @@ export function readNth(r: Reader, at: number, depth = 0): Reading | null {
   }
   const joint = r.hyphen(next);
   const word = r.word(joint);
-  if (!word) return null;
+  if (!word && !r.isNumber(joint)) return null;
+  if (word) {
+    const inside = readNthOf(r, from, at, joint, nth, depth);
+    if (inside) return inside;
+  }
+  return readLeadingSpan(r, from, joint, nth, depth);
+}
+
+function readNthOf(
+  r: Reader,
+  from: number,
+  at: number,
+  joint: number,
+  nth: number,
+  depth: number,
+): Reading | null {
+  const word = r.word(joint)!;
   if (r.is(joint, 'century') && nth > 0)
     return found(from, joint + 1, 'DATE', null, String(nth - 1).padStart(2, '0'));
   if ((word.unit === 'quarter' && !word.abbreviated) || word.unit === 'quarter') {
@@ -577,7 +629,11 @@ export function readNth(r: Reader, at: number, depth = 0): Reading | null {
         });
     }
   }
-  // "the first nine months of 2023", "the last two weeks of June", "the first 100 days".
+  return null;
+}
+
+/** "the first nine months of 2023", "the last two weeks of June", "the first 100 days". */
+function readLeadingSpan(r: Reader, from: number, joint: number, nth: number, depth: number): Reading | null {
   const span = nth === 1 || nth === -1 ? readSpan(r, joint) : null;
   if (span && (r.word(span.to - 1)?.plural ?? false) && r.word(joint)?.begins !== Begins.Article) {
     const inside = r.is(span.to, 'of') ? readCalendar(r, span.to + 1, true, depth + 1) : null;
@@ -691,7 +747,7 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
     }
     if (strong || before === 'the' || before === '' || TIME_PREPOSITIONS.has(before))
       return found(at, next, 'DATE', null, String(year.value));
-    if (r.isWord(at - 1) && r.capital(at - 1) && at > 1 && !r.word(at - 1)) return null;
+    if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1)) return null;
     return found(at, next, 'DATE', null, String(year.value));
   }
   if (r.is(at, "'")) {

@@ -1,6 +1,6 @@
 /** Dates that begin with a month, a day before its month, or digits alone: "May 12th", "12 March 2019", "3/4/15". */
 import type { DateAnchor, Direction } from '../model/values.ts';
-import { fullYear, readDay, readYear } from './dates-numbers.ts';
+import { fullYear, readDay, readTens, readYear } from './dates-numbers.ts';
 import { calendarValue, found, type Read, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
@@ -30,6 +30,8 @@ export function readMonth(
     const year = readYearAfter(r, next);
     if (year)
       return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
+    const known = until ? null : knownDay(r, next, month, day.value);
+    if (known) return found(at, next, 'DATE', null, known);
     const inYear = readOfYear(r, next);
     const to = inYear?.to ?? next;
     return found(at, to, 'DATE', {
@@ -37,6 +39,7 @@ export function readMonth(
       month,
       day: day.value,
       until: until?.value ?? 0,
+      weekday: 0,
       direction,
       lean: leanOf(r, at, to),
       year: inYear?.anchor ?? yearFurtherOn(r, to),
@@ -52,16 +55,35 @@ export function readMonth(
     month,
     day: 0,
     until: 0,
+    weekday: 0,
     direction,
     lean: leanOf(r, at, to),
     year: inYear?.anchor ?? yearFurtherOn(r, to),
   });
 }
 
+/** Days that an event made a name of: month, day and year. */
+const KNOWN_DAYS: readonly (readonly [number, number, number])[] = [
+  [9, 11, 2001],
+  [1, 6, 2021],
+  [10, 7, 2023],
+];
+const EVENTS = new Set(
+  'attack attacks insurrection insurrectionists riot rioters massacre terrorist hijackers'.split(' '),
+);
+
+/** "the October 7th attacks": the event tells the year. */
+function knownDay(r: Reader, at: number, month: number, day: number): string | null {
+  const known = KNOWN_DAYS.find((entry) => entry[0] === month && entry[1] === day);
+  if (!known) return null;
+  for (let i = at; i < at + 3; i++) if (EVENTS.has(r.lower(i))) return calendarValue(known[2], month, day);
+  return null;
+}
+
 /** "12 March 2019", "the 31st of January", "2nd Aug", with the day at `at`. */
 export function readDayMonth(r: Reader, at: number): Reading | null {
   const day = readDay(r, at);
-  if (!day) return null;
+  if (!day || /^[$£€#]$/.test(r.lower(at - 1))) return null;
   let next = day.next;
   let until = 0;
   if ((r.isDash(next) || r.is(next, 'to') || r.is(next, 'and')) && !r.word(next + 1)?.unit) {
@@ -91,6 +113,7 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
     month,
     day: day.value,
     until,
+    weekday: 0,
     direction: null,
     lean: leanOf(r, at, to),
     year: inYear?.anchor ?? yearFurtherOn(r, to),
@@ -98,7 +121,7 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
 }
 
 /** "2023-11-17", "11/17/2023", "11/17", "2023/11", with digits at `at`. */
-export function readNumericDate(r: Reader, at: number): Reading | null {
+export function readNumericDate(r: Reader, at: number, evidence = false): Reading | null {
   const separator = r.lower(at + 1);
   if ((separator !== '/' && !r.isDash(at + 1)) || !r.glued(at + 1) || !r.glued(at + 2)) return null;
   if (at > 0 && r.glued(at) && !r.is(at - 1, '(') && !r.is(at - 1, '[') && !r.is(at - 1, "'")) {
@@ -106,6 +129,14 @@ export function readNumericDate(r: Reader, at: number): Reading | null {
   }
   const first = r.digits(at);
   const second = r.digits(at + 2);
+  if (second < 0 && r.size(at) === 4) {
+    // "2020/Sep/23"
+    const month = r.word(at + 2)?.month ?? 0;
+    const day = r.is(at + 3, separator) ? r.digits(at + 4) : -1;
+    return month && day > 0 && validDay(month, day) && first > 1000
+      ? found(at, at + 5, 'DATE', null, calendarValue(first, month, day))
+      : null;
+  }
   if (second < 0 || r.size(at + 2) > 4) return null;
   const third = r.lower(at + 3) === separator && r.glued(at + 3) && r.glued(at + 4) ? r.digits(at + 4) : -1;
   if (third >= 0) {
@@ -140,7 +171,7 @@ export function readNumericDate(r: Reader, at: number): Reading | null {
   if (first === 9 && second === 11) return found(at, at + 3, 'DATE', null, '2001-09-11');
   if (
     !validMonthDay(first, second) ||
-    !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1))
+    (!evidence && !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
   )
     return null;
   return found(at, at + 3, 'DATE', {
@@ -148,17 +179,25 @@ export function readNumericDate(r: Reader, at: number): Reading | null {
     month: first,
     day: second,
     until: 0,
+    weekday: 0,
     direction: null,
     lean: leanOf(r, at, at + 3),
     year: null,
   });
 }
 
+/** The day after a month, also in bare words: "May twenty nine". */
 function readMonthDay(r: Reader, at: number): Read | null {
   const day = readDay(r, at);
-  if (day) return day;
-  // "December 31,2023" is one token of digits.
-  return null;
+  if (day || !r.word(at)?.cardinal || readYear(r, at)) return day;
+  const spoken = readTens(r, at);
+  if (!spoken || spoken.value > 31 || spoken.value < 1) return null;
+  const after = r.word(spoken.next);
+  return after?.unit ||
+    after?.cardinal ||
+    (r.isWord(spoken.next) && !TIME_PREPOSITIONS.has(r.lower(spoken.next)))
+    ? null
+    : spoken;
 }
 
 /** Whether the number at `at` is a year in two digits or part of something longer. */

@@ -35,11 +35,11 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
   let at = 0;
   while (at < tokens.length) {
     const reading = readAt(r, at);
-    if (!reading || reading.from < floor) {
+    if (!reading || reading.from < floor || insideAddress(r, reading.from)) {
       at++;
       continue;
     }
-    const whole = withClock(r, reading);
+    const whole = withRange(r, withClock(r, reading));
     readings.push(withoutArticle(r, whole));
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
@@ -49,6 +49,43 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
     }
   }
   return readings;
+}
+
+/** One mention for two ends that a dash joins: "July 13 - July 15", "9:30-11:00". */
+function withRange(r: Reader, first: Reading): Reading {
+  const dash = first.to;
+  if (!r.isDash(dash) || r.is(dash, '—') || r.glued(dash) !== r.glued(dash + 1) || r.isDash(dash + 1))
+    return first;
+  if (!rangeKind(first)) return first;
+  const second = readAt(r, dash + 1);
+  const last = second && second.from === dash + 1 ? withClock(r, second) : null;
+  if (!last || rangeKind(last) !== rangeKind(first) || last.type !== first.type) return first;
+  if (first.value !== null && last.value !== null)
+    return found(first.from, last.to, first.type, null, `${first.value}/${last.value}`);
+  const start = anchorOf(first);
+  const end = anchorOf(last);
+  return start && end
+    ? found(first.from, last.to, first.type, { kind: 'range', first: start, last: end })
+    : first;
+}
+
+/** Only like goes with like; null for what makes no range. */
+function rangeKind({ type, value, anchor }: Reading): string | null {
+  if (type === 'TIME')
+    return value?.[0] === 'T' && value.length > 4 ? 'clock' : anchor?.kind === 'timed' ? 'clock' : null;
+  if (type !== 'DATE') return null;
+  if (anchor) return anchor.kind === 'month' || anchor.kind === 'weekday' ? anchor.kind : null;
+  if (value === null || value.includes('/')) return null;
+  return value.length === 10 || value.length === 7 ? 'month' : value.length === 4 ? 'year' : null;
+}
+
+/** Whether the token goes on a chain of words without spaces, as in the address of a page. */
+function insideAddress(r: Reader, at: number): boolean {
+  if (at < 2 || !r.glued(at) || !r.glued(at - 1)) return false;
+  if (!/^[-/_=.%&?#]$/.test(r.lower(at - 1))) return false;
+  const before = r.word(at - 2);
+  const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
+  return at > 2 && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
 }
 
 /** In "the next week's newsletter" the article is the newsletter's. */
@@ -138,6 +175,19 @@ function readNumber(r: Reader, at: number): Reading | null {
   if (dayMonth) return dayMonth;
   const decade = readDecade(r, at, r.is(at - 1, 'the'));
   if (decade) return decade.value!.length < 4 && r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
+  if (
+    r.is(at + 1, 'of') &&
+    r.digits(at) > 0 &&
+    r.digits(at) < 32 &&
+    r.word(at + 2)?.direction !== null &&
+    r.is(at + 3, 'month')
+  )
+    return found(at, at + 4, 'DATE', {
+      kind: 'month-day',
+      day: r.digits(at),
+      lean: null,
+      of: { kind: 'unit', unit: 'month', offset: r.word(at + 2)?.direction ?? 0 },
+    });
   const ordinal = readOrdinal(r, at);
   if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
   const code = readQuarterCode(r, at);
@@ -209,7 +259,8 @@ function withClock(r: Reader, reading: Reading): Reading {
     const clock = next > reading.to || r.isNumber(next) ? readClock(r, next) : null;
     if (clock && !(clock.bare && next === reading.to))
       return { ...reading, to: clock.to, anchor: { ...reading.anchor, time: clock.time } };
-    return reading;
+    const hour = next > reading.to ? readHour(r, next, reading.anchor.time) : null;
+    return hour ? { ...reading, to: next + 1, anchor: { ...reading.anchor, time: hour } } : reading;
   }
   if (reading.type !== 'DATE' || !isDay(reading)) return reading;
   const date = anchorOf(reading)!;
@@ -233,16 +284,32 @@ function withClock(r: Reader, reading: Reading): Reading {
   if (at) next++;
   const clock = readClock(r, next);
   if (clock && (at || !clock.bare || reading.value !== null)) ({ to, time } = clock);
+  else if (at && time !== null) {
+    const hour = readHour(r, next, time);
+    if (hour) {
+      time = hour;
+      to = next + 1;
+    }
+  }
   if (time === null) return reading;
   if (date.kind === 'fixed')
     return { ...reading, to, type: 'TIME', value: `${date.value}${time}`, anchor: null };
   return { ...reading, to, type: 'TIME', value: null, anchor: { kind: 'timed', time, date } };
 }
 
+/** The bare hour of "tonight at 8", in the part of the day that stands before it, as `T20:00`. */
+function readHour(r: Reader, at: number, part: string): string | null {
+  const hour = r.isNumber(at) ? r.digits(at) : (r.word(at)?.cardinal ?? 0);
+  if (hour < 1 || hour > 12 || (r.glued(at + 1) && !/^[.,;?!)"]$/.test(r.lower(at + 1)))) return null;
+  if (r.isWord(at + 1) && !CLOCK_PREPOSITIONS.has(r.lower(at + 1)) && !r.is(at + 1, 'in')) return null;
+  const whole = part === 'TMO' || hour === 12 ? hour : hour + 12;
+  return `T${String(whole).padStart(2, '0')}:00`;
+}
+
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
 function readClockTime(r: Reader, at: number): Reading | null {
-  const clock = readClock(r, at);
-  if (!clock) return null;
+  const clock = readClock(r, at) ?? null;
+  if (!clock) return readHourRange(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
@@ -264,10 +331,29 @@ function readClockTime(r: Reader, at: number): Reading | null {
   return found(at, clock.to, 'TIME', null, clock.time);
 }
 
+const CLOCK_PREPOSITIONS = new Set(
+  'at by until till around from since before after about between and it is to'.split(' '),
+);
+
+/** "9-11am", "2 to 4 p.m.": the first hour borrows the half of the day. */
+function readHourRange(r: Reader, at: number): Reading | null {
+  const hour = r.digits(at);
+  if (hour < 1 || hour > 12 || !(r.isDash(at + 1) || r.is(at + 1, 'to')) || !r.isNumber(at + 2)) return null;
+  const last = readClock(r, at + 2);
+  if (!last || last.bare) return null;
+  const lastHour = Number(last.time.slice(1, 3));
+  const first = hour === 12 ? 12 : lastHour > 12 && hour + 12 <= lastHour ? hour + 12 : hour;
+  const time = `T${String(first).padStart(2, '0')}:00`;
+  return r.isDash(at + 1)
+    ? found(at, last.to, 'TIME', null, `${time}/${last.time}`)
+    : found(at, at + 1, 'TIME', null, time);
+}
+
 /** "4:15" alone is a time, not a score, a verse or a time code. */
 function showsClock(r: Reader, at: number, to: number): boolean {
-  if (at > 0 && r.glued(at)) return false;
-  if (r.isWord(at - 1) && r.capital(at - 1) && at > 1 && !r.word(at - 1)) return false;
+  if (at > 0 && r.glued(at) && !r.isDash(at - 1) && !/^["'(]$/.test(r.lower(at - 1))) return false;
+  if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1) && !CLOCK_PREPOSITIONS.has(r.lower(at - 1)))
+    return false;
   const after = r.tokens[to];
   if (after && !after.spaced && /^[\])%/:-]$/.test(after.lower) && !r.isDash(to)) return false;
   if (at === 0 && (after?.capital || to === r.tokens.length)) return false;
@@ -312,6 +398,20 @@ function readMonthDay(r: Reader, at: number): Reading | null {
   if (!day) return null;
   let { next } = day;
   if (r.is(next, 'day')) next++;
+  if (r.is(next, 'to') || r.is(next, 'and') || r.is(next, 'through')) {
+    // "the 13th to the 15th of July": the first day borrows the month.
+    const last = readDayMonth(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
+    if (last?.value?.length === 10)
+      return found(
+        at + 1,
+        day.next,
+        'DATE',
+        null,
+        last.value.slice(0, 8) + String(day.value).padStart(2, '0'),
+      );
+    if (last?.anchor?.kind === 'month')
+      return found(at + 1, day.next, 'DATE', { ...last.anchor, day: day.value });
+  }
   if (r.is(next, 'of')) {
     const article = r.is(next + 1, 'the') ? next + 2 : next + 1;
     const direction = r.word(article)?.direction ?? null;
@@ -345,7 +445,7 @@ function readMonthDay(r: Reader, at: number): Reading | null {
 }
 
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
-function readArticleUnit(r: Reader, at: number): Reading | null {
+function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
     const after = r.tokens[at + 2];
@@ -364,10 +464,15 @@ function readArticleUnit(r: Reader, at: number): Reading | null {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);
       if (date && from && (isDay(date) || date.anchor?.kind === 'unit'))
-        return found(at, date.to, 'DATE', { kind: 'shift', unit, count: link === 'before' ? -1 : 1, from });
+        return found(start, date.to, 'DATE', {
+          kind: 'shift',
+          unit,
+          count: link === 'before' ? -1 : 1,
+          from,
+        });
       return null;
     }
-    if (unit === 'week' && link === 'of') {
+    if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
       const date = readCalendar(r, at + 3, false);
       const of = date && anchorOf(date);
       if (date && of && isDay(date))
@@ -455,14 +560,29 @@ function readDayPart(r: Reader, at: number): Reading | null {
     r.is(at - 1, 'the') &&
     (before === 'in' || before === 'during' || before === 'by' || before === 'later')
   )
-    return found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
+    return readDayPartOf(r, at - 1, at) ?? found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
+  if (r.is(at + 1, 'of')) return readDayPartOf(r, r.is(at - 1, 'the') ? at - 1 : at, at);
   return null;
+}
+
+/** "the morning of May 5th". */
+function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
+  const day = r.is(at + 1, 'of') ? readCalendar(r, at + 2, false) : null;
+  if (!day || !isDay(day)) return null;
+  const time = `T${r.word(at)!.dayPart}`;
+  return day.value
+    ? found(from, day.to, 'TIME', null, day.value + time)
+    : found(from, day.to, 'TIME', { kind: 'timed', time, date: day.anchor! });
 }
 
 /** "these days", "that summer", "recent years". */
 function readThese(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
   if (!word) return null;
+  if (r.is(at, 'these') && word.direction !== null && word.direction !== 0) {
+    const span = readDirection(r, at + 1, false);
+    return span?.type === 'DURATION' ? { ...span, from: at } : null;
+  }
   if (r.is(at, 'these')) return r.is(at + 1, 'days') ? found(at, at + 2, 'DATE', null) : null;
   if (r.is(at, 'recent'))
     return word.unit && word.plural && PERIOD.test(word.unit) ? found(at, at + 2, 'DATE', null) : null;
@@ -475,6 +595,8 @@ const PERIOD = /^(?:day|week|month|year|decade|quarter)$/;
 function readUnit(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
   if (word.plural) return readDuration(r, at);
+  if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
+    return readArticleUnit(r, at - 1, at);
   if (word.unit === 'year') {
     const end = r.hyphen(at + 1);
     if (r.is(end, 'end') || (r.is(at + 1, "'") && r.is(at + 2, 's') && r.is(at + 3, 'end'))) {

@@ -1,17 +1,11 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
-import {
-  CENTS,
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_NATIONS,
-  CURRENCY_SIGNS,
-  DOLLAR_PREFIXES,
-} from './currencies.ts';
+import { bracketed } from './figures-magnitude.ts';
+import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
-import { isHyphen, type NumberReading, round, wordAt } from './figures-reading.ts';
+import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
+import { readSmallerUnit, readUnit } from './figures-unit.ts';
 import { CARDINALS, MAGNITUDES, VAGUE } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
-import { UNITS } from './units.ts';
 
 export interface Amount extends NumberReading {
   /** Index of its first token. */
@@ -33,73 +27,55 @@ export interface Amount extends NumberReading {
 export function readAmount(tokens: readonly Token[], text: string, at: number): Amount | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const sign = readSign(tokens, text, at);
-  if (sign) {
-    const number = readNumber(tokens, sign.next, true);
-    if (!number) return null;
-    const amount = withUnit(tokens, text, at, number, sign.code);
-    return { ...amount, bare: false, signed: true };
+  if (token.kind !== TokenKind.Number) {
+    const sign = readSign(tokens, text, at);
+    if (sign) {
+      const number = readNumber(tokens, sign.next, true);
+      if (!number) return null;
+      return withUnit(tokens, text, at, number, sign);
+    }
+    if (token.lower === '-' || token.lower === '−' || token.lower === 'minus' || token.lower === 'negative')
+      return readNegative(tokens, text, at);
+    if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
   }
-  if (token.kind === TokenKind.Symbol && token.lower === '-') return readNegative(tokens, text, at);
-  if (token.lower === 'minus' || token.lower === 'negative') return readNegative(tokens, text, at);
-  if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
   const number = readQuantified(tokens, at) ?? readNumber(tokens, at, false);
   return number && withUnit(tokens, text, at, number, null);
 }
 
-/** `many thousands`, `several hundred`: vague, with the word that says how many. */
+const QUANTIFIERS = new Set(['many', 'several', 'few', 'couple']);
+
+/** `many thousands`, `several hundred`, `couple hundred`: the word that says how many belongs to the figure. */
 function readQuantified(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at]!.lower;
-  if (first !== 'many' && first !== 'several' && first !== 'few' && first !== 'couple') return null;
-  const from = first === 'couple' && wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  if (!QUANTIFIERS.has(first)) return null;
+  const couple = first === 'couple';
+  const from = couple && wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const word = wordAt(tokens, from);
-  if (VAGUE.has(word) && first !== 'couple') return readNumber(tokens, from, false);
+  if (VAGUE.has(word)) return couple ? null : readNumber(tokens, from, false);
   const magnitude = MAGNITUDES.get(word);
   if (magnitude === undefined) return null;
-  const more = MAGNITUDES.get(wordAt(tokens, from + 1));
-  const scale = more !== undefined && more > magnitude ? magnitude * more : magnitude;
-  return {
-    next: scale === magnitude ? from + 1 : from + 2,
-    value: first === 'couple' ? 2 * scale : null,
-    scale,
-    style: first === 'couple' ? 'words' : 'vague',
-    bare: false,
-    spokenYear: false,
-  };
+  const more = magnitudeAt(tokens, from + 1);
+  const longer = more !== undefined && more > magnitude;
+  const scale = longer ? magnitude * more : magnitude;
+  const next = longer ? from + 2 : from + 1;
+  return couple ? reading(next, 2 * scale, scale, 'words') : reading(next, null, scale, 'vague');
 }
 
-function readSign(tokens: readonly Token[], text: string, at: number): { next: number; code: string } | null {
-  const token = tokens[at]!;
-  if (token.kind === TokenKind.Symbol) {
-    const code = CURRENCY_SIGNS.get(token.lower);
-    return code === undefined ? null : { next: at + 1, code };
-  }
-  if (token.kind !== TokenKind.Word || !token.capital || token.end - token.start > 3) return null;
-  const next = tokens[at + 1];
-  if (next === undefined) return null;
-  if (next.lower === '$' && (!next.spaced || token.lower === 'us')) {
-    const code = DOLLAR_PREFIXES.get(token.lower);
-    return code === undefined ? null : { next: at + 2, code };
-  }
-  const code = CURRENCY_CODES.get(token.lower);
-  if (code === undefined || token.lower === 'us') return null;
-  if (token.lower !== 'rs' && text.slice(token.start, token.end) !== token.lower.toUpperCase()) return null;
-  const from = next.lower === '.' && token.lower === 'rs' ? at + 2 : at + 1;
-  return tokens[from]?.kind === TokenKind.Number ? { next: from, code } : null;
-}
-
+/** `-504`, `(-3%`, `minus 5`; a minus with a space after it is a dash or a bullet. */
 function readNegative(tokens: readonly Token[], text: string, at: number): Amount | null {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return null;
   if (token.kind === TokenKind.Symbol) {
-    const before = tokens[at - 1];
-    if (!token.spaced || next.spaced) {
-      if (token.spaced || before?.lower !== '(' || next.spaced) return null;
-    }
-    if (next.kind !== TokenKind.Number && !CURRENCY_SIGNS.has(next.lower) && next.lower !== '.') return null;
+    const before = wordAt(tokens, at - 1);
+    if (
+      next.spaced ||
+      !(token.spaced || before === '(' || before === '<' || before === '>' || before === '=')
+    )
+      return null;
+    if (next.kind === TokenKind.Word || next.lower === '-') return null;
   } else if (next.kind === TokenKind.Word && !CARDINALS.has(next.lower)) return null;
-  if (next.lower === '-' || next.lower === 'minus') return null;
+  else if (next.kind === TokenKind.Symbol && next.lower !== '$' && next.lower !== '.') return null;
   const amount = readAmount(tokens, text, at + 1);
   if (amount === null || amount.value === null) return null;
   return { ...amount, first: at, value: -amount.value, bare: false };
@@ -108,22 +84,10 @@ function readNegative(tokens: readonly Token[], text: string, at: number): Amoun
 /** `multi-billion-dollar`, `multibillion dollar`, `multimillion`. */
 function readMulti(tokens: readonly Token[], text: string, at: number): Amount | null {
   const first = tokens[at]!.lower;
-  let magnitude = MAGNITUDES.get(first.slice(5));
-  let next = at + 1;
-  if (first === 'multi' && isHyphen(tokens, next)) {
-    magnitude = MAGNITUDES.get(wordAt(tokens, next + 1));
-    next += 2;
-  }
+  const hyphened = first === 'multi' && isHyphen(tokens, at + 1);
+  const magnitude = MAGNITUDES.get(hyphened ? wordAt(tokens, at + 2) : first.slice(5));
   if (magnitude === undefined) return null;
-  const number: NumberReading = {
-    next,
-    value: null,
-    scale: magnitude,
-    style: 'vague',
-    bare: false,
-    spokenYear: false,
-  };
-  return withUnit(tokens, text, at, number, null);
+  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null);
 }
 
 function withUnit(
@@ -131,162 +95,119 @@ function withUnit(
   text: string,
   first: number,
   number: NumberReading,
-  code: string | null,
+  sign: Currency | null,
 ): Amount {
-  let next = number.next;
-  let suffixed: Amount['suffixed'] = null;
-  const mark = wordAt(tokens, next);
-  if (mark === '+' && !tokens[next]!.spaced) {
-    suffixed = '>=';
-    next++;
-  } else if (isHyphen(tokens, next)) {
-    const word = wordAt(tokens, next + 1);
-    if (word === 'plus') suffixed = '>=';
-    else if (word === 'odd' || word === 'ish' || word === 'some' || word === 'something') suffixed = '~';
-    if (suffixed) next += 2;
-  } else if (mark === 'ish' && tokens[next]?.spaced === false) {
-    suffixed = '~';
-    next++;
-  } else if (mark === 'plus' && readUnit(tokens, text, next + 1, number)) {
-    suffixed = '>=';
-    next++;
-  } else if (mark === 'or' && wordAt(tokens, next + 1) === 'so' && readUnit(tokens, text, next + 2, number)) {
-    suffixed = '~';
-    next += 2;
-  }
-  const unit = code === null || number.style === 'vague' ? readUnit(tokens, text, next, number) : null;
-  if (unit === null) {
-    const said = code === null ? next : skipSaidCurrency(tokens, next, code);
-    return { ...number, first, next: said, unit: code, suffixed, signed: false };
-  }
-  const value = unit.cents && number.value !== null ? round(number.value / 100) : number.value;
-  const cents = unit.money && !unit.cents && value !== null ? readCents(tokens, unit.next) : null;
+  const suffix = readSuffix(tokens, text, number);
+  const measured =
+    sign === null
+      ? measure(tokens, text, number, suffix.next)
+      : inSignedCurrency(tokens, number, suffix.next, sign);
   return {
-    ...number,
+    next: measured.next,
+    value: measured.value,
+    scale: number.scale,
+    style: number.style,
+    bare: number.bare && measured.unit === null,
+    spokenYear: number.spokenYear,
     first,
-    next: cents?.next ?? unit.next,
-    value: cents ? round(value! + cents.value) : value,
-    unit: code ?? unit.name,
-    bare: false,
-    suffixed,
-    signed: false,
+    unit: measured.unit,
+    suffixed: suffix.suffixed,
+    signed: sign !== null,
   };
 }
 
-/** `$5 million dollars`: the currency said again. */
-function skipSaidCurrency(tokens: readonly Token[], at: number, code: string): number {
-  const from = isHyphen(tokens, at) ? at + 1 : at;
-  const word = wordAt(tokens, from);
-  if (CURRENCY_NAMES.get(word) === code && word !== 'pound' && word !== 'buck') return from + 1;
-  return CURRENCY_CODES.get(word) === code && word !== 'us' ? from + 1 : at;
-}
-
-/** `and 43 cents` after dollars. */
-function readCents(tokens: readonly Token[], at: number): { next: number; value: number } | null {
-  let from = at;
-  if (wordAt(tokens, from) === ',') from++;
-  if (wordAt(tokens, from) === 'and') from++;
-  const number = readNumber(tokens, from, false);
-  if (number === null || number.value === null || number.value >= 100) return null;
-  return CENTS.has(wordAt(tokens, number.next)) ? { next: number.next + 1, value: number.value / 100 } : null;
-}
-
-interface UnitReading {
+/** A number with what its unit makes of it. */
+interface Measured {
   readonly next: number;
-  readonly name: string;
-  readonly money: boolean;
-  readonly cents: boolean;
+  readonly value: number | null;
+  readonly unit: string | null;
 }
 
-function readUnit(
+/** After a sign stand only the currency again and its cents: `$5 million dollars`, `$20 and 43 cents`. */
+function inSignedCurrency(
+  tokens: readonly Token[],
+  number: NumberReading,
+  at: number,
+  { code, factor }: Currency,
+): Measured {
+  const { value } = number;
+  const next = skipSaidAgain(tokens, at, code);
+  if (value === null) return { next, value, unit: code };
+  const open = number.scale === 1 && next === number.next && wordAt(tokens, next) === 'and';
+  const cents = open ? readCents(tokens, next) : null;
+  return { next: cents?.next ?? next, value: round(value * factor + (cents?.value ?? 0)), unit: code };
+}
+
+/** The currency, percent or unit after a number, `at` being past what was written against it. */
+function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
+  const { value } = number;
+  const supplied = bracketed(tokens, at);
+  if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent' };
+  const start = unitStart(tokens, at, number);
+  if (start < 0) return { next: at, value, unit: null };
+  const money = readCurrency(tokens, text, start, number, wordAt(tokens, start - 1) === 'of');
+  if (money) {
+    if (value === null) return { next: money.next, value, unit: money.code };
+    const cents = money.factor === 1 ? readCents(tokens, money.next) : null;
+    const total = round(value * money.factor + (cents?.value ?? 0));
+    return { next: cents?.next ?? money.next, value: total, unit: money.code };
+  }
+  const unit = readUnit(tokens, start, number);
+  if (!unit) return { next: at, value, unit: null };
+  const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
+  return smaller ?? { next: unit.next, value, unit: unit.name };
+}
+
+const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);
+
+/** `+`, `-plus`, `-odd` against the number; `plus` and `or so` between the number and its unit. */
+function readSuffix(
   tokens: readonly Token[],
   text: string,
-  at: number,
   number: NumberReading,
-): UnitReading | null {
-  let from = at;
-  if (isHyphen(tokens, from)) from++;
-  let token = tokens[from];
-  if (token === undefined) return null;
-  let of = false;
-  if (token.lower === 'of' && number.style === 'vague') {
-    of = true;
-    token = tokens[++from];
-    if (token === undefined) return null;
+): { readonly next: number; readonly suffixed: Amount['suffixed'] } {
+  const { next } = number;
+  const token = tokens[next];
+  const none = { next, suffixed: null };
+  if (token === undefined) return none;
+  if (isHyphen(tokens, next)) {
+    const word = wordAt(tokens, next + 1);
+    if (word === 'plus') return { next: next + 2, suffixed: '>=' };
+    if (!APPROXIMATE.has(word)) return none;
+    const more = isHyphen(tokens, next + 2) && APPROXIMATE.has(wordAt(tokens, next + 3));
+    return { next: more ? next + 4 : next + 2, suffixed: '~' };
   }
-  if (number.value === 0.5 && number.style === 'fraction' && (token.lower === 'a' || token.lower === 'an')) {
-    token = tokens[++from];
-    if (token === undefined) return null;
+  if (!token.spaced) {
+    if (token.lower === '+') return { next: next + 1, suffixed: '>=' };
+    return token.lower === 'ish' ? { next: next + 1, suffixed: '~' } : none;
   }
-  const money = readCurrency(tokens, text, from, number, of);
-  if (money) return money;
-  const units = UNITS.get(token.lower);
-  if (units === undefined) return null;
-  if (token.capital && token.spaced && text.charCodeAt(token.start + 1) >= 97 && isName(tokens, from))
-    return null;
-  if (
-    (token.lower === 'x' || token.lower === 'pc' || token.lower === '%') &&
-    token.spaced &&
-    token.lower !== '%'
-  )
-    return null;
-  for (const unit of units) {
-    if (!unit.rest.every((word, index) => wordAt(tokens, from + 1 + index) === word)) continue;
-    const next = from + 1 + unit.rest.length;
-    if (unit.name === 'pound' && token.lower.startsWith('pound') && number.scale >= 1e6) continue;
-    if (unit.name === 'degree' && (token.lower === '°' || token.lower.startsWith('degree'))) {
-      const scale = wordAt(tokens, next);
-      if (token.lower === '°' && scale === 'c') continue;
-    }
-    return { next, name: unit.name, money: false, cents: false };
-  }
-  return null;
+  if (token.lower === 'plus' && hasUnit(tokens, text, next + 1, number))
+    return { next: next + 1, suffixed: '>=' };
+  if (token.lower === 'or' && wordAt(tokens, next + 1) === 'so' && hasUnit(tokens, text, next + 2, number))
+    return { next: next + 2, suffixed: '~' };
+  return none;
 }
 
-/** Whether the capitalised unit word is part of a name: `3 Foot Locker`. */
-function isName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.capital === true;
+function hasUnit(tokens: readonly Token[], text: string, at: number, number: NumberReading): boolean {
+  return (
+    tokens[at] !== undefined &&
+    (readUnit(tokens, at, number) ?? readCurrency(tokens, text, at, number, false)) !== null
+  );
 }
 
-function readCurrency(
-  tokens: readonly Token[],
-  text: string,
-  at: number,
-  number: NumberReading,
-  of: boolean,
-): UnitReading | null {
-  const token = tokens[at]!;
-  const word = token.lower;
-  const money = (next: number, name: string): UnitReading => ({ next, name, money: true, cents: false });
-  if (token.kind === TokenKind.Symbol) {
-    if (word === '¢') return { next: at + 1, name: 'USD', money: true, cents: true };
-    const sign = CURRENCY_SIGNS.get(word);
-    return sign !== undefined && !token.spaced && tokens[at + 1]?.kind !== TokenKind.Number
-      ? money(at + 1, sign)
-      : null;
+/** Units that are parted in speech: `three quarters of a percent`. */
+const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent']);
+
+/** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
+function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {
+  let at = isHyphen(tokens, next) ? next + 1 : next;
+  const word = wordAt(tokens, at);
+  const half = number.style === 'fraction' && number.value === 0.5;
+  if (word === 'of' && number.style === 'vague') at++;
+  else if (half && (word === 'a' || word === 'an')) at++;
+  else if (word === 'of' && number.style === 'fraction') {
+    const one = wordAt(tokens, at + 1);
+    if ((one === 'a' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2))) at += 2;
   }
-  if (word === 'pound' || word === 'pounds') {
-    if (wordAt(tokens, at + 1) === 'sterling') return money(at + 2, 'GBP');
-    return number.scale >= 1e6 && wordAt(tokens, at + 1) !== 'of' ? money(at + 1, 'GBP') : null;
-  }
-  const name = CURRENCY_NAMES.get(word);
-  if (name !== undefined) return money(at + 1, name);
-  const cents = CENTS.get(word);
-  if (cents !== undefined) return { next: at + 1, name: cents, money: true, cents: true };
-  if (word === 'u' && wordAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 's') {
-    const from = wordAt(tokens, at + 3) === '.' ? at + 4 : at + 3;
-    const noun = wordAt(tokens, from);
-    return noun === 'dollars' || noun === 'dollar' ? money(from + 1, 'USD') : null;
-  }
-  const nation = CURRENCY_NATIONS.get(word);
-  if (nation !== undefined) {
-    const from = word === 'hong' || word === 'south' ? at + 2 : at + 1;
-    const noun = wordAt(tokens, from);
-    const code = nation[noun] ?? nation[noun.endsWith('s') ? noun.slice(0, -1) : noun];
-    if (code !== undefined) return money(from + 1, code);
-  }
-  if (of || word === 'us' || word === 'all' || word.length > 3) return null;
-  const code = CURRENCY_CODES.get(word);
-  if (code === undefined || text.slice(token.start, token.end) !== word.toUpperCase()) return null;
-  return number.style === 'digits' || number.style === 'words' ? money(at + 1, code) : null;
+  return tokens[at] === undefined ? -1 : at;
 }

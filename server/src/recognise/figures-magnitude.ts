@@ -28,7 +28,7 @@ export function readMagnitude(
   let scale = 1;
   let last = 1;
   for (;;) {
-    const from = isHyphen(tokens, next) ? next + 1 : next;
+    const from = isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
     const magnitude = magnitudeAt(tokens, from);
     if (magnitude === undefined || magnitude <= last) break;
     if (scale > 1 && magnitude === 12) break;
@@ -36,7 +36,12 @@ export function readMagnitude(
     last = magnitude;
     next = from + 1;
   }
-  if (scale === 1) return reading(at, value, 1, style);
+  if (scale === 1) {
+    const supplied = bracketed(tokens, at);
+    const magnitude = supplied ? MAGNITUDES.get(supplied.lower) : undefined;
+    if (supplied && magnitude) return reading(supplied.next, round(value * magnitude), magnitude, style);
+    return reading(at, value, 1, style);
+  }
   const mended = readMending(tokens, next, last);
   scale = (scale / last) * mended.value;
   next = mended.next;
@@ -77,6 +82,13 @@ export function readMending(tokens: readonly Token[], at: number, magnitude: num
   return readCorrection(tokens, repeated, magnitude) ?? { next: repeated, value: magnitude };
 }
 
+/** Passes over the mark that strikes out the next word: `<s>`, `~~`. */
+export function skipStrike(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === '~' && wordAt(tokens, at + 1) === '~') return at + 2;
+  return word === '<' && wordAt(tokens, at + 2) === '>' ? at + 3 : at;
+}
+
 const LONGEST_DASH = 3;
 
 function skipRepetition(tokens: readonly Token[], at: number, said: string): number {
@@ -97,10 +109,18 @@ function readCorrection(tokens: readonly Token[], at: number, said: number): Par
     from++;
   }
   while (wordAt(tokens, from) === '~') from++;
-  if (wordAt(tokens, from) !== '[' || wordAt(tokens, from + 2) !== ']') return null;
-  const word = wordAt(tokens, from + 1);
-  const meant = word === 'sic' ? said : MAGNITUDES.get(word);
-  return meant === undefined ? null : { next: from + 3, value: meant };
+  const word = bracketed(tokens, from);
+  if (word === null) return null;
+  const meant = word.lower === 'sic' ? said : MAGNITUDES.get(word.lower);
+  return meant === undefined ? null : { next: word.next, value: meant };
+}
+
+/** The one word in square brackets at `at`, which Markdown may escape: `[sic]`, `\\[sic\\]`. */
+export function bracketed(tokens: readonly Token[], at: number): { lower: string; next: number } | null {
+  const open = wordAt(tokens, at) === '\\' ? at + 1 : at;
+  if (wordAt(tokens, open) !== '[') return null;
+  const close = wordAt(tokens, open + 2) === '\\' ? open + 3 : open + 2;
+  return wordAt(tokens, close) === ']' ? { lower: wordAt(tokens, open + 1), next: close + 1 } : null;
 }
 
 /** The smaller part in `4 thousand 3 hundred`. */

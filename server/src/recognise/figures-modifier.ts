@@ -93,7 +93,8 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
   const word = wordAt(tokens, next);
   if (word === 'or' || word === ',' || word === 'and' || word === 'give' || word === 'plus')
     for (const [modifier, words] of AFTER)
-      if (words.every((each, index) => wordAt(tokens, next + index) === each)) return modifier;
+      if (words.every((each, index) => wordAt(tokens, next + index) === each) && !tokens[next]!.capital)
+        return modifier;
   return null;
 }
 

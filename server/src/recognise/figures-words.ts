@@ -1,6 +1,6 @@
 /** Reads a number that begins with a word. */
 import { readAndFraction, readDecimals, readDenominator } from './figures-fraction.ts';
-import { readMagnitude, readMagnitudeOfFraction, readMending } from './figures-magnitude.ts';
+import { readMagnitude, readMagnitudeOfFraction, readMending, skipStrike } from './figures-magnitude.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { CARDINALS, DENOMINATORS, MAGNITUDES, VAGUE } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -51,7 +51,7 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
     next++;
   } else if (MAGNITUDES.has(first)) group = 1;
   for (;;) {
-    let from = next > at && isHyphen(tokens, next) ? next + 1 : next;
+    let from = next > at && isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
     const and =
       next > at && wordAt(tokens, from) === 'and' && (place === 'hundred' || (group < 0 && total > 0));
     if (and) from++;
@@ -81,7 +81,7 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
       next = mended.next;
       continue;
     }
-    if (and && (small === 0 || headsItsOwn(tokens, from, small))) break;
+    if (and && (small === 0 || headsItsOwn(tokens, from, small, group < 0))) break;
     if (group < 0) group = small;
     else if (place === 'hundred') group += small;
     else if (and) break;
@@ -100,9 +100,9 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
 }
 
 /** Whether a small number after `and` begins something else: `a thousand and two million`, `and two thirds`. */
-function headsItsOwn(tokens: readonly Token[], at: number, small: number): boolean {
+function headsItsOwn(tokens: readonly Token[], at: number, small: number, closed: boolean): boolean {
   const magnitude = magnitudeAt(tokens, at + 1);
-  if (magnitude !== undefined && magnitude > 100) return true;
+  if (closed && magnitude !== undefined && magnitude > 100) return true;
   const after = wordAt(tokens, at + 1);
   if (after === 'of' || after === 'percent') return true;
   return DENOMINATORS.has(after) && readDenominator(tokens, at + 1, small) !== null;

@@ -144,3 +144,25 @@ export function parseDigits(text: string): number {
     );
   return grouped ? Number(`${groups.join('')}${dots.length === 2 ? `.${dots[1]}` : ''}`) : Number.NaN;
 }
+
+/** Verbs and adverbs that multiply. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ...(
+    [
+      ['double', 2],
+      ['triple', 3],
+      ['quadruple', 4],
+      ['quintuple', 5],
+    ] as const
+  ).flatMap(([word, value]): [string, number][] =>
+    [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`].map((form): [string, number] => [form, value]),
+  ),
+]);
+
+/** `twofold`, `tenfold`. */
+export const FOLDS: ReadonlyMap<string, number> = new Map(
+  [...CARDINALS, ['hundred', 100] as const, ['thousand', 1000] as const]
+    .filter(([, value]) => value > 1)
+    .map(([word, value]): [string, number] => [`${word}fold`, value]),
+);

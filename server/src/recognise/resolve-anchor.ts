@@ -37,6 +37,11 @@ export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | 
       return holidayValue(anchor, calendar);
     case 'nth':
       return nthValue(anchor, calendar);
+    case 'range': {
+      const first = valueOfAnchor(anchor.first, calendar);
+      const last = valueOfAnchor(anchor.last, calendar);
+      return first && last && `${first}/${last}`;
+    }
     case 'timed': {
       const date = valueOfAnchor(anchor.date, calendar);
       return date && `${date}${anchor.time}`;
@@ -92,9 +97,21 @@ function fiscalYear(today: Temporal.PlainDate, { fiscalYearStart }: Calendar): n
 }
 
 function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar): string | null {
-  const from = anchor.from ? firstDay(valueOfAnchor(anchor.from, calendar)) : calendar.today;
+  const origin = anchor.from && valueOfAnchor(anchor.from, calendar);
+  const from = anchor.from ? firstDay(origin) : calendar.today;
   if (!from) return null;
   const { unit, count } = anchor;
+  if (
+    anchor.from?.kind === 'unit' &&
+    anchor.from.unit !== 'day' &&
+    Number.isInteger(count) &&
+    (unit === 'year' || unit === 'decade')
+  ) {
+    const there = from.add({ years: unit === 'decade' ? 10 * count : count });
+    return anchor.from.unit === 'month' ? there.toString().slice(0, 7) : weekValue(there);
+  }
+  if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century'))
+    return four(from.year + Math.round(count * (unit === 'decade' ? 10 : 100)));
   const whole = Math.trunc(count);
   if (anchor.from && unit !== 'year' && unit !== 'month') {
     const days =
@@ -188,12 +205,48 @@ function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Calendar):
     year =
       anchor.direction !== null && anchor.direction < 0
         ? calendar.today.year - 1
-        : yearOf(calendar.today, anchor.direction, anchor.lean, start, end);
+        : nearYear(
+            calendar.today,
+            yearOf(calendar.today, anchor.direction, anchor.lean, start, end),
+            anchor,
+            start,
+          );
   } else return null;
   if (year === null) return null;
+  if (anchor.weekday && day && !anchor.year)
+    year = yearOfWeekday(year, month, day, anchor.weekday, anchor.lean);
   if (day === 0) return `${four(year)}-${two(month)}`;
+  // 29 February is in the nearest year that has one.
+  while (
+    month === 2 &&
+    day === 29 &&
+    !anchor.year &&
+    !Temporal.PlainDate.from({ year, month, day: 1 }).inLeapYear
+  )
+    year += anchor.lean === 'future' ? 1 : -1;
   const value = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   return until ? `${value}/${value.slice(0, 8)}${two(until)}` : value;
+}
+
+/** A day without a year that comes within weeks means this coming one, unless its clause tells of the past. */
+function nearYear(
+  today: Temporal.PlainDate,
+  year: number,
+  anchor: DateAnchor & { kind: 'month' },
+  start: (year: number) => Temporal.PlainDate,
+): number {
+  if (anchor.day === 0 || anchor.direction !== null || anchor.lean !== null) return year;
+  const ahead = today.until(start(year + 1)).days;
+  return ahead > 0 && ahead <= 75 ? year + 1 : year;
+}
+
+/** The nearest year in which a day of a month is the weekday said beside it. */
+function yearOfWeekday(year: number, month: number, day: number, weekday: number, lean: Lean): number {
+  const sign = lean === 'future' ? 1 : -1;
+  for (const offset of [0, -sign, sign, 2 * sign, 3 * sign, 4 * sign])
+    if (Temporal.PlainDate.from({ year: year + offset, month, day }).dayOfWeek === weekday)
+      return year + offset;
+  return year;
 }
 
 function monthDayValue(anchor: DateAnchor & { kind: 'month-day' }, calendar: Calendar): string | null {
@@ -219,6 +272,9 @@ function seasonValue(anchor: DateAnchor & { kind: 'season' }, calendar: Calendar
   if (!calendar.today) return null;
   const start = (year: number) => Temporal.PlainDate.from({ year, month: SEASON_STARTS[season], day: 1 });
   const end = (year: number) => start(year).add({ months: 3 }).subtract({ days: 1 });
+  // In February "this winter" began last year, and so did one that is told of as past.
+  const gone = calendar.today.month < 4 || (anchor.lean === 'past' && calendar.today.month < 12);
+  if (season === 'WI' && anchor.direction === 0 && gone) return `${four(calendar.today.year - 1)}-WI`;
   return `${four(yearOf(calendar.today, anchor.direction, anchor.lean, start, end))}-${season}`;
 }
 
@@ -240,7 +296,14 @@ function holidayValue(anchor: DateAnchor & { kind: 'holiday' }, calendar: Calend
   const day = (year: number) => holidayDay(anchor.holiday, year);
   let year: number | null;
   if (anchor.year) year = numberOfYear(anchor.year, calendar);
-  else year = calendar.today && yearOf(calendar.today, anchor.direction, anchor.lean, day, day);
+  else {
+    year = calendar.today && yearOf(calendar.today, anchor.direction, anchor.lean, day, day);
+    // A holiday a few weeks ahead is on people's minds, last year's is not.
+    if (year !== null && calendar.today && anchor.direction === null && anchor.lean !== 'past') {
+      const ahead = calendar.today.until(day(year + 1)).days;
+      if (year <= calendar.today.year && ahead > 0 && ahead <= 45) year++;
+    }
+  }
   return year === null ? null : day(year).toString();
 }
 
@@ -267,6 +330,11 @@ function nthValue(anchor: DateAnchor & { kind: 'nth' }, calendar: Calendar): str
         return weekValue(monday.add({ weeks: steps + (inside ? 0 : nth > 0 ? 1 : -1) }));
       }
       case 'weekend': {
+        if (first.equals(last)) {
+          // "Labor Day weekend" is the one beside it.
+          const days = first.dayOfWeek <= 2 ? -1 - first.dayOfWeek : 6 - first.dayOfWeek;
+          return `${weekValue(first.add({ days }))}-WE`;
+        }
         const saturday =
           nth > 0
             ? edge.add({ days: (6 - edge.dayOfWeek + 7) % 7 })

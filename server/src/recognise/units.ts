@@ -5,7 +5,7 @@ const MEASURES: readonly string[] = (
   'millimeter/millimeters/millimetre/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
   'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
   'ton/tons tonne/tonnes kilogram/kilograms/kilo/kilos/kg/kgs gram/grams milligram/milligrams/mg ounce/ounces/oz ' +
-  'pound/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
+  'pound/pounds/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
   'quart/quarts pint/pints cup/cups teaspoon/teaspoons/tsp tablespoon/tablespoons/tbsp ' +
   'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
   'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
@@ -43,6 +43,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['fold', 'times'],
   ['x', 'times'],
   ['×', 'times'],
+  ['t', 'ton'],
+  ['l', 'liter'],
+  ['g', 'gram'],
   ['°', 'degree'],
   ['° c', 'degree Celsius'],
   ['° f', 'degree Fahrenheit'],
@@ -143,4 +146,17 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
     'more additional other extra fiscal calendar consecutive straight full long whole short business working school ' +
     'solid entire good successive light past last previous'
   ).split(' '),
+);
+
+/** How many of the smaller units make one of the larger, where speakers give a measure in both. */
+export const LARGER_UNITS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
+  Object.entries({
+    yard: { foot: 3, inch: 36 },
+    foot: { inch: 12 },
+    mile: { yard: 1760, foot: 5280 },
+    kilometer: { meter: 1000 },
+    meter: { centimeter: 100, millimeter: 1000 },
+    pound: { ounce: 16 },
+    kilogram: { gram: 1000 },
+  }),
 );

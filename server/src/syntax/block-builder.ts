@@ -1,5 +1,5 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
-import { detach } from './characters.ts';
+import { detach, isBlank } from './characters.ts';
 import type { Label } from './label.ts';
 import type { PlacedBlock } from './prose.ts';
 
@@ -54,6 +54,17 @@ export class BlockBuilder {
     this.last = Math.max(this.last, end);
   }
 
+  /** Takes back the words from `at` on. */
+  cutText(at: number): void {
+    const open = this.paragraphs.at(-1);
+    if (!open) return;
+    let end = at;
+    while (end > this.start + open.start && isBlank(this.text.charCodeAt(end - 1))) end--;
+    open.end = end - this.start;
+    this.last = Math.max(this.start + this.body, end);
+    if (open.end <= open.start) this.paragraphs.pop();
+  }
+
   addHeading(start: number, end: number, depth: number): void {
     this.depth = depth;
     this.addText(start, end, this.paragraphs.length === 0);
@@ -79,16 +90,26 @@ export class BlockBuilder {
     return '.?!:…'.includes(this.text[at]!);
   }
 
+  /** Whether a paragraph is a heading in bold: nothing stands outside the marks. */
+  private isBold(): boolean {
+    const only = this.paragraphs[0];
+    if (this.paragraphs.length !== 1 || !only || only.end - only.start > 250) return false;
+    const from = this.start + only.start;
+    if (this.text.charCodeAt(from) !== 42 || this.text.charCodeAt(from + 1) !== 42) return false;
+    return /^\*\*[^*]+\*\*$/.test(this.text.slice(from, this.start + only.end));
+  }
+
   finish(end: number): PlacedBlock {
+    const bold = this.kind === 'paragraph' && this.isBold();
     const syntax: BlockSyntax = {
-      kind: this.kind,
+      kind: bold ? 'heading' : this.kind,
       length: end - this.start,
       end: this.last - this.start,
       label: this.label,
       labelText: this.labelText,
       body: this.body,
       time: this.time,
-      depth: this.depth,
+      depth: bold ? 3 : this.depth,
       paragraphs: this.paragraphs,
       noise: this.noise,
     };

@@ -1,8 +1,15 @@
 /** Cuts a document into blocks. */
 import type { BlockSyntax, Metadata } from '../model/transcript.ts';
+import { cutCaptions, isCaptions } from './captions.ts';
 import { takeCensus } from './census.ts';
+import { markTitles, splitEndMatter } from './edges.ts';
 import { frontMatterEnd } from './front-matter.ts';
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
+import { labelKey } from './label-class.ts';
+import { findLinks } from './links.ts';
+import { readMetadata } from './metadata.ts';
 import { cutProse, type PlacedBlock } from './prose.ts';
+import { isRelease } from './release.ts';
 import { decideStyle } from './style.ts';
 
 /** The shape of a document: blocks that tile its text, in order. */
@@ -28,18 +35,46 @@ export interface Change {
 }
 
 /** @returns the whole document's shape. Never throws; linear in the text's length. */
-export function cut(text: string, _hints: Hints): Cut {
-  const blocks: PlacedBlock[] = [];
-  const from = frontMatterEnd(text);
-  if (from > 0) blocks.push(frontMatterBlock(text, from));
-  const census = takeCensus(text, from, text.length);
-  const style = decideStyle(census, new Set());
-  for (const block of cutProse(text, from, style)) blocks.push(block);
+export function cut(text: string, hints: Hints): Cut {
+  return isCaptions(text, hints) ? cutCaptionFile(text, hints) : cutText(text, hints);
+}
+
+function cutCaptionFile(text: string, hints: Hints): Cut {
+  const style = decideStyle(takeCensus(text, 0, text.length, true), new Set());
+  const blocks = cutCaptions(text, style);
   return {
     blocks,
-    metadata: { title: null, date: null, dateEvidence: [], participants: [], links: [] },
-    isSourceDocument: style.turns >= 2,
+    metadata: readMetadata(text, blocks, 0, NO_FRONT_MATTER, findLinks(text), hints),
+    isSourceDocument: true,
   };
+}
+
+function cutText(text: string, hints: Hints): Cut {
+  const from = frontMatterEnd(text);
+  const census = takeCensus(text, from, text.length);
+  const front = readFrontMatter(text, from);
+  const style = decideStyle(census, namesToKnow(front));
+  const blocks = cutProse(text, from, style);
+  if (from > 0) blocks.unshift(frontMatterBlock(text, from));
+  markTitles(text, blocks);
+  splitEndMatter(text, blocks);
+  const metadata = readMetadata(text, blocks, from, front, findLinks(text), hints);
+  return {
+    blocks,
+    metadata,
+    isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata, style.turns),
+  };
+}
+
+/** Names, first names and labels that the front matter lists, as label keys. */
+function namesToKnow(front: FrontMatter): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, label } of front.participants) {
+    const key = labelKey(name);
+    names.add(key).add(key.split(' ')[0]!);
+    if (label) names.add(labelKey(label));
+  }
+  return names;
 }
 
 function frontMatterBlock(text: string, end: number): PlacedBlock {

@@ -1,7 +1,8 @@
 /** Cuts labelled or plain prose into blocks, line by line. */
 import type { BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { skipBlank, trimEnd } from './characters.ts';
+import { opensParagraph } from './census.ts';
+import { isBlank, isDigit, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { readLabel } from './label.ts';
 import { LineCursor } from './lines.ts';
@@ -36,6 +37,7 @@ export function cutProse(
   let indentBefore = 0;
   let lengthBefore = 0;
   let noiseBefore = false;
+  let freshBefore = false;
   let stopped = false;
   const begin = (start: number, kind: BlockSyntax['kind']): BlockBuilder => {
     if (open) blocks.push(open.finish(start));
@@ -43,6 +45,38 @@ export function cutProse(
     if (open && stop(start)) stopped = true;
     open = new BlockBuilder(text, start, kind);
     return open;
+  };
+  let colon = -1;
+  /** Opens turns for labels in the middle of a line; its words are in the open turn already. */
+  const splitLine = (from: number, to: number): void => {
+    if (style.inline.size === 0) return;
+    let after = from;
+    while (!stopped) {
+      if (colon < after) {
+        colon = text.indexOf(':', after);
+        if (colon < 0) colon = Number.MAX_SAFE_INTEGER;
+      }
+      if (colon >= to) return;
+      const at = inlineLabel(text, after, colon, style);
+      if (at < 0) {
+        after = colon + 1;
+        continue;
+      }
+      open!.cutText(at);
+      const body = skipBlank(text, colon + 1, to);
+      const turn = begin(at, 'turn');
+      if (stopped) return;
+      turn.setLabel({ shape: 'colon', start: at, end: colon, body, time: null, code: null });
+      if (body < to) turn.addText(body, trimEnd(text, body, to), true);
+      after = colon + 1;
+    }
+  };
+  /** A closing tag at a line's end is no word: `</Newspeech>`. */
+  const closeTag = (block: BlockBuilder, from: number, to: number): void => {
+    const stop = trimEnd(text, from, to);
+    if (text.charCodeAt(stop - 1) !== 62) return;
+    const tag = text.lastIndexOf('</', stop);
+    if (tag >= from && stop - tag < 30) block.addNoise(tag, stop);
   };
   while (lines.advance()) {
     const { start, end } = lines;
@@ -64,7 +98,7 @@ export function cutProse(
     const number = style.numbered ? lineNumberEnd(text, first, last) : 0;
     if (number > 0) words = number;
     const indent = words - start;
-    const fresh = blankBefore || indent >= indentBefore + 2 || number > 0;
+    const fresh: boolean = number > 0 || opensParagraph(blankBefore, indent, indentBefore, freshBefore);
     const label = readLabel(text, words, end);
     if (label && speaks(style, text, label, number > 0, fresh)) {
       if (label.shape === 'by' && label.body >= last) {
@@ -75,7 +109,11 @@ export function cutProse(
         if (number > 0) turn.addNoise(first, trimEnd(text, first, number));
         turn.setLabel(label);
         const stopAt = label.body > end ? lineEndAfter(text, label.body) : last;
-        if (label.body < stopAt) turn.addText(label.body, trimEnd(text, label.body, stopAt), true);
+        if (label.body < stopAt) {
+          turn.addText(label.body, trimEnd(text, label.body, stopAt), true);
+          closeTag(turn, label.body, stopAt);
+          splitLine(label.body, stopAt);
+        }
         if (label.end > end) lines.next = nextLine(text, stopAt);
       }
     } else {
@@ -96,12 +134,15 @@ export function cutProse(
       ) {
         begin(start, 'paragraph').addText(words, last, true);
       } else {
+        const bullet = bulletEnd(text, words, last) > words;
         let block = current;
         const breaks =
           number > 0
             ? indent >= indentBefore + 4
             : blankBefore ||
+              bullet ||
               (indent >= indentBefore + 2 && lengthBefore < UNWRAPPED) ||
+              (fresh && block?.endsSentence() === true) ||
               lengthBefore >= UNWRAPPED;
         const goesOn = noiseBefore && block !== null && !block.endsSentence();
         if (!block || block.kind === 'heading' || block.kind === 'noise') {
@@ -111,6 +152,8 @@ export function cutProse(
           block = begin(start, 'paragraph');
           block.addText(words, last, true);
         } else block.addText(words, last, breaks && !goesOn);
+        closeTag(block, words, last);
+        if (block.kind === 'turn') splitLine(words, last);
         if (number > 0) block.addNoise(first, trimEnd(text, first, number));
       }
       if (stopped) return blocks;
@@ -118,13 +161,46 @@ export function cutProse(
     if (stopped) return blocks;
     blankBefore = false;
     noiseBefore = false;
-    indentBefore = number > 0 ? Math.min(indent, indentBefore === 0 ? indent : indent) : indent;
+    freshBefore = fresh;
+    // Lines of a list item hang under its words, not under its bullet.
+    indentBefore = number > 0 ? indent : bulletEnd(text, words, last) - start;
     lengthBefore = last - start;
   }
   if (open) blocks.push((open as BlockBuilder).finish(text.length));
   else if (text.length > from) blocks.push(new BlockBuilder(text, from, 'noise').finish(text.length));
   return blocks;
 }
+
+/** Where the words of a list item begin, or `first` where the line has no bullet. */
+function bulletEnd(text: string, first: number, last: number): number {
+  const code = text.charCodeAt(first);
+  let at = first;
+  if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x25aa || code === 0x25cf)
+    at++;
+  else {
+    while (at < last && at - first < 3 && isDigit(text.charCodeAt(at))) at++;
+    if (at === first || (text.charCodeAt(at) !== 46 && text.charCodeAt(at) !== 41)) return first;
+    at++;
+  }
+  const words = skipBlank(text, at, last);
+  return words > at ? words : first;
+}
+
+/** Start of a label of this style that ends at `colon` after a sentence's end, or -1. */
+function inlineLabel(text: string, from: number, colon: number, style: Style): number {
+  const limit = Math.max(from + 1, colon - 60);
+  for (let at = colon - 1; at >= limit; at--) {
+    const code = text.charCodeAt(at);
+    if (!isUpper(code) || !isBlank(text.charCodeAt(at - 1))) continue;
+    let before = at - 1;
+    while (before > from && isBlank(text.charCodeAt(before))) before--;
+    if (!SENTENCE_ENDS.has(text.charCodeAt(before))) continue;
+    if (style.inline.has(text.slice(at, colon))) return at;
+  }
+  return -1;
+}
+
+const SENTENCE_ENDS = new Set([...'.?!…"”’)]—–-'].map((mark) => mark.charCodeAt(0)));
 
 function isNoise(text: string, first: number, last: number, style: Style): boolean {
   if (last - first > 100) return false;

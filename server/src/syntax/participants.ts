@@ -1,0 +1,84 @@
+/** Lists of those who take part, in the text before they speak. */
+import type { Participant } from '../model/transcript.ts';
+import { skipBlank, trimEnd } from './characters.ts';
+import { LineCursor } from './lines.ts';
+
+const OPENS =
+  /^[\s#*_|]*(?:corporate |conference call |company |list of |meeting |other )?(?:participants?|attendees?|attendance|speakers?|present|members present|also present|appearances|panell?ists?|panel|in attendance|on the call|guests?|hosts?|cast|those present|people|initials|key)(?:\s+(?:list|present|participants))?[\s:*_|]*(?:\||$)/i;
+const ENTRY_MARKS = /^[-*•|\s]+/;
+
+/** Lines of text that are read for a list. */
+const LINES = 400;
+
+/**
+ * Reads `Name, Title`, `Name – Title`, `RPR: Robert P. Reed`, `| RPR | Robert P. Reed |` below a heading of the kind
+ * "Participants".
+ * @param to where the first turn begins
+ */
+export function listedParticipants(text: string, from: number, to: number): Participant[] {
+  const people: Participant[] = [];
+  const lines = new LineCursor(text, from, Math.min(to, from + 40_000));
+  let open = false;
+  let misses = 0;
+  for (let count = 0; count < LINES && lines.advance(); count++) {
+    const first = skipBlank(text, lines.start, lines.end);
+    const last = trimEnd(text, first, lines.end);
+    if (first === last) continue;
+    if (last - first > 160) {
+      open = false;
+      continue;
+    }
+    const line = text.slice(first, last);
+    if (OPENS.test(line)) {
+      open = true;
+      misses = 0;
+      if (!line.startsWith('|')) continue;
+    }
+    if (!open) continue;
+    const person = entry(line, first);
+    if (person) {
+      people.push(person);
+      misses = 0;
+    } else if (++misses > 3) open = false;
+  }
+  return people;
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|de|der|la|del|bin|al)){1,5}(?:,? (?:Jr|Sr|II|III)\\.?)?";
+const INITIALS_FIRST = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}\\p{Ll}.]{0,4})\\s*(?:[:=–—|-]|\\s-\\s|\\t)\\s*(${NAME})(?:\\s*[,|(–—]\\s*(.{1,80}))?`,
+  'u',
+);
+const NAME_FIRST = new RegExp(
+  `^(${NAME})\\s*(?:\\((\\p{Lu}[\\p{Lu}.]{1,4})\\)|\\|\\s*(\\p{Lu}{2,4})\\s*\\|)?\\s*(?:(?:[,|–—:]|--|\\s-\\s)\\s*(.{1,100}))?$`,
+  'u',
+);
+
+function entry(raw: string, offset: number): Participant | null {
+  const skipped = ENTRY_MARKS.exec(raw)?.[0].length ?? 0;
+  const line = raw
+    .slice(skipped)
+    .replace(/\s*\|\s*$/, '')
+    .replaceAll('**', '');
+  const initials = INITIALS_FIRST.exec(line);
+  if (initials) {
+    const start = offset + skipped + Math.max(0, raw.slice(skipped).indexOf(initials[2]!));
+    return person(initials[2]!, initials[1]!, initials[3], start);
+  }
+  const named = NAME_FIRST.exec(line);
+  if (!named) return null;
+  return person(named[1]!, named[2] ?? named[3] ?? null, named[4], offset + skipped);
+}
+
+function person(name: string, label: string | null, rest: string | undefined, start: number): Participant {
+  const title = rest?.replace(/[\s|)]+$/, '') ?? null;
+  const comma = title?.lastIndexOf(', ') ?? -1;
+  return {
+    name,
+    label,
+    title: title && comma > 0 ? title.slice(0, comma) : title || null,
+    affiliation: title && comma > 0 ? title.slice(comma + 2) : null,
+    span: { start, end: start + name.length },
+  };
+}
