@@ -4,7 +4,7 @@ import type { BlockFile } from './pipeline.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
-import { announces, continues, opensAnew, speaksForSelf } from './sources-neighbours.ts';
+import { announces, continues, identifies, opensAnew, speaksForSelf } from './sources-neighbours.ts';
 import type { Place } from './sources-place.ts';
 import { covers, nearer } from './sources-reach.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
@@ -83,6 +83,8 @@ export class SourceReader {
     if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
     if (previous.at(-1)?.lower === '?') return null;
+    const identified = identifies(previous);
+    if (identified && !opensAnew(words)) return identified;
     const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
     if (!source) return null;
     if (announces(previous, source) && !opensAnew(words)) return source.span;
@@ -93,6 +95,8 @@ export class SourceReader {
     const next = this.block.sentences[place.sentence + 1];
     if (!next) return null;
     const words = this.wordsOf(place.sentence + 1);
+    const identified = identifies(words);
+    if (identified) return identified;
     const head = words[0]?.lower;
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');

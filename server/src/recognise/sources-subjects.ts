@@ -77,6 +77,12 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
         !VAGUE_PEOPLE.has(words[first]!.lower)))
   )
     first++;
+  if (
+    /^(?:in|from|of|at)$/.test(words[first - 1]?.lower ?? '') &&
+    words[first - 2]?.word &&
+    DETERMINERS.has(words[first - 3]?.lower ?? '')
+  )
+    first -= 3;
   const judged = judge(words, first, to);
   return judged && { first, relative, proper: last.capital, ...judged };
 }
@@ -195,7 +201,8 @@ function judge(
   if (vagueBeforeLink) return { strength: 'vague', rule };
   if (named) return { strength: 'named', rule };
   if (rule) return { strength: 'named', rule };
-  if (VAGUE_PEOPLE.has(head.lower)) return { strength: 'vague', rule };
+  if (VAGUE_PEOPLE.has(head.lower))
+    return { strength: definite && head.lower === 'expert' ? 'named' : 'vague', rule };
   if (
     VAGUE_DOCUMENTS.has(head.lower) &&
     !(

@@ -24,7 +24,7 @@ export const REPORTING_VERBS = words(`
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
-  rules puts shown proven guided reporting saying estimating projecting predicting forecasting
+  rules put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
@@ -37,6 +37,12 @@ export const NOUN_OR_VERB = words(`
 export const COMMITTING_VERBS = words(`
   announced announces requested requests pledged pledges proposed proposes promised promises committed
   offered vowed
+`);
+
+/** Verbs by which somebody puts a document out. */
+export const PUBLISHING_VERBS = words(`
+  released releases published publishes issued issues conducted conducts unveiled compiled commissioned did produced
+  completed
 `);
 
 /** What a law or a document does to a quantity. */
@@ -53,7 +59,7 @@ export const PROVIDING_VERBS = words(`
 export const RULE_NOUNS = words(`
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
-  legislation guidance guidelines policy budget memorandum convention protocol decree
+  legislation request guidance guidelines policy budget memorandum convention protocol decree
 `);
 
 /** Documents and collections that somebody can look up. */
