@@ -87,7 +87,7 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
     else if (and) break;
     else if (place === 'ten' && small > 0 && small < 10) group += small;
     else if (place === 'unit' && small >= 10 && group > 0 && group < 10) group = group * 100 + small;
-    else if ((place === 'teen' || place === 'ten') && small >= 10 && group < 100) {
+    else if ((place === 'teen' || place === 'ten') && small >= 10 && group + small !== 100 && group < 100) {
       group = group * 100 + small;
       spokenYear = true;
     } else break;
