@@ -11,7 +11,7 @@ import { buildTree } from '../../server/src/syntax/tree.ts';
  * Reads a turn whose figures are marked by braces: `{40 percent}`, `{two}`, `{$3 million}`.
  * @returns one line a figure: `two: none`, `$3 million: unsourced`, `40 percent: the BLS reported`; then what is weak
  */
-function check(marked: string): string[] {
+function check(marked: string, acceptedSources: string[] = []): string[] {
   const figures: { start: number; end: number; text: string }[] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]*\})/)) {
@@ -35,7 +35,7 @@ function check(marked: string): string[] {
     prose: text,
     mentions,
     messages: [],
-    lexicon: {},
+    lexicon: { acceptedSources },
   } as unknown as BlockFile;
   const plugin = recogniseSources();
   plugin(buildTree({ ...block.syntax, end: text.length }, sentences), new VFile({ data: { block } }));
@@ -170,4 +170,28 @@ it('excuses what is asked, supposed, wished, denied or guessed', () => {
 
 it('keeps what a question takes for granted', () => {
   unsourced('How can we say no when its refusal rate is {19 percent}?');
+});
+
+it('takes a name that the settings accept for a source', () => {
+  expect(check('The harbor dashboard has {40} ships.', ['harbor dashboard'])).toEqual([
+    '40: harbor dashboard',
+  ]);
+});
+
+it('calls a single unnamed document a weak source, though one', () => {
+  expect(check('A recent study found that {40 percent} of them return.')).toEqual([
+    '40 percent: A recent study found',
+    'weak-source: A recent study found',
+  ]);
+});
+
+it('follows a supposition into the next sentence', () => {
+  expect(check("Say you've got a hundred machines. So that is {5,000} requests.")).toEqual(['5,000: none']);
+});
+
+it('reads a neighbour that only says where the figure comes from', () => {
+  source('Some {40,000} homes were lost. Those numbers come from the county.', 'from the county');
+  source('Rents are {14 percent} higher. That is a Census figure.', 'a Census figure');
+  source('The auditor released a new report. {300} files were missing.', 'The auditor released');
+  unsourced('The auditor released a new report. But we have closed {300} files.');
 });

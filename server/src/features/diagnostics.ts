@@ -6,7 +6,9 @@ import type { Analysis, Block } from '../model/transcript.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
 import { dateInWords } from './date-words.ts';
+import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
+import { claimInWords } from './hover-figure.ts';
 import { plain } from './markdown.ts';
 
 /** @returns findings whose severity is not off, in order of place */
@@ -16,8 +18,10 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
   for (const block of document.transcript.blocks)
-    for (const { code, span, message } of remarksOn(document, block))
-      report(code, inDocument(block, span), message);
+    for (const { code, span, message } of remarksOn(document, block)) {
+      const place = inDocument(block, span);
+      if (code !== 'unsourced-figure' || !annotationOn(document, place)) report(code, place, message);
+    }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -71,9 +75,7 @@ function wordRemarks(document: Document, block: Block): Remark[] {
 }
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
-  const { counted } = mention.value;
-  const figure = quote(document, inDocument(block, mention.span));
-  return `“${figure}${counted ? ` ${plain(counted)}` : ''}” has no source. Name in the text where the number comes from.`;
+  return `“${claimInWords(document, block, mention)}” has no source. Name in the text where the number comes from, or cite a source for it.`;
 }
 
 /** One finding a document, at the first date that can't be placed. */
@@ -91,30 +93,30 @@ function unresolvedDate(document: Document, report: Report): void {
       }
 }
 
+/** One finding a document, at the first place that disagrees with the date that counts. */
 function conflictingDates(document: Document, report: Report): void {
   const { dateEvidence } = document.transcript.metadata;
   const first = dateEvidence[0];
-  if (!first) return;
-  const reported = new Set([first.value]);
-  for (const other of dateEvidence) {
-    if (reported.has(other.value)) continue;
-    reported.add(other.value);
-    const [here, against] = other.span ? [other, first] : [first, other];
-    report(
-      'conflicting-document-date',
-      here.span ?? { start: 0, end: 0 },
-      `Two dates for this document: ${EVIDENCE[here.kind]} says ${dateInWords(here.value)}, ${EVIDENCE[against.kind]} says ${dateInWords(against.value)}. Relative dates are counted from ${dateInWords(first.value)}.`,
-      against.span
-        ? [
-            {
-              uri: document.uri,
-              span: against.span,
-              message: `${EVIDENCE[against.kind]}: ${dateInWords(against.value)}`,
-            },
-          ]
+  const other = dateEvidence.find(({ value, span }) => value !== first?.value && span !== null);
+  const place = other?.span ?? dateEvidence.find(({ value }) => value !== first?.value)?.span;
+  if (!first || place === undefined) return;
+  const values = [...new Set([other?.value ?? first.value, ...dateEvidence.map(({ value }) => value)])];
+  const says = values.map((value) => {
+    const places = dateEvidence
+      .filter((evidence) => evidence.value === value)
+      .map(({ kind }) => EVIDENCE[kind]);
+    return `${places.join(' and ')} ${places.length > 1 ? 'say' : 'says'} ${dateInWords(value)}`;
+  });
+  report(
+    'conflicting-document-date',
+    place ?? { start: 0, end: 0 },
+    `This document has more than one date: ${says.join(', ')}. Relative dates are counted from ${dateInWords(first.value)}.`,
+    dateEvidence.flatMap(({ kind, value, span }) =>
+      span && span !== place
+        ? [{ uri: document.uri, span, message: `${EVIDENCE[kind]}: ${dateInWords(value)}` }]
         : [],
-    );
-  }
+    ),
+  );
 }
 
 function quote(document: Document, span: DocumentSpan): string {

@@ -1,7 +1,8 @@
 /** What a place in a document or a glossary is about, as a key that holds across documents. */
 import { findAt } from '../workspace/find.ts';
-import { programIdOf, speakerKey } from '../workspace/mention-index.ts';
-import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
+import { speakerKey } from '../workspace/mention-index.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
+import type { Document, GlossaryFile } from '../workspace/snapshot.ts';
 
 export type Subject =
   | { readonly kind: 'program'; readonly id: string }
@@ -19,13 +20,14 @@ export function subjectAt(document: Document, offset: number): Subject | null {
     if (name) return { kind: 'speaker', key: speakerKey(name) };
     return speaker < 0 ? null : { kind: 'label', speaker, document };
   }
-  if (found.mention.kind === 'program') return { kind: 'program', id: programIdOf(document, found.mention) };
+  const id = programIdOf(found.mention, document.resolution.programIds);
+  if (id !== null) return { kind: 'program', id };
   if (found.mention.kind === 'speaker') return { kind: 'speaker', key: speakerKey(found.mention.value.name) };
   return null;
 }
 
 /** @returns the program or speaker whose entry holds an offset of a glossary file, or null */
-export function subjectInGlossary(_snapshot: Snapshot, file: GlossaryFile, offset: number): Subject | null {
+export function subjectInGlossary(file: GlossaryFile, offset: number): Subject | null {
   const holds = (span: { start: number; end: number }) => span.start <= offset && offset <= span.end;
   const program = file.glossary.programs.find((entry) => holds(entry.span));
   if (program) return { kind: 'program', id: program.id };

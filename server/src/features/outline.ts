@@ -176,13 +176,18 @@ function readFirstWords(document: Document, block: Block): string {
   return `${short.slice(0, cut > FIRST_WORDS / 2 ? cut : FIRST_WORDS)}…`;
 }
 
+/** The title's own heading, or one that says the same again, as web pages do. */
 function isTitle(document: Document, block: Block): boolean {
-  const span = document.transcript.metadata.title?.span;
+  const { title } = document.transcript.metadata;
+  if (!title) return false;
+  const { span, text } = title;
+  if (span && span.start >= block.start && span.start < block.start + block.syntax.length) return true;
+  const words = document.transcript.text.slice(
+    block.start + block.syntax.body,
+    block.start + block.syntax.end,
+  );
   return (
-    span !== null &&
-    span !== undefined &&
-    span.start >= block.start &&
-    span.start < block.start + block.syntax.length
+    words.length < 2 * text.length + 20 && plain(words.replace(/^[#*_\s]+|[*_\s]+$/g, '')) === plain(text)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Glossary, Lexicon, LexiconProblem, Program } from '../model/knowledge.ts';
 import { foldName } from '../recognise/programs-fold.ts';
+import { Matcher } from '../recognise/programs-matcher.ts';
 import { shortened } from './glossary-reader.ts';
-import { Matcher } from './matcher.ts';
 
 /**
  * Compiles all glossaries into one matcher.

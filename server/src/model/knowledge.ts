@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly problems: readonly LexiconProblem[];
   /** @returns the id of the program that goes by this name, however it is spelt; null where none does */
   readonly find: (name: string) => string | null;
+  /** Names that count as a source wherever they stand in a claim's sentence (setting `sources.accept`). */
+  readonly acceptedSources?: readonly string[];
   /**
    * Finds glossary names in one sentence.
    * @param text what the tokens were cut from

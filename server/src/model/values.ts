@@ -102,6 +102,8 @@ export type DateAnchor =
       readonly day: number;
       /** Last day of a range of days, or 0. */
       readonly until: number;
+      /** ISO weekday said beside the day ("Tuesday 4 June"), which shows its year, or 0. */
+      readonly weekday: number;
       readonly direction: Direction;
       readonly lean: Lean;
       readonly year: DateAnchor | null;
@@ -143,6 +145,8 @@ export type DateAnchor =
       readonly weekday: number;
       readonly of: DateAnchor;
     }
+  /** "July 13 - July 15": the two ends of a range. */
+  | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
   | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor };
 
@@ -154,8 +158,18 @@ export interface ProgramName {
   readonly known: boolean;
   /** An abbreviation in parentheses that this name introduces (`MPP`), else null. */
   readonly abbreviation: string | null;
+  /** The words of this place, folded: `los angeles declaration`. */
+  readonly surface: string;
   /** A term of art or an organisation that a glossary explains; not counted as a named program. */
   readonly term?: boolean;
+}
+
+/** A name that may be a program's. */
+export interface NameCandidate {
+  /** Its folded words. */
+  readonly id: string;
+  /** Every letter is a capital: an abbreviation. */
+  readonly abbreviation: boolean;
 }
 
 /** What one place says about who somebody is; `resolve` makes persons of it. */

@@ -12,8 +12,11 @@ export interface Clock {
   readonly bare: boolean;
 }
 
+/** After these a number word before "am" is an hour: "at three am". */
+const HOUR_BEFORE = new Set('at by until till around from since before after to'.split(' '));
+
 const ZONES = new Set(
-  'et edt est ct cdt cst mt mdt mst pt pdt pst gmt utc bst cet cest ist akst akdt hst aest aedt jst z'.split(
+  'et edt est ct cdt cst mt mdt mst pt pdt pst gmt utc bst cet cest eet eest ist akst akdt hst aest aedt jst kst ict sgt hkt msk eat cat wat z'.split(
     ' ',
   ),
 );
@@ -60,13 +63,21 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     if (!half || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
     return zoned(r, half.to, toHour(hour, half.pm), minute, -1, false);
   }
+  if (next === at + 1 && r.size(at) > 2 && r.size(at) < 5 && hour > 99) {
+    // "330 p.m.", as captions have it.
+    const half = meridiem(r, next);
+    const hours = Math.floor(hour / 100);
+    if (!half || hours > 12 || hours < 1 || hour % 100 > 59) return null;
+    return zoned(r, half.to, toHour(hours, half.pm), hour % 100, -1, false);
+  }
+  if (next === at + 1 && hour > 23 && hour < 60 && r.size(at) === 2) return readPastClock(r, at);
   if (!(hour >= 0 && hour < 24) || r.size(at) > 2 || !(minute >= 0 && minute < 60)) return null;
   const half = hour <= 12 ? meridiem(r, next) : null;
   if (half) return zoned(r, half.to, toHour(hour, half.pm), minute, second, false);
   if (next === at + 1) {
-    if (hour < 1 || hour > 12) return null;
     const past = readPastClock(r, at);
-    return past ?? oclock(r, next, hour);
+    if (past || hour < 1 || hour > 12) return past;
+    return oclock(r, next, hour);
   }
   if (second >= 0 && !zoneAt(r, next)) return null;
   const zone = zoneAt(r, next);
@@ -113,6 +124,7 @@ function readPastClock(r: Reader, at: number): Clock | null {
   next = read?.next ?? next + 1;
   const half = meridiem(r, next);
   // "10 to 12" is a range, "two after three" a count: minutes that nothing marks must be round and past.
+  if (to && r.digits(at) > 0 && r.digits(at) <= 12 && !r.is(at + 1, 'minutes')) return null;
   if (!half && !named && !r.is(at, 'half') && !r.is(at, 'quarter') && !r.is(at + 1, 'quarter')) return null;
   if (!half && COUNTED_NOUNS.has(r.lower(next))) return null;
   const hour = half ? toHour(said, half.pm) : named ? said : workingHour(said);
@@ -124,7 +136,8 @@ function readPastClock(r: Reader, at: number): Clock | null {
 function meridiem(r: Reader, at: number): { to: number; pm: boolean } | null {
   const lower = r.lower(at);
   if (lower === 'am' || lower === 'pm') {
-    if (lower === 'am' && r.tokens[at]!.spaced && !r.isNumber(at - 1)) return null;
+    if (lower === 'am' && r.tokens[at]!.spaced && !r.isNumber(at - 1) && !HOUR_BEFORE.has(r.lower(at - 2)))
+      return null;
     return { to: at + 1, pm: lower === 'pm' };
   }
   if (lower === 'a' || lower === 'p') {

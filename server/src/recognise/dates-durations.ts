@@ -61,18 +61,16 @@ export function readSpan(r: Reader, at: number): Span | null {
   next++;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   if (count.value !== null && count.value > 1 && !word.plural && !hyphenated && !goesOn(r, next)) {
-    if (unit === 'second' || unit === 'quarter') return null;
+    if ((unit === 'second' || unit === 'quarter') && !word.abbreviated) return null;
   }
   if (isAge(r, next)) return null;
+  let counted = count.value;
   let value = count.value === null ? null : durationValue(count.value, unit);
-  if (
-    r.is(next, 'and') &&
-    (r.is(next + 1, 'a') || r.is(next + 1, 'one')) &&
-    r.is(next + 2, 'half') &&
-    count.value !== null
-  ) {
-    value = durationValue(count.value + 0.5, unit);
-    next += 3;
+  const half = r.is(next, 'and') ? (r.is(next + 1, 'a') || r.is(next + 1, 'one') ? next + 2 : next + 1) : -1;
+  if (r.is(half, 'half') && count.value !== null) {
+    counted = count.value + 0.5;
+    value = durationValue(counted, unit);
+    next = half + 1;
   } else if (value !== null && !hyphenated) {
     const more = readSmaller(r, next, unit);
     if (more) {
@@ -82,7 +80,7 @@ export function readSpan(r: Reader, at: number): Span | null {
   }
   if ((hyphenated || !word.plural) && (r.is(next, 'period') || (r.isDash(next) && r.is(next + 1, 'period'))))
     next = r.is(next, 'period') ? next + 1 : next + 2;
-  return { to: next, unit, count: count.value, loose: count.loose, value, hyphenated };
+  return { to: next, unit, count: counted, loose: count.loose, value, hyphenated };
 }
 
 function readArticle(r: Reader, at: number): Count | null {
@@ -196,6 +194,21 @@ export function readReach(
     if (lower === 'later' && r.is(at + 1, 'than')) return null;
     // "two years later" counts from what was told, not from the day of telling.
     const known = count !== null && (lower === 'ago' || lower === 'hence');
+    const exact = lower === 'ago' ? readExactDay(r, at + 1) : null;
+    if (exact)
+      return found(
+        from,
+        exact.to,
+        'DATE',
+        known
+          ? {
+              kind: 'shift',
+              unit,
+              count: -count,
+              from: { kind: 'unit', unit: exact.unit, offset: exact.offset },
+            }
+          : null,
+      );
     return found(from, at + 1, type, known ? { kind: 'shift', unit, count: sign * count, from: null } : null);
   }
   if (lower === 'from') {
@@ -218,6 +231,14 @@ export function readReach(
   return null;
 }
 
+/** "a year ago today", "ten years ago this month". */
+function readExactDay(r: Reader, at: number): { to: number; unit: DateUnit; offset: number } | null {
+  const day = r.word(at)?.day ?? null;
+  if (day !== null && !r.word(at)!.dayPart) return { to: at + 1, unit: 'day', offset: day };
+  const unit = r.is(at, 'this') ? r.word(at + 1)?.unit : null;
+  return unit === 'month' || unit === 'week' ? { to: at + 2, unit, offset: 0 } : null;
+}
+
 function readBareUnits(r: Reader, at: number): Reading | null {
   const word = r.word(at);
   if (!word?.unit || !word.plural) return null;
@@ -231,7 +252,7 @@ function readBareUnits(r: Reader, at: number): Reading | null {
   if (
     before === 'of' &&
     !r.word(at - 2)?.unit &&
-    !/^(?:couple|matter|question|hundreds|tens|thousands)$/.test(r.lower(at - 2))
+    !/^(?:couple|matter|question|issue|hundreds|tens|thousands)$/.test(r.lower(at - 2))
   )
     return null;
   return found(at, at + 1, 'DURATION', null, null);

@@ -9,19 +9,26 @@ export function readDay(r: Reader, at: number): Read | null {
   const digits = r.digits(at);
   if (digits >= 0) {
     if (digits < 1 || digits > 31 || r.size(at) > 2) return null;
-    if (r.glued(at + 1) && SUFFIXES.has(r.lower(at + 1))) return { value: digits, next: at + 2 };
-    return { value: digits, next: at + 1 };
+    const suffix = readSuffix(r, at + 1);
+    return { value: digits, next: suffix || at + 1 };
   }
   return readOrdinal(r, at, 31);
+}
+
+/** The token after `th`, also where it is set high (`12<sup>th</sup>`), or 0. */
+function readSuffix(r: Reader, at: number): number {
+  if (SUFFIXES.has(r.lower(at)) && r.glued(at)) return at + 1;
+  const raised = r.is(at, '<') && r.is(at + 1, 'sup') && r.is(at + 2, '>') && SUFFIXES.has(r.lower(at + 3));
+  return raised && r.is(at + 4, '<') && r.is(at + 6, 'sup') && r.is(at + 7, '>') ? at + 8 : 0;
 }
 
 /** `12th`, `twelfth`, `twenty-first`; never a bare number. */
 export function readOrdinal(r: Reader, at: number, limit = 99): Read | null {
   const digits = r.digits(at);
-  if (digits > 0)
-    return digits <= limit && r.glued(at + 1) && SUFFIXES.has(r.lower(at + 1))
-      ? { value: digits, next: at + 2 }
-      : null;
+  if (digits > 0) {
+    const suffix = digits <= limit ? readSuffix(r, at + 1) : 0;
+    return suffix ? { value: digits, next: suffix } : null;
+  }
   const word = r.word(at);
   if (!word) return null;
   if (word.ordinal > 0) return word.ordinal <= limit ? { value: word.ordinal, next: at + 1 } : null;
@@ -49,6 +56,8 @@ export function readTens(r: Reader, at: number): Read | null {
 /** `2023`, `'23`, `twenty twenty-two`, `nineteen eighty-nine`, `two thousand and eight`; its form alone is judged. */
 export function readYear(r: Reader, at: number): Read | null {
   const digits = r.digits(at);
+  if (digits >= 0 && r.glued(at + 1) && r.isWord(at + 1) && !r.is(at + 1, 'q') && !r.is(at + 1, 'h'))
+    return null;
   if (digits >= 0)
     return r.size(at) === 4 && digits >= 1000 && digits < 2200 ? { value: digits, next: at + 1 } : null;
   if (r.is(at, "'")) {
@@ -107,13 +116,14 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 export function readCount(r: Reader, at: number): Count | null {
   const first = readOneCount(r, at);
   if (!first || first.value === null) return first;
-  const link = r.lower(first.next);
-  if (link === 'to' || link === 'or' || r.isDash(first.next)) {
-    const second = readOneCount(r, first.next + 1);
-    if (second && second.value !== null && (second.value > first.value || link === 'or'))
-      return { value: null, next: second.next, loose: false };
-  }
-  return first;
+  // "5 to 10", "5-10", "five- to ten-", "30-to-60-".
+  const link = r.isDash(first.next) ? first.next + 1 : first.next;
+  const linked = r.is(link, 'to') || r.is(link, 'or');
+  if (!linked && link === first.next) return first;
+  const second = readOneCount(r, linked ? (r.isDash(link + 1) ? link + 2 : link + 1) : link);
+  return second && second.value !== null && second.value > first.value
+    ? { value: null, next: second.next, loose: false }
+    : first;
 }
 
 function readOneCount(r: Reader, at: number): Count | null {
@@ -149,8 +159,15 @@ function readOneCount(r: Reader, at: number): Count | null {
   return withHalf(r, value, next);
 }
 
-function readVague(r: Reader, at: number): Count {
+/** "hundreds of", "tens of thousands of". */
+const MAGNITUDES = new Set('dozens tens hundreds thousands millions billions'.split(' '));
+
+function readVague(r: Reader, at: number): Count | null {
   let next = at + 1;
+  if (MAGNITUDES.has(r.lower(at))) {
+    while (r.is(next, 'of') && MAGNITUDES.has(r.lower(next + 1)) && next < at + 5) next += 2;
+    return r.is(next, 'of') ? { value: null, next: next + 1, loose: true } : null;
+  }
   if (r.is(next, ',') && r.lower(next + 1) === r.lower(at)) next += 2;
   return { value: null, next, loose: true };
 }
@@ -170,7 +187,14 @@ function readDigits(r: Reader, at: number): Count | null {
   }
   if (r.is(at + 1, '/') && r.glued(at + 1) && r.digits(at + 2) > value)
     return { value: value / r.digits(at + 2), next: r.is(at + 3, 'of') ? at + 3 : at + 3, loose: false };
-  return withHalf(r, value, at + 1);
+  return withHalf(r, value, about(r, at + 1));
+}
+
+/** Past "some", "-plus", "-odd" and "+" after a number. */
+function about(r: Reader, at: number): number {
+  if (r.is(at, '+') && r.glued(at)) return at + 1;
+  const next = r.hyphen(at);
+  return r.is(next, 'plus') || r.is(next, 'odd') || r.is(next, 'some') ? next + 1 : at;
 }
 
 function withHalf(r: Reader, value: number, at: number): Count {

@@ -169,6 +169,7 @@ add('thousand', { cardinal: 1000 });
 add('couple', { begins: Begins.Count });
 add('several few multiple many numerous countless', { vague: true, begins: Begins.Count });
 add('half', { begins: Begins.Count });
+add('dozens tens hundreds thousands millions billions', { vague: true, begins: Begins.Count });
 
 (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
@@ -184,7 +185,7 @@ add('final', { ordinal: -1, begins: Begins.Ordinal });
 
 add('last past', { direction: -1, begins: Begins.Direction });
 add('last', { ordinal: -1 });
-add('previous preceding', { direction: -1, begins: Begins.Direction });
+add('previous preceding prior', { direction: -1, begins: Begins.Direction });
 add('this current', { direction: 0, begins: Begins.Direction });
 add('present', { direction: 0, begins: Begins.Direction, weak: true });
 add('next coming upcoming following', { direction: 1, begins: Begins.Direction });
@@ -193,7 +194,7 @@ add('these recent', { begins: Begins.These });
 
 add('early beginning start', { part: 'START', begins: Begins.Part });
 add('mid middle midway', { part: 'MID', begins: Begins.Part });
-add('late end close', { part: 'END', begins: Begins.Part });
+add('late end close latter', { part: 'END', begins: Begins.Part });
 add('turn dawn', { part: 'START', begins: Begins.Part });
 add('rest remainder', { part: 'END', begins: Begins.Part });
 add('height course', { part: 'MID', begins: Begins.Part });

@@ -14,7 +14,7 @@ export interface PlainWord extends Span {
   readonly number: boolean;
 }
 
-const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~']);
+const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']']);
 
 /**
  * @param tokens of one sentence
@@ -62,11 +62,22 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
         ...PLAIN,
       });
       if (doubled) at++;
+    } else if (token.lower === ']' && next?.lower === '(' && !next.spaced) {
+      at = linkEnd(tokens, at + 1);
     } else if (!MARKUP.has(token.lower)) {
       words.push({ start: token.start, end: token.end, lower: token.lower, ...PLAIN });
     }
   }
   return words;
+}
+
+/** Index of the parenthesis that closes a link's address, opened at `open`; `open` where none does. */
+function linkEnd(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && at < open + 200; at++) {
+    if (tokens[at]!.lower === ')') return at;
+    if (tokens[at]!.spaced) break;
+  }
+  return open;
 }
 
 const PLAIN = { capital: false, word: false, number: false };

@@ -7,7 +7,8 @@ import type { VFile } from 'vfile';
 import type { FigureMention } from '../model/mention.ts';
 import type { TurnSpan } from '../model/span.ts';
 import type { BlockTree, Message } from '../model/transcript.ts';
-import { type Excuse, excuseOf } from './claims.ts';
+import { excuseOf } from './claims.ts';
+import type { Excuse } from './claims-quantity.ts';
 import type { BlockFile } from './pipeline.ts';
 import { SourceReader } from './sources-cover.ts';
 
@@ -19,7 +20,7 @@ export interface Sourcing {
   readonly sourced: boolean;
   /** The words that name the source, in the same block. */
   readonly source: TurnSpan | null;
-  /** Words near an unsourced claim that point to nobody ("experts say"). */
+  /** Words near the claim that point to nobody a reader could ask ("experts say", "a recent study found"). */
   readonly weak: TurnSpan | null;
 }
 
@@ -58,8 +59,9 @@ export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourci
     first: place.first,
     last: place.last,
     figure: mention.value,
+    before: reader.sentenceBefore(place),
   });
   if (excuse) return { claim: false, excuse, sourced: false, source: null, weak: null };
   const { named, vague } = reader.sourceOf(place);
-  return { claim: true, excuse: null, sourced: named !== null, source: named, weak: named ? null : vague };
+  return { claim: true, excuse: null, sourced: named !== null, source: named, weak: vague };
 }

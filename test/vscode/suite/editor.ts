@@ -39,9 +39,9 @@ export async function eventually<T>(ask: () => T | Promise<T>, patience = 10_000
   }
 }
 
-/** The place of `text` inside the first `context` of the document. */
+/** The place of `text` inside the first `context` of the document; a no-break space counts as a space. */
 export function placeOf(document: vscode.TextDocument, text: string, context = text): vscode.Range {
-  const around = document.getText().indexOf(context);
+  const around = document.getText().replaceAll('\u00a0', ' ').indexOf(context);
   assert.ok(around >= 0, `the document holds "${context}"`);
   const start = around + context.indexOf(text);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));

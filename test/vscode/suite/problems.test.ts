@@ -9,7 +9,6 @@ const unsourced = [
   '324,000',
   '270,000',
   '74 percent',
-  '$485 million',
   '$2.4 billion',
   '$3.7 billion',
   '$4 billion',
@@ -17,7 +16,9 @@ const unsourced = [
   '110 million',
   '20 million',
 ];
-const noClaims = [
+/** No claims about the world; and a sum that the text puts down to the President's announcement. */
+const leftAlone = [
+  'nearly $485 million',
   'two questions',
   'two more questions',
   'Title 8',
@@ -48,7 +49,7 @@ export function problems(): void {
       });
     }
 
-    for (const words of noClaims) {
+    for (const words of leftAlone) {
       it(`“${words}” is left alone`, () => {
         const text = briefing.getText();
         for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

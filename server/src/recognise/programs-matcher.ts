@@ -1,8 +1,8 @@
 /** Finds many names at once: a trie over folded words, walked from every word that begins a name. */
 import type { NameMatch, NameToken } from '../model/knowledge.ts';
-import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from '../recognise/programs-fold.ts';
-import { isHead } from '../recognise/programs-words.ts';
-import { Evidence, evidenceOf, isEvident } from './evidence.ts';
+import { Evidence, evidenceOf, isEvident } from './programs-evidence.ts';
+import { type FoldedName, foldTokens, foldUnit, foldWord, type Unit } from './programs-fold.ts';
+import { isHead } from './programs-words.ts';
 
 interface TrieNode {
   next: Map<number, TrieNode> | null;
@@ -29,6 +29,12 @@ export class Matcher {
   private readonly ids = new Map<string, number>();
   private words = new Map<string, number>();
   private readonly unit: Unit = { key: '', size: 1 };
+  private readonly capitalised: boolean;
+
+  /** @param capitalised finds only what begins with a capital, however long the name is */
+  constructor(capitalised = false) {
+    this.capitalised = capitalised;
+  }
 
   /**
    * Adds a name; the first of equal names stays.
@@ -48,7 +54,8 @@ export class Matcher {
       node = next;
     }
     if (!node.name) {
-      const evidence = evidenceOf(name, folded);
+      const asked = evidenceOf(name, folded);
+      const evidence = this.capitalised && asked === Evidence.CapitalsOrNone ? Evidence.Capitals : asked;
       const lower = evidence === Evidence.None && !folded.tokens.some((token) => token.kind === 1);
       node.name = {
         id,
@@ -65,7 +72,12 @@ export class Matcher {
   match(text: string, tokens: readonly NameToken[]): NameMatch[] {
     const matches: NameMatch[] = [];
     const first = this.root.next!;
+    if (first.size === 0) return matches;
     for (let at = 0; at < tokens.length; ) {
+      if (this.capitalised && !tokens[at]!.capital) {
+        at++;
+        continue;
+      }
       const number = this.number(tokens, at);
       const node = number < 0 ? undefined : first.get(number);
       const found = node && this.longest(text, tokens, at, node);

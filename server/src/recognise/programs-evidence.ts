@@ -3,8 +3,8 @@
  * "snap" no food programme. Long names and names with a number need nothing; short ones need their capitals.
  */
 import type { NameToken } from '../model/knowledge.ts';
-import type { FoldedName } from '../recognise/programs-fold.ts';
-import { isHead } from '../recognise/programs-words.ts';
+import type { FoldedName } from './programs-fold.ts';
+import { isHead } from './programs-words.ts';
 
 /** What a name asks of a place. */
 export enum Evidence {
