@@ -1,5 +1,5 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
-import { bracketed } from './figures-magnitude.ts';
+import { bracketed, readMagnitude } from './figures-magnitude.ts';
 import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
@@ -96,14 +96,14 @@ function withUnit(
   tokens: readonly Token[],
   text: string,
   first: number,
-  number: NumberReading,
+  said: NumberReading,
   sign: Currency | null,
 ): Amount {
-  const suffix = readSuffix(tokens, text, number);
+  const suffix = readSuffix(tokens, text, said);
+  const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
+  const at = Math.max(number.next, suffix.next);
   const measured =
-    sign === null
-      ? measure(tokens, text, number, suffix.next)
-      : inSignedCurrency(tokens, number, suffix.next, sign);
+    sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
   return {
     next: measured.next,
     value: measured.value,
@@ -117,6 +117,13 @@ function withUnit(
     factor: measured.factor,
     signed: sign !== null,
   };
+}
+
+/** The magnitude after what is written against a number: `13-plus billion`, `$90+ million`. */
+function magnified(tokens: readonly Token[], said: NumberReading, at: number): NumberReading {
+  if (said.value === null || said.scale > 1) return said;
+  const number = readMagnitude(tokens, at, said.value, said.style);
+  return number.scale > 1 ? number : said;
 }
 
 /** A number with what its unit makes of it. */

@@ -83,5 +83,14 @@ export function readDenominator(tokens: readonly Token[], at: number, top: numbe
   if (plural === (top === 1)) return null;
   if (word === 'quarters' && (top !== 3 || !isPartQuarters(tokens, at, from))) return null;
   if (word === 'quarter' && from === at && wordAt(tokens, from + 1) !== 'of') return null;
+  if (top === 1 && from === at && word !== 'half' && !isPartOf(tokens, from + 1)) return null;
   return { next: from + 1, value: top / bottom };
+}
+
+const AFTER_PART = new Set('of the as in to and or than more less is was are were'.split(' '));
+
+/** Whether `one sixth` ends here, and does not order what follows: `one sixth grader`. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind !== TokenKind.Word || AFTER_PART.has(token.lower);
 }
