@@ -129,12 +129,13 @@ function spends(words: readonly PlainWord[], first: number): boolean {
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
-export function ofOwnLife({ words, first, figure }: Quantity): Excuse | null {
+export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
   if (figure.unit === 'percent' || value === null) return null;
   if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, word } = words[at]!;
