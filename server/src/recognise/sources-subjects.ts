@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  KNOWN_NAMES,
   NAMES_IN_S,
   NO_NAME,
   OFFICE_NOUNS,
@@ -123,6 +124,7 @@ function nominal(words: readonly PlainWord[], at: number): boolean {
 /** Whether the word is (part of) a proper name. */
 function names(words: readonly PlainWord[], at: number): boolean {
   const word = words[at];
+  if (word && KNOWN_NAMES.has(word.lower)) return true;
   if (!word?.capital) return false;
   if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
     return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);

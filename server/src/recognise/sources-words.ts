@@ -160,6 +160,13 @@ export const NO_NAME = words(`
   january february march april may june july august september october november december
 `);
 
+/** Names that are known without their capitals, as captions write them. */
+export const KNOWN_NAMES = words(`
+  bls cbo gao fbi cia epa fema cdc nih hhs dhs doj irs omb imf nato oecd pew gallup reuters bloomberg congress
+  pentagon nasa fda ftc fcc usda usaid unhcr unicef eia iea ons obr ifs nhs unesco ipcc noaa usgs atf dea cbp uscis
+  opec moody's ap npr bbc cnn cbs nbc pbs sipri brookings ipsos yougov quinnipiac
+`);
+
 /** One-word names in `s` that report: other lone plurals at the head of a sentence are vague. */
 export const NAMES_IN_S = words(
   'reuters forbes axios congress cnbs abs ons bls cms hhs dhs sachs jones times census',
