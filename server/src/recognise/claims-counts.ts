@@ -36,7 +36,7 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
 const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
 
 export function aged({ words, first, last, figure }: Quantity): Excuse | null {
-  if (figure.unit === 'year') return 'age';
+  if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
   if (before === 'of' && words[first - 2]?.lower === 'age') return 'age';

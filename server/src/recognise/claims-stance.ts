@@ -24,6 +24,8 @@ export function wished({ words, first, last, figure }: Quantity): Excuse | null 
     if (lower === ',') comma = true;
     if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
     if (!WISHING.has(lower)) continue;
     const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
     if (next !== undefined && TALKING.has(next)) continue;
@@ -73,6 +75,11 @@ export function guessed({ words, first, last, figure }: Quantity): Excuse | null
   let before = first;
   while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
     before--;
+  if (
+    words[first - 1]?.lower === 'like' &&
+    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return 'guessed';
   for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
   for (let after = last; after <= last + 3; after++) {
     for (const tail of VAGUE_TAILS)

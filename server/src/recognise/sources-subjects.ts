@@ -84,6 +84,15 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     DETERMINERS.has(words[first - 3]?.lower ?? '')
   )
     first -= 3;
+  // "the district court": one word that no table has, behind a determiner.
+  if (
+    words[first - 1]?.word &&
+    !words[first - 1]!.number &&
+    DETERMINERS.has(words[first - 2]?.lower ?? '') &&
+    !DETERMINERS.has(words[first]!.lower) &&
+    !LINKS.has(words[first - 1]!.lower)
+  )
+    first -= 2;
   const judged = judge(words, first, to);
   return judged && { first, relative, proper: last.capital, ...judged };
 }

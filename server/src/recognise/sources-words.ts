@@ -11,20 +11,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon details detailed outlines outlined highlights highlighted
+  observed recalled published publishes expect expects figure reckon confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
 export const REPORTING_VERBS = words(`
   said says say told tells tell reported reports report announced announces announce found finds find
   estimated estimates estimate noted notes note mentioned mentions mention stated states testified testifies
-  testify explained explains confirmed confirms confirm disclosed discloses revealed reveals reveal showed shows
+  testify explained explains disclosed discloses revealed reveals reveal showed shows
   show indicated indicates indicate suggested suggests suggest predicted predicts predict projected projects
   project forecast forecasts calculated calculates calculate determined determines documented documents argued
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
-  rules put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
+  rules concedes conceded contends contended emphasized stressed reiterated put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
