@@ -75,7 +75,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
 export const VAGUE_DOCUMENTS = words(`
   reports studies surveys polls data figures numbers statistics estimates findings research records evidence reporting
-  projections documents filings analysis stories models
+  projections documents filings stories models
 `);
 
 /** Who speaks for somebody: with `the` (or a name) in front they are a named source. */
