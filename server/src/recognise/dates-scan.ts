@@ -62,13 +62,18 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   return kind === TokenKind.Number || (lower === "'" && tokens[at + 1]?.kind === TokenKind.Number);
 }
 
+/** The longest run of tokens without spaces that is looked back on. */
+const LONGEST_CHAIN = 24;
+const CHAIN_LINKS = new Set(['-', '/', '_', '=', '.', '%', '&', '?', '#']);
+
 /** Whether the token goes on a chain of words without spaces, as in the address of a page. */
 function insideAddress(r: Reader, at: number): boolean {
-  if (at < 2 || !r.glued(at) || !r.glued(at - 1)) return false;
-  if (!/^[-/_=.%&?#]$/.test(r.lower(at - 1))) return false;
+  if (at < 2 || !r.glued(at) || !CHAIN_LINKS.has(r.lower(at - 1))) return false;
+  for (let i = at - 1, stop = Math.max(0, at - LONGEST_CHAIN); i > stop && r.glued(i + 1); i--)
+    if (r.is(i, '/') && !r.isNumber(i - 1) && !r.word(i - 1)?.month) return true;
   const before = r.word(at - 2);
   const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
-  return at > 2 && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
+  return at > 2 && r.glued(at - 1) && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
 }
 
 /** In "the next week's newsletter" the article is the newsletter's. */
