@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, programsOf } from './programs-check.ts';
+import { check, programsOf } from './support/programs.ts';
 
 describe('names with a head', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('what only looks like a program', () => {
 describe('citations', () => {
   test.each([
     'under [8 U.S.C. 1182] and [8 CFR 208.33]',
-    '[Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
+    'They cited [Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
     'in [section 5000A] and [Section 230]',
     '[section 7] of the Act, but section 7 of the report',
     '[Article I] and [Article III]',
