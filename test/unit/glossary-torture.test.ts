@@ -9,10 +9,10 @@ const read = (text: string) => parseGlossary('file:///glossary.yaml', text);
 const many = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 
-/** Milliseconds of the quickest of three runs. */
+/** Milliseconds of the quickest of five runs. */
 function time(run: () => void): number {
   let best = Infinity;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
@@ -114,10 +114,10 @@ describe('names that attack the matcher', () => {
       createLexicon([
         read(`programs:\n${many(count, (i) => `  - {name: Oak ${i % 90} Support Plan ${i}}\n`)}`),
       ]);
-    const text = 'We told the people of Oak that support is a plan for 9 of them. '.repeat(2000);
+    const text = 'We told the people of Oak that support is a plan for 9 of them. '.repeat(6000);
     const tokens = tokenise(text, { start: 0, end: text.length });
     const [few, lots] = [lexicon(10), lexicon(10_000)];
-    expect(time(() => lots.match(text, tokens))).toBeLessThan(3 * time(() => few.match(text, tokens)) + 5);
+    expect(time(() => lots.match(text, tokens))).toBeLessThan(3 * time(() => few.match(text, tokens)) + 30);
   });
 
   test('a name of one repeated word in a text of it', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
+import { createPipeline } from '../../server/src/recognise/pipeline.ts';
+import { build } from '../../server/src/workspace/build.ts';
 import { check, programsOf } from './support/programs.ts';
 
 describe('names with a head', () => {
@@ -80,4 +83,43 @@ describe('abbreviations', () => {
 test('shorter forms share the id of the longer name', () => {
   const { found } = programsOf('The Lisbon Declaration on Oceans and Fisheries.\n\nThe Lisbon Declaration.');
   expect(found.map(({ id }) => id)).toEqual(Array(2).fill('lisbon declaration on ocean and fishery'));
+});
+
+describe('definitions', () => {
+  const definitions = (text: string) => {
+    const { transcript } = build(
+      text,
+      { uri: 'file:///a.txt', languageId: null },
+      0,
+      createPipeline(createLexicon([])),
+    );
+    return transcript.blocks.flatMap(({ start, analysis }) =>
+      analysis.mentions.flatMap((mention) =>
+        mention.kind === 'program' && mention.value.definition
+          ? text.slice(start + mention.value.definition.start, start + mention.value.definition.end)
+          : [],
+      ),
+    );
+  };
+  test.each([
+    'We have the Clean Harbors Act, which makes ships pay for what they spill.',
+    'The Harvest Support Program is a fund for farmers.',
+    'And the idea behind the Lisbon Declaration is to share the work.',
+    'We run the Harvest Support Program, a small program for farmers.',
+  ])('%s', (sentence) => expect(definitions(`Well, hello. ${sentence} Thank you.`)).toEqual([sentence]));
+
+  test.each([
+    'What is the Harvest Support Program, which they like?',
+    'We like the Clean Harbors Act, and more.',
+  ])('none in: %s', (sentence) => expect(definitions(sentence)).toEqual([]));
+
+  test('two names joined by "or" are one program', () => {
+    const { found } = programsOf(
+      'With regard to the Border Wait Protocols or “Wait in Line” program, it ended.',
+    );
+    expect(found).toEqual([
+      { text: 'Border Wait Protocols', id: 'border wait protocol' },
+      { text: 'Wait in Line', id: 'border wait protocol' },
+    ]);
+  });
 });
