@@ -1,5 +1,5 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
-import { bracketed } from './figures-magnitude.ts';
+import { bracketed, readMagnitude } from './figures-magnitude.ts';
 import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
@@ -14,6 +14,8 @@ export interface Amount extends NumberReading {
   readonly unit: string | null;
   /** Written as `70-plus`, `100+` (`>=`) or `300-odd`, `60-ish` (`~`). */
   readonly suffixed: '>=' | '~' | null;
+  /** What its unit made of the number: 0.01 for cents. The low end of `28 to 30 cents` is cents too. */
+  readonly factor: number;
   /** A currency sign or code stands before the number. */
   readonly signed: boolean;
 }
@@ -94,14 +96,14 @@ function withUnit(
   tokens: readonly Token[],
   text: string,
   first: number,
-  number: NumberReading,
+  said: NumberReading,
   sign: Currency | null,
 ): Amount {
-  const suffix = readSuffix(tokens, text, number);
+  const suffix = readSuffix(tokens, text, said);
+  const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
+  const at = Math.max(number.next, suffix.next);
   const measured =
-    sign === null
-      ? measure(tokens, text, number, suffix.next)
-      : inSignedCurrency(tokens, number, suffix.next, sign);
+    sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
   return {
     next: measured.next,
     value: measured.value,
@@ -112,8 +114,16 @@ function withUnit(
     first,
     unit: measured.unit,
     suffixed: suffix.suffixed,
+    factor: measured.factor,
     signed: sign !== null,
   };
+}
+
+/** The magnitude after what is written against a number: `13-plus billion`, `$90+ million`. */
+function magnified(tokens: readonly Token[], said: NumberReading, at: number): NumberReading {
+  if (said.value === null || said.scale > 1) return said;
+  const number = readMagnitude(tokens, at, said.value, said.style);
+  return number.scale > 1 ? number : said;
 }
 
 /** A number with what its unit makes of it. */
@@ -121,6 +131,7 @@ interface Measured {
   readonly next: number;
   readonly value: number | null;
   readonly unit: string | null;
+  readonly factor: number;
 }
 
 /** After a sign stand only the currency again and its cents: `$5 million dollars`, `$20 and 43 cents`. */
@@ -132,30 +143,35 @@ function inSignedCurrency(
 ): Measured {
   const { value } = number;
   const next = skipSaidAgain(tokens, at, code);
-  if (value === null) return { next, value, unit: code };
+  if (value === null) return { next, value, unit: code, factor };
   const open = number.scale === 1 && next === number.next && wordAt(tokens, next) === 'and';
   const cents = open ? readCents(tokens, next) : null;
-  return { next: cents?.next ?? next, value: round(value * factor + (cents?.value ?? 0)), unit: code };
+  return {
+    next: cents?.next ?? next,
+    value: round(value * factor + (cents?.value ?? 0)),
+    unit: code,
+    factor,
+  };
 }
 
 /** The currency, percent or unit after a number, `at` being past what was written against it. */
 function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
   const { value } = number;
   const supplied = bracketed(tokens, at);
-  if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent' };
+  if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent', factor: 1 };
   const start = unitStart(tokens, at, number);
-  if (start < 0) return { next: at, value, unit: null };
+  if (start < 0) return { next: at, value, unit: null, factor: 1 };
   const money = readCurrency(tokens, text, start, number, wordAt(tokens, start - 1) === 'of');
   if (money) {
-    if (value === null) return { next: money.next, value, unit: money.code };
+    if (value === null) return { next: money.next, value, unit: money.code, factor: money.factor };
     const cents = money.factor === 1 ? readCents(tokens, money.next) : null;
     const total = round(value * money.factor + (cents?.value ?? 0));
-    return { next: cents?.next ?? money.next, value: total, unit: money.code };
+    return { next: cents?.next ?? money.next, value: total, unit: money.code, factor: money.factor };
   }
   const unit = readUnit(tokens, start, number);
-  if (!unit) return { next: at, value, unit: null };
+  if (!unit) return { next: at, value, unit: null, factor: 1 };
   const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
-  return smaller ?? { next: unit.next, value, unit: unit.name };
+  return smaller ? { ...smaller, factor: 1 } : { next: unit.next, value, unit: unit.name, factor: 1 };
 }
 
 const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);
