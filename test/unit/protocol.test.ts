@@ -14,7 +14,9 @@ const SEEDS = join(import.meta.dirname, '../../seeds');
 const BRIEFING = '2023-11-17 Foreign Press Center briefing.txt';
 const STATEMENT = '2023-07-28 Statement on the Legal Pathways Initiative.txt';
 const seeds = Object.fromEntries(
-  readdirSync(SEEDS).map((name) => [name, readFileSync(join(SEEDS, name), 'utf8')]),
+  readdirSync(SEEDS)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => [name, readFileSync(join(SEEDS, name), 'utf8')]),
 );
 const markdownOf = (hover: Hover | null) => (hover?.contents as { value: string } | undefined)?.value ?? '';
 

@@ -188,3 +188,10 @@ it('calls a single unnamed document a weak source, though one', () => {
 it('follows a supposition into the next sentence', () => {
   expect(check("Say you've got a hundred machines. So that is {5,000} requests.")).toEqual(['5,000: none']);
 });
+
+it('reads a neighbour that only says where the figure comes from', () => {
+  source('Some {40,000} homes were lost. Those numbers come from the county.', 'from the county');
+  source('Rents are {14 percent} higher. That is a Census figure.', 'a Census figure');
+  source('The auditor released a new report. {300} files were missing.', 'The auditor released');
+  unsourced('The auditor released a new report. But we have closed {300} files.');
+});

@@ -1,18 +1,11 @@
 import type { Program } from '../model/knowledge.ts';
-import type { ProgramMention } from '../model/mention.ts';
-import { programIdOf } from '../workspace/mention-index.ts';
-import type { Document, Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { count, emphasis, fact, facts, link, paragraph, render, strong, text } from './markdown.ts';
 
 const MOST_DOCUMENTS = 5;
 
 /** A program's definition and where it is mentioned. */
-export function hoverProgram(snapshot: Snapshot, document: Document, mention: ProgramMention): string {
-  return describeProgram(snapshot, programIdOf(document, mention));
-}
-
-/** The same for an id, as glossary files show it. */
-export function describeProgram(snapshot: Snapshot, id: string): string {
+export function hoverProgram(snapshot: Snapshot, id: string): string {
   const program = snapshot.lexicon.programs.get(id);
   const places = mentionsByDocument(snapshot, id);
   const name = program?.name ?? places[0]?.name ?? id;

@@ -1,6 +1,7 @@
 /** What a person sees when they point at a name, a figure or a date. */
 import type { DocumentSpan } from '../model/span.ts';
-import { findAt } from '../workspace/find.ts';
+import { type Found, findAt } from '../workspace/find.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
 import { hoverDate } from './hover-date.ts';
 import { hoverFigure } from './hover-figure.ts';
@@ -17,14 +18,26 @@ export function hover(snapshot: Snapshot, document: Document, offset: number): H
   const found = findAt(document, offset);
   if (!found) return null;
   const markdown =
-    found.kind === 'label'
-      ? hoverSpeaker(document, found.index)
-      : found.mention.kind === 'program'
-        ? hoverProgram(snapshot, document, found.mention)
-        : found.mention.kind === 'figure'
-          ? hoverFigure(document, found.index, found.mention)
-          : found.mention.kind === 'date'
-            ? hoverDate(document, found.mention, found.block)
-            : hoverSpeakerName(document, found.mention);
+    found.kind === 'label' ? hoverSpeaker(document, found.index) : hoverMention(snapshot, document, found);
   return markdown === null ? null : { span: found.span, markdown };
+}
+
+function hoverMention(
+  snapshot: Snapshot,
+  document: Document,
+  { mention, index, block }: Extract<Found, { kind: 'mention' }>,
+): string | null {
+  switch (mention.kind) {
+    case 'program':
+    case 'name': {
+      const id = programIdOf(mention, document.resolution.programIds);
+      return id === null ? null : hoverProgram(snapshot, id);
+    }
+    case 'figure':
+      return hoverFigure(document, index, mention);
+    case 'date':
+      return hoverDate(document, mention, block);
+    case 'speaker':
+      return hoverSpeakerName(document, mention);
+  }
 }

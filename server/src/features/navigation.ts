@@ -1,6 +1,7 @@
 /** What a place in a document or a glossary is about, as a key that holds across documents. */
 import { findAt } from '../workspace/find.ts';
-import { programIdOf, speakerKey } from '../workspace/mention-index.ts';
+import { speakerKey } from '../workspace/mention-index.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document, GlossaryFile } from '../workspace/snapshot.ts';
 
 export type Subject =
@@ -19,7 +20,8 @@ export function subjectAt(document: Document, offset: number): Subject | null {
     if (name) return { kind: 'speaker', key: speakerKey(name) };
     return speaker < 0 ? null : { kind: 'label', speaker, document };
   }
-  if (found.mention.kind === 'program') return { kind: 'program', id: programIdOf(document, found.mention) };
+  const id = programIdOf(found.mention, document.resolution.programIds);
+  if (id !== null) return { kind: 'program', id };
   if (found.mention.kind === 'speaker') return { kind: 'speaker', key: speakerKey(found.mention.value.name) };
   return null;
 }

@@ -1,6 +1,7 @@
 /** Renames a speaker's label, or a program's name or alias. */
 import { findAt } from '../workspace/find.ts';
 import { speakerKey } from '../workspace/mention-index.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document, DocumentEntry, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
 
 export interface Renaming {
@@ -39,12 +40,9 @@ export function renaming(snapshot: Snapshot, document: Document, offset: number)
       : [];
     return { span: found.span, text, here, elsewhere };
   }
-  if (found.mention.kind !== 'program' || !found.mention.value.known) return null;
-  return {
-    span: found.span,
-    text,
-    ...placesOfName(snapshot, document.uri, found.mention.value.id, fold(text)),
-  };
+  const id = programIdOf(found.mention, document.resolution.programIds);
+  if (id === null || !snapshot.lexicon.programs.has(id)) return null;
+  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, fold(text)) };
 }
 
 /** The same in a glossary: on a name or an alias. */

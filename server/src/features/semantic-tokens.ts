@@ -1,5 +1,7 @@
+import type { Mention } from '../model/mention.ts';
 import type { DocumentSpan } from '../model/span.ts';
 import { inDocument } from '../workspace/find.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document } from '../workspace/snapshot.ts';
 
 /** The order is the legend's. */
@@ -20,15 +22,19 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
     if (block.syntax.label)
       tokens.push({ span: inDocument(block, block.syntax.label), type: 'speaker', unsourced: false });
     let end = 0;
-    for (const { kind, span, value } of block.analysis.mentions) {
-      if (kind === 'speaker' || span.start < end) continue;
+    for (const mention of block.analysis.mentions) {
+      const { span } = mention;
+      const type = typeOf(mention, document);
+      if (type === null || span.start < end) continue;
       end = span.end;
-      tokens.push({
-        span: inDocument(block, span),
-        type: kind,
-        unsourced: kind === 'figure' && value.claim && !value.sourced,
-      });
+      const unsourced = mention.kind === 'figure' && mention.value.claim && !mention.value.sourced;
+      tokens.push({ span: inDocument(block, span), type, unsourced });
     }
   }
   return tokens;
+}
+
+function typeOf(mention: Mention, document: Document): SemanticToken['type'] | null {
+  if (mention.kind === 'figure' || mention.kind === 'date') return mention.kind;
+  return programIdOf(mention, document.resolution.programIds) === null ? null : 'program';
 }

@@ -42,7 +42,7 @@ export class Diagnostics {
   allChanged(): void {
     const { connection, workspace } = this.#context;
     if (!this.#pull) for (const uri of workspace.openDocuments()) this.changed(uri);
-    else if (this.#refresh) this.#guard(connection.languages.diagnostics.refresh());
+    else if (this.#refresh) this.#guard(Promise.resolve(connection.languages.diagnostics.refresh()));
   }
 
   #of(uri: string): Diagnostic[] {
@@ -61,9 +61,7 @@ export class Diagnostics {
   }
 
   /** A client that is gone or refuses must not end the process. */
-  #guard(message: Promise<unknown> | void): void {
-    Promise.resolve(message).catch((error) =>
-      this.#context.connection.console.warn(`the client refused: ${error}`),
-    );
+  #guard(message: Promise<unknown>): void {
+    message.catch((error) => this.#context.connection.console.warn(`the client refused: ${error}`));
   }
 }

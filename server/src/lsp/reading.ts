@@ -3,7 +3,7 @@ import { type SelectionRange, SemanticTokensBuilder } from 'vscode-languageserve
 import { folds } from '../features/folding.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
-import { describeProgram } from '../features/hover-program.ts';
+import { hoverProgram } from '../features/hover-program.ts';
 import { subjectInGlossary } from '../features/navigation.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
@@ -22,7 +22,7 @@ export function answerReading(context: Context): void {
     if (place.glossary) {
       const subject = subjectInGlossary(place.glossary, place.offset);
       return subject?.kind === 'program'
-        ? { contents: { kind: 'markdown', value: describeProgram(place.snapshot, subject.id) } }
+        ? { contents: { kind: 'markdown', value: hoverProgram(place.snapshot, subject.id) } }
         : null;
     }
     const found = hover(place.snapshot, place.document, place.offset);

@@ -50,13 +50,17 @@ function renamingAt(context: Context, uri: string, position: Position): Renaming
 
 /** Edits in other documents are shown first and made only when confirmed. */
 function toEdit(context: Context, { here, elsewhere }: Renaming, newText: string): WorkspaceEdit {
-  const edits = (places: readonly Location[], annotationId?: string): TextDocumentEdit[] =>
-    [...Map.groupBy(context.locations(places), (place) => place.uri)].map(([uri, locations]) => ({
+  const edits = (places: readonly Location[], annotationId?: string): TextDocumentEdit[] => {
+    const byDocument = new Map<string, TextDocumentEdit['edits']>();
+    for (const { uri, range } of context.locations(places)) {
+      const edit = annotationId ? { range, newText, annotationId } : { range, newText };
+      byDocument.set(uri, [...(byDocument.get(uri) ?? []), edit]);
+    }
+    return [...byDocument].map(([uri, edits]) => ({
       textDocument: { uri, version: context.workspace.textOf(uri)?.version ?? null },
-      edits: locations.map(({ range }) =>
-        annotationId ? { range, newText, annotationId } : { range, newText },
-      ),
+      edits,
     }));
+  };
   return {
     documentChanges: [...edits(here), ...edits(elsewhere, 'elsewhere')],
     changeAnnotations: { elsewhere: { label: 'In other documents', needsConfirmation: true } },

@@ -145,6 +145,8 @@ export type DateAnchor =
       readonly weekday: number;
       readonly of: DateAnchor;
     }
+  /** "July 13 - July 15": the two ends of a range. */
+  | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
   | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor };
 

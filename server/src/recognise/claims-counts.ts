@@ -15,10 +15,18 @@ import type { PlainWord } from './sources-words-of.ts';
 
 const SMALL = 12;
 
-export function labelled({ words, first, figure }: Quantity): Excuse | null {
+export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'bit') return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'per') return 'label';
+  if (words[last]?.lower === '-' && /^bits?$/.test(words[last + 1]?.lower ?? '')) return 'label';
+  if (
+    before?.lower === 'a' &&
+    /^(?:return|returns|returned|throws|got|gets|get)$/.test(words[first - 2]?.lower ?? '') &&
+    /^[1-5]\d\d$/.test(words[first]!.lower)
+  )
+    return 'label';
   return before && LABELLING.has(before.lower) && !(before.lower === 'no' || before.lower === 'part')
     ? 'label'
     : null;
@@ -151,6 +159,8 @@ export function counted(quantity: Quantity): Excuse | null {
   )
     return 'talk';
   if (nearby(words, last)) return 'small-count';
+  for (let at = Math.max(0, first - 3); at < first; at++)
+    if (/^(?:yeas|nays|ayes|noes)$/.test(words[at]!.lower)) return 'talk';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-') return 'small-count';
   let before = first - 1;
@@ -165,6 +175,7 @@ export function counted(quantity: Quantity): Excuse | null {
     (word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) || IRREGULAR.has(word),
   );
   const world = head !== undefined && WORLD_NOUNS.has(head);
+  if (nouns[0] !== undefined && EVENT_WORDS.has(nouns[0])) return null;
   const event = words.some(({ lower }) => EVENT_WORDS.has(lower));
   if (world && noun !== undefined) return null;
   if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;

@@ -70,13 +70,14 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     if (!half || hours > 12 || hours < 1 || hour % 100 > 59) return null;
     return zoned(r, half.to, toHour(hours, half.pm), hour % 100, -1, false);
   }
+  if (next === at + 1 && hour > 23 && hour < 60 && r.size(at) === 2) return readPastClock(r, at);
   if (!(hour >= 0 && hour < 24) || r.size(at) > 2 || !(minute >= 0 && minute < 60)) return null;
   const half = hour <= 12 ? meridiem(r, next) : null;
   if (half) return zoned(r, half.to, toHour(hour, half.pm), minute, second, false);
   if (next === at + 1) {
-    if (hour < 1 || hour > 12) return null;
     const past = readPastClock(r, at);
-    return past ?? oclock(r, next, hour);
+    if (past || hour < 1 || hour > 12) return past;
+    return oclock(r, next, hour);
   }
   if (second >= 0 && !zoneAt(r, next)) return null;
   const zone = zoneAt(r, next);
@@ -123,6 +124,7 @@ function readPastClock(r: Reader, at: number): Clock | null {
   next = read?.next ?? next + 1;
   const half = meridiem(r, next);
   // "10 to 12" is a range, "two after three" a count: minutes that nothing marks must be round and past.
+  if (to && r.digits(at) > 0 && r.digits(at) <= 12 && !r.is(at + 1, 'minutes')) return null;
   if (!half && !named && !r.is(at, 'half') && !r.is(at, 'quarter') && !r.is(at + 1, 'quarter')) return null;
   if (!half && COUNTED_NOUNS.has(r.lower(next))) return null;
   const hour = half ? toHour(said, half.pm) : named ? said : workingHour(said);

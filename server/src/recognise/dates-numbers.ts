@@ -116,13 +116,14 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 export function readCount(r: Reader, at: number): Count | null {
   const first = readOneCount(r, at);
   if (!first || first.value === null) return first;
-  const link = r.lower(first.next);
-  if (link === 'to' || link === 'or' || r.isDash(first.next)) {
-    const second = readOneCount(r, first.next + 1);
-    if (second && second.value !== null && (second.value > first.value || link === 'or'))
-      return { value: null, next: second.next, loose: false };
-  }
-  return first;
+  // "5 to 10", "5-10", "five- to ten-", "30-to-60-".
+  const link = r.isDash(first.next) ? first.next + 1 : first.next;
+  const linked = r.is(link, 'to') || r.is(link, 'or');
+  if (!linked && link === first.next) return first;
+  const second = readOneCount(r, linked ? (r.isDash(link + 1) ? link + 2 : link + 1) : link);
+  return second && second.value !== null && second.value > first.value
+    ? { value: null, next: second.next, loose: false }
+    : first;
 }
 
 function readOneCount(r: Reader, at: number): Count | null {

@@ -38,6 +38,12 @@ const MOST_WORDS = 4;
 export function readCounted(tokens: readonly Token[], text: string, next: number): string | null {
   let at = next;
   if (tokens[at]?.lower === '-') at++;
+  const change = wordAt(tokens, at);
+  if (UP_AFTER.has(change) || DOWN_AFTER.has(change)) {
+    const link = wordAt(tokens, at + 1);
+    if (link !== 'in' && link !== 'of') return null;
+    at += 2;
+  }
   for (let steps = 0; steps < 3 && LEADING.has(wordAt(tokens, at)); steps++) at++;
   const first = at;
   let last = -1;

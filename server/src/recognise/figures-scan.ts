@@ -1,13 +1,12 @@
 /** Walks a sentence's tokens once and cuts the figures out of them. */
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
 import { type Amount, readAmount } from './figures-amount.ts';
 import { isCounting } from './figures-counting.ts';
 import { readFrom, readJoined } from './figures-join.ts';
 import { readMultiple } from './figures-multiples.ts';
 import { isName } from './figures-names.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
+import { mayBegin } from './figures-starters.ts';
 import { isTime } from './figures-times.ts';
-import { CARDINALS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** A figure's place among the tokens and what it says. */
@@ -25,23 +24,6 @@ interface Attempt {
   readonly next: number;
 }
 
-/** Words and symbols that may begin a figure. */
-const STARTERS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...MAGNITUDES.keys(),
-  ...VAGUE.keys(),
-  ...VULGAR.keys(),
-  ...MULTIPLES.keys(),
-  ...FOLDS.keys(),
-  ...CURRENCY_SIGNS.keys(),
-  ...CURRENCY_CODES.keys(),
-  ...[...CURRENCY_CODES.keys()].flatMap((code) => [`m${code}`, `b${code}`, `k${code}`, `t${code}`]),
-  ...DOLLAR_PREFIXES.keys(),
-  ...'a half many several few couple minus negative multi multibillion multimillion multitrillion . - −'.split(
-    ' ',
-  ),
-]);
-
 /**
  * @param tokens a sentence's tokens
  * @param text the text that they are of
@@ -51,8 +33,7 @@ export function scanFigures(tokens: readonly Token[], text: string): ScannedFigu
   const figures: ScannedFigure[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at]!;
-    if (token.kind === TokenKind.Number || STARTERS.has(token.lower)) {
+    if (mayBegin(tokens, text, at)) {
       const attempt = readFigure(tokens, text, at);
       if (attempt.figure) figures.push(attempt.figure);
       at = Math.max(attempt.next, at + 1);

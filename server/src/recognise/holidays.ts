@@ -15,6 +15,8 @@ export type HolidayRule =
       readonly nth: number;
       readonly plus: number;
     }
+  /** By another calendar: its day is not known here. */
+  | { readonly by: 'moon' }
   /** Days from Western Easter. */
   | { readonly by: 'easter'; readonly plus: number };
 
@@ -32,6 +34,7 @@ const nth = (n: number, weekday: number, month: number, plus = 0): HolidayRule =
   nth: n,
   plus,
 });
+const MOON: HolidayRule = { by: 'moon' };
 const easter = (plus: number): HolidayRule => ({ by: 'easter', plus });
 const holiday = (names: string, rule: HolidayRule): Holiday => {
   const list = names.split('|');
@@ -86,6 +89,19 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('easter sunday|easter day|easter', easter(0)),
   holiday('easter monday', easter(1)),
   holiday('pentecost|whit sunday', easter(49)),
+  holiday('kwanzaa', on(12, 26)),
+  holiday('ramadan', MOON),
+  holiday('eid al fitr|eid ul fitr', MOON),
+  holiday('eid al adha|eid ul adha', MOON),
+  holiday('passover|pesach', MOON),
+  holiday('rosh hashanah', MOON),
+  holiday('yom kippur', MOON),
+  holiday('hanukkah|chanukah|hannukkah', MOON),
+  holiday('purim', MOON),
+  holiday('diwali', MOON),
+  holiday('nowruz', on(3, 20)),
+  holiday('vaisakhi', on(4, 14)),
+  holiday('lunar new year|chinese new year|lunar new years day|chinese new years day', MOON),
 ];
 
 const RULES = new Map(HOLIDAYS.map(({ id, rule }) => [id, rule]));

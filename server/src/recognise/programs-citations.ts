@@ -15,7 +15,9 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['presidential', 'proclamation'],
   ['proclamation'],
   ['public', 'law'],
-  ['pub.', 'l.'],
+  ['pub', 'l'],
+  ['pub', 'l.'],
+  ['p.l.'],
   ['security', 'council', 'resolution'],
   ['resolution'],
   ['proposition'],
@@ -36,6 +38,10 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['h.con', 're'],
   ['bill'],
 ];
+
+const NUMBERED_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const words of NUMBERED)
+  NUMBERED_BY_WORD.set(words[0]!, [...(NUMBERED_BY_WORD.get(words[0]!) ?? []), words]);
 
 /** Visa categories of the United States, by 8 U.S.C. 1101(a)(15) and 1153(b). */
 const VISAS = new Set(
@@ -95,9 +101,8 @@ function codeAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
 function numberedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   const first = lexemes[at]!;
   if (!first.capital || first.possessive) return null;
-  for (const words of NUMBERED) {
-    if (words[0] !== first.key || !words.every((word, index) => isNext(lexemes, at + index, index, word)))
-      continue;
+  for (const words of NUMBERED_BY_WORD.get(first.key) ?? []) {
+    if (!words.every((word, index) => isNext(lexemes, at + index, index, word))) continue;
     let last = at + words.length;
     if (lexemes[last]?.key === 'no' || lexemes[last]?.key === 'no.') last++;
     const number = lexemes[last];

@@ -10,7 +10,6 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   GENERIC,
-  isHead,
   LINKS,
   LOWER_HEADS,
   NAMING,
@@ -20,6 +19,11 @@ import {
   PLACES,
   STRONG_LOWER_HEADS,
 } from './programs-words.ts';
+
+/** What is called something: `a program called X`. */
+const NAMED_KINDS = new Set(
+  'program programme initiative policy act law bill treaty strategy scheme agreement fund'.split(' '),
+);
 
 /** Longer runs are headlines. */
 const MAX_WORDS = 8;
@@ -96,11 +100,11 @@ export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: bo
   );
 }
 
-/** An organisation's or office's word, or another program's head, where a run shows itself to be that. */
+/** An organisation's word at the end, in the singular (`Border Patrol`, not `Open Rivers`), or an office's inside. */
 function isBody(word: Lexeme, index: number, length: number): boolean {
-  if (OFFICES.has(word.key) && index < length - 1) return true;
-  if (ORGANISATION_HEADS.has(word.key) && word.key !== 'office' && word.key !== 'hub') return true;
-  return word.key === 'office' && index === 0;
+  if (index < length - 1) return OFFICES.has(word.key) || word.key === 'office';
+  if (word.key === 'office' || word.key === 'hub') return false;
+  return ORGANISATION_HEADS.has(word.key) && word.end - word.start === word.key.length;
 }
 
 function isPlain(key: string): boolean {
@@ -115,6 +119,6 @@ function isNamed(lexemes: readonly Lexeme[], first: number): boolean {
   if (lexemes[at]?.key === 'as') at--;
   if (!lexemes[at] || !NAMING.has(lexemes[at]!.key)) return false;
   for (let before = at - 1; before >= 0 && before >= at - 6; before--)
-    if (LOWER_HEADS.has(lexemes[before]!.key) || isHead(lexemes[before]!.key)) return true;
+    if (NAMED_KINDS.has(lexemes[before]!.key)) return true;
   return false;
 }

@@ -58,7 +58,10 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     lexemes.push(lexeme(text, tokens, at, last, before, possessive));
     before = 'space';
     at = next;
-    if (isInitial(tokens, last)) at++;
+    if (isInitial(tokens, last)) {
+      at++;
+      lexemes.push({ ...lexemes.pop()!, key: `${tokens[last]!.lower}.` });
+    }
   }
   return lexemes;
 }
@@ -72,18 +75,25 @@ function lexeme(
   possessive: boolean,
 ): Lexeme {
   const token = tokens[first]!;
-  const word = text.slice(token.start, tokens[last]!.end);
-  const upper = word.toUpperCase();
+  const { end } = tokens[last]!;
+  const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
   return {
     start: token.start,
-    end: tokens[last]!.end,
-    key: first === last ? foldWord(token.lower) : foldWord(word.toLowerCase()),
+    end,
+    key: foldWord(word),
     capital: token.capital,
     number: token.kind === TokenKind.Number,
     possessive,
     before,
-    allCapitals: word.length > 1 && word === upper && word !== word.toLowerCase(),
+    allCapitals: word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
   };
+}
+
+/** Every letter a capital; some letter at all. */
+function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
+  if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** `John R. Lewis`, `Jr.`: the period ends no sentence. */

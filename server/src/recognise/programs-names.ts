@@ -22,7 +22,9 @@ import {
   OFFICES,
   ORGANISATION_HEADS,
   OWNERS,
+  SHARED_HEADS,
   SINGULAR_HEADS,
+  TECHNOLOGY,
 } from './programs-words.ts';
 
 /** First and last lexeme of a name, inclusive. */
@@ -58,13 +60,13 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let capital = 0;
   let all = 0;
   for (const lexeme of lexemes) {
-    if (lexeme.number || lexeme.end - lexeme.start < 4) continue;
+    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) continue;
     long++;
     if (lexeme.capital) capital++;
     if (lexeme.allCapitals) all++;
   }
   if (long >= 2 && all >= long * 0.8) return 'all';
-  return long >= 4 && capital >= long * 0.75 ? 'title' : 'normal';
+  return long >= 4 && capital >= long * 0.85 ? 'title' : 'normal';
 }
 
 /** @returns names with a head, in order, not overlapping; linear in the number of words */
@@ -148,6 +150,7 @@ function crosses(link: string, capitals: Capitals): boolean {
 /** A capitalised word that can be part of a name. */
 function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
   const lexeme = lexemes[at]!;
+  if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
   if (lexeme.number)
     return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
   if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
@@ -236,10 +239,17 @@ function isName(
   const modifiers = keys.slice(0, -1);
   if (plural && SINGULAR_HEADS.has(headKey) && modifiers.filter((key) => !isGeneric(key)).length < 3)
     return false;
+  if (SHARED_HEADS.has(headKey) && isTechnology(modifiers)) return false;
   if (modifiers.some((key) => !isGeneric(key))) return true;
   if (keys.length >= 2 && NAMED_ANYWAY.has(keys.slice(-2).join(' '))) return true;
   if (last === head || capitals === 'title' || !LEADING_HEADS.has(headKey)) return false;
   return modifiers.length > 0 || (first > 0 && lexemes[first]!.before === 'space' && last > head + 1);
+}
+
+/** `Language Server Protocol`, but not `Data Privacy Framework`: nothing beside the words of computing. */
+function isTechnology(modifiers: readonly string[]): boolean {
+  const telling = modifiers.filter((key) => !isGeneric(key));
+  return telling.length > 0 && telling.some((key) => TECHNOLOGY.has(key)) && telling.length <= 2;
 }
 
 /** `the Bipartisan Infrastructure Law`, `the country's National Security Law`. */

@@ -92,7 +92,8 @@ export const NOT_PROGRAMS = set(`
   carbon_credit extra_credit executive_order tax_credit american_bill dollar_bill security_policy
   united_nations_charter_school presidential_memorandum
   united_nations_population_fund mutual_fund hedge_fund global_law business_law natural_law
-  memorandum_agreement security_council_resolution council_resolution nuclear_threat_initiative health_access_initiative peggy_browning_fund wallace_global_fund
+  point_order member_bill golden_rule third_act license_agreement nondisclosure_agreement service_agreement
+  naming_convention order_paper big_deal memorandum_agreement security_council_resolution council_resolution nuclear_threat_initiative health_access_initiative peggy_browning_fund wallace_global_fund
   global_partnership_education pacific_american_fund defence_fund wildlife_fund innocence_project financial_regulation
 `);
 
@@ -140,6 +141,9 @@ export const HEADLINE_VERBS = set(`
   unveil unveils unveiling continue continues continuing complete completes approve approves approving
   protect protects restore restores restoring reform reforms reforming lower lowers lowering make makes making
   take takes taking bring brings bringing award awards awarding invest invests investing kick start starts starting
+  seek seeks seeking encourage encourages encouraging help helps helping save saves saving fight fights fighting
+  combat combats combating address addresses addressing tackle tackles tackling boost boosts boosting cut cuts
+  reduce reduces reducing meet meets meeting transform transforms transforming accelerate accelerates accelerating
   endorse endorses endorsing repeal repeals repealing thanks says said award awards urge urges urging reauthorize
   reauthorizing reauthorizes funding through fund funds require requires requiring direct directs directing
 `);
@@ -199,6 +203,17 @@ export const ABBREVIATED_HEADS = set(`
   status departure arrival mechanism guarantee benefit assistance allowance entitlement authorization authorisation
   clause provision objective goal corridor levy requirement permit exemption exception
 `);
+
+/** Things of computing, before the same heads: `Language Server Protocol`, `Spring Framework`. */
+export const TECHNOLOGY = set(`
+  internet transfer control server client context transport network networking messaging lightning stratum gateway
+  discovery matrix actor datagram hypertext file mail web browser spring .net laravel django rail react software
+  hardware api data content app developer code coding cloud bitcoin ethereum blockchain mining wallet node peer
+  encryption authentication routing link layer packet socket stream cache database query graph model agent language
+  user interface version beta alpha pro premium enterprise plus starter unix linux java python
+`);
+/** Heads that computing uses too. */
+export const SHARED_HEADS = set('protocol framework policy process scheme plan rule convention program');
 
 /** Heads that are also fields of study and everyday words: a name with one has a determiner before it. */
 export const DETERMINED_HEADS = set('law policy regulation order');

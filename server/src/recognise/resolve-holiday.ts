@@ -8,7 +8,7 @@ import { holidayRule } from './holidays.ts';
  */
 export function holidayDay(id: string, year: number): Temporal.PlainDate {
   const rule = holidayRule(id);
-  if (!rule) throw new RangeError(`no holiday ${id}`);
+  if (!rule || rule.by === 'moon') throw new RangeError(`no day is known for ${id}`);
   switch (rule.by) {
     case 'date':
       return Temporal.PlainDate.from({ year, month: rule.month, day: rule.day });

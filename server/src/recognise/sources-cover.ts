@@ -4,7 +4,7 @@ import type { BlockFile } from './pipeline.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
-import { announces, continues, opensAnew, speaksForSelf } from './sources-neighbours.ts';
+import { announces, continues, identifies, opensAnew, speaksForSelf } from './sources-neighbours.ts';
 import type { Place } from './sources-place.ts';
 import { covers, nearer } from './sources-reach.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
@@ -79,20 +79,24 @@ export class SourceReader {
   private before(place: Place): TurnSpan | null {
     if (place.sentence === 0) return null;
     const { words } = place;
-    const earlier = this.attributionsOf(place.sentence - 1).filter((a) => a.strength === 'named');
-    const source = earlier.at(-1);
-    if (!source) return null;
+    const goesOn = continues(words, place.first);
+    if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
     if (previous.at(-1)?.lower === '?') return null;
-    if (speaksForSelf(words, place.first)) return null;
+    const identified = identifies(previous);
+    if (identified && !opensAnew(words)) return identified;
+    const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
+    if (!source) return null;
     if (announces(previous, source) && !opensAnew(words)) return source.span;
-    return continues(words, place.first) && source.kind !== 'commitment' ? source.span : null;
+    return goesOn && source.kind !== 'commitment' ? source.span : null;
   }
 
   private after(place: Place): TurnSpan | null {
     const next = this.block.sentences[place.sentence + 1];
     if (!next) return null;
     const words = this.wordsOf(place.sentence + 1);
+    const identified = identifies(words);
+    if (identified) return identified;
     const head = words[0]?.lower;
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');

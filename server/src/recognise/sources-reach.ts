@@ -63,10 +63,17 @@ const ABOUT = new Set('against about of on for to with'.split(' '));
 /** Whether the way from a commitment to the quantity leads into a clause about something else. */
 function strays(words: readonly PlainWord[], from: number, to: number): boolean {
   if (to - from > 25) return true;
+  if (words[from]!.lower === 'that') return false;
   for (let at = from + 1; at < to; at++)
-    if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower)) return words[from]!.lower !== 'that';
+    if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower))
+      return !EFFECT.has(words[at + 1]?.lower ?? '');
   return false;
 }
+
+/** What follows "that" when the announced thing itself has the quantity: "changes that will move 3 million". */
+const EFFECT = new Set(
+  'will would could should may includes include provides provide total totals is are'.split(' '),
+);
 
 const JOINTS = new Set([
   'and',

@@ -23,6 +23,8 @@ export interface Subject {
   readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
+  /** Its head is written with a capital. */
+  readonly proper: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
   readonly relative: boolean;
 }
@@ -53,32 +55,44 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     last?.number &&
     /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
   )
-    return { first: to - 2, strength: 'named', rule: true, relative };
+    return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
   if (!last?.word || last.number) return null;
-  if (SELF.has(last.lower)) return { first: to - 1, strength: 'self', rule: false, relative };
-  if (PERSON_PRONOUNS.has(last.lower)) return { first: to - 1, strength: 'named', rule: false, relative };
+  if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
+    return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
+  if (PERSON_PRONOUNS.has(last.lower))
+    return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past = /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') || words[end]?.lower === 'have';
-  if (last.lower === 'they' && past) return { first: to - 1, strength: 'named', rule: false, relative };
-  if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, relative };
+  if (last.lower === 'they' && past)
+    return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
+  if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (joined === 'that' && !names(words, to - 1)) return null;
   let first = to - 1;
   while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
   while (
     first < to - 1 &&
+    words[first + 1]!.lower !== "'s" &&
     (LINKS.has(words[first]!.lower) ||
       (NO_NAME.has(words[first]!.lower) &&
         !DETERMINERS.has(words[first]!.lower) &&
         !VAGUE_PEOPLE.has(words[first]!.lower)))
   )
     first++;
+  if (
+    /^(?:in|from|of|at)$/.test(words[first - 1]?.lower ?? '') &&
+    words[first - 2]?.word &&
+    DETERMINERS.has(words[first - 3]?.lower ?? '')
+  )
+    first -= 3;
   const judged = judge(words, first, to);
-  return judged && { first, relative, ...judged };
+  return judged && { first, relative, proper: last.capital, ...judged };
 }
 
 /** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
 function belongs(words: readonly PlainWord[], at: number, next: number): boolean {
   const word = words[at]!;
   if (word.number) return /^(?:19|20)\d\d$/.test(word.lower);
+  if (word.lower === "'s") return at > 0;
+  if (words[next]!.lower === "'s") return word.word;
   if (LINKS.has(word.lower))
     return at > 0 && word.lower !== 'and'
       ? nominal(words, at - 1)
@@ -118,6 +132,11 @@ function names(words: readonly PlainWord[], at: number): boolean {
   if (VAGUE_PEOPLE.has(word.lower) || VAGUE_DOCUMENTS.has(word.lower)) return false;
   return !(length > 4 && word.lower.endsWith('s')) || NAMES_IN_S.has(word.lower);
 }
+
+/** People whom the speaker calls "my" and who speak for themselves. */
+const PEERS = new Set(
+  'colleague colleagues friend friends gentleman lord lady opponent doctor witness'.split(' '),
+);
 
 /** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */
 const PROGRAM_NOUNS = new Set(['plan', 'program', 'programme', 'deal', 'accord', 'initiative', 'fund']);
@@ -171,18 +190,19 @@ function judge(
     if (OFFICE_NOUNS.has(lower)) office = true;
     if (DOCUMENT_NOUNS.has(lower)) document = true;
     if (words[at]!.number) named = true;
+    if (lower === "'s") definite = true;
   }
   const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));
   if (own)
     return {
-      strength:
-        office && !document && /^colleagues?|gentle|witness|counsel/.test(head.lower) ? 'named' : 'self',
+      strength: words.slice(first + 1, first + 4).some(({ lower }) => PEERS.has(lower)) ? 'named' : 'self',
       rule,
     };
   if (vagueBeforeLink) return { strength: 'vague', rule };
   if (named) return { strength: 'named', rule };
   if (rule) return { strength: 'named', rule };
-  if (VAGUE_PEOPLE.has(head.lower)) return { strength: 'vague', rule };
+  if (VAGUE_PEOPLE.has(head.lower))
+    return { strength: definite && head.lower === 'expert' ? 'named' : 'vague', rule };
   if (
     VAGUE_DOCUMENTS.has(head.lower) &&
     !(
@@ -196,6 +216,9 @@ function judge(
   if (office && !indefinite) return { strength: 'named', rule };
   return null;
 }
+
+/** Determiners by which "according to" points to something a reader can find. */
+const POINTING = new Set('the this that these those his her its their your'.split(' '));
 
 /**
  * Reads the noun phrase that begins at `from`, behind "according to" and the like.
@@ -228,5 +251,14 @@ export function namedPhrase(
   const first = words[from]!.lower;
   if (SELF.has(first)) return { end, strength: 'self', document };
   if (first === 'it' || first === 'what') return null;
-  return { end, strength: judge(words, from, end)?.strength ?? 'vague', document };
+  const judged = judge(words, from, end);
+  if (judged) return { end, strength: judged.strength, document };
+  if (!POINTING.has(first)) return { end, strength: 'vague', document };
+  for (
+    let more = 0;
+    more < 2 && words[end]?.word && !LINKS.has(words[end]!.lower) && !words[end]!.number;
+    more++
+  )
+    end++;
+  return { end, strength: 'named', document };
 }

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon
+  observed recalled published publishes expect expects figure reckon details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
@@ -24,7 +24,7 @@ export const REPORTING_VERBS = words(`
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
-  rules puts shown proven guided reporting saying estimating projecting predicting forecasting
+  rules put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
@@ -37,6 +37,12 @@ export const NOUN_OR_VERB = words(`
 export const COMMITTING_VERBS = words(`
   announced announces requested requests pledged pledges proposed proposes promised promises committed
   offered vowed
+`);
+
+/** Verbs by which somebody puts a document out. */
+export const PUBLISHING_VERBS = words(`
+  released releases published publishes issued issues conducted conducts unveiled compiled commissioned did produced
+  completed
 `);
 
 /** What a law or a document does to a quantity. */
@@ -53,7 +59,7 @@ export const PROVIDING_VERBS = words(`
 export const RULE_NOUNS = words(`
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
-  legislation guidance guidelines policy budget memorandum convention protocol decree
+  legislation request guidance guidelines policy budget memorandum convention protocol decree
 `);
 
 /** Documents and collections that somebody can look up. */
@@ -83,7 +89,7 @@ export const OFFICE_NOUNS = words(`
   defendant company university institute association union federation foundation bank newspaper magazine
   journal times post leader pope king queen speaker majority minority treasury exchequer pentagon
   reporter author ceo cfo founder professor doctor coroner police prosecutor prosecutors regulator watchdog
-  institution hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
+  institution friend friends member members lord baroness lady lordship hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 
 /** People nobody can ask: with a verb of saying they are a weak source. */
@@ -151,7 +157,7 @@ export const NO_NAME = words(`
   thank thanks please let first second third finally however moreover further furthermore additionally instead
   meanwhile overall currently recently nearly almost about around over under up did do does is are was were have
   has had can could will would should may might must monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december mr mrs ms
+  january february march april may june july august september october november december
 `);
 
 /** One-word names in `s` that report: other lone plurals at the head of a sentence are vague. */

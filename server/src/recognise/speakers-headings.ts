@@ -6,10 +6,19 @@ import { isUpper } from '../syntax/characters.ts';
 const OF =
   /(?:STATEMENTS?|TESTIMONY|ARGUMENT|EXAMINATION|Statement|Testimony|Remarks|REMARKS)\s+(?:OF|of|BY|by)\s+(?:(?:THE|the)\s+)?(?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs|REV|Rev|GEN|Gen|ADM|Adm|PROF|Prof)\.?\s+|HONORABLE\s+|Honorable\s+){0,2}/;
 
+/** `BY MR. LEE:` says who asks the questions that follow. */
+const BY = /^BY\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40}):$/u;
+
 /** @param prose the block's text with noise blanked out */
 export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMention | null {
   const from = syntax.paragraphs[0]?.start ?? 0;
   const heading = prose.slice(from, Math.min(syntax.end, from + 400));
+  const by = BY.exec(heading);
+  if (by) {
+    const start = from + by[0].length - by[1]!.length - 1;
+    const value = { act: 'calls', name: properCase(by[1]!), title: null, affiliation: null } as const;
+    return { kind: 'speaker', span: { start, end: start + by[1]!.length }, value };
+  }
   const cue = OF.exec(heading);
   if (!cue) return null;
   const start = from + cue.index + cue[0].length;

@@ -23,7 +23,11 @@ const NEVER = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
     'october november december american americans english spanish french german russian chinese god go going ' +
     'only another both each every even still maybe perhaps actually basically honestly obviously look listen see say ' +
-    'take time thing things way part same like speaking having being given'
+    'take time thing things way part same like speaking having being given ' +
+    'overruled sustained objection correct incorrect agreed granted denied amen true false wrong never always nothing none ' +
+    'something somebody someone anybody nobody sir madam wow boy jesus christ ouch oops gotcha anyway later continue ' +
+    'proceed understood noted interesting fair enough fine indeed certainly definitely totally seriously hmm huh mhm bye ' +
+    'goodbye cheers stop wait hold done everything zero today bonjour merci gracias hola danke ma’am ma mister mr.'
   ).split(' '),
 );
 

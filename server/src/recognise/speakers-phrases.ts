@@ -295,7 +295,9 @@ function affiliationIn(tokens: readonly Token[], text: string): string | null {
     while (
       next < i + 5 &&
       tokens[next] &&
-      (!tokens[next]!.capital || KINDS.has(tokens[next + 1]?.lower ?? '') || KINDS.has(tokens[next]!.lower))
+      (!tokens[next]!.capital ||
+        KINDS.has(tokens[next + 1]?.lower ?? '') ||
+        (KINDS.has(tokens[next]!.lower) && !tokens[next]!.capital))
     )
       next++;
     const found = organisation(tokens, text, next);

@@ -1,5 +1,5 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
-import { detach } from './characters.ts';
+import { detach, isBlank } from './characters.ts';
 import type { Label } from './label.ts';
 import type { PlacedBlock } from './prose.ts';
 
@@ -52,6 +52,17 @@ export class BlockBuilder {
     else this.paragraphs.push({ start: start - this.start, end: end - this.start });
     if (this.paragraphs.length === 1 && this.label === null && !open) this.body = start - this.start;
     this.last = Math.max(this.last, end);
+  }
+
+  /** Takes back the words from `at` on. */
+  cutText(at: number): void {
+    const open = this.paragraphs.at(-1);
+    if (!open) return;
+    let end = at;
+    while (end > this.start + open.start && isBlank(this.text.charCodeAt(end - 1))) end--;
+    open.end = end - this.start;
+    this.last = Math.max(this.start + this.body, end);
+    if (open.end <= open.start) this.paragraphs.pop();
   }
 
   addHeading(start: number, end: number, depth: number): void {

@@ -15,6 +15,19 @@ export interface Census {
   readonly numberedLines: number;
 }
 
+/**
+ * Whether a line may open a paragraph: after a blank line, indented deeper than the line before, or as deep as
+ * another that opened one.
+ */
+export function opensParagraph(
+  afterBlank: boolean,
+  indent: number,
+  before: number,
+  freshBefore: boolean,
+): boolean {
+  return afterBlank || indent >= before + 2 || (freshBefore && indent >= 2 && indent === before);
+}
+
 /** Lines on either side of a page marker that may be page headers. */
 const NEAR = 4;
 
@@ -30,8 +43,14 @@ export function censusKey(text: string, label: Label, numbered: boolean, fresh: 
 
 /**
  * Counts the lines of `from..to`; both must be line starts.
+ * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none
  */
-export function takeCensus(text: string, from: number, to: number): Census {
+export function takeCensus(
+  text: string,
+  from: number,
+  to: number,
+  { captions = false, afterBlank = true }: { captions?: boolean; afterBlank?: boolean } = {},
+): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
   let visibleLines = 0;
@@ -39,8 +58,8 @@ export function takeCensus(text: string, from: number, to: number): Census {
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
-  let afterBlank = true;
   let indentBefore = 0;
+  let freshBefore = false;
   while (lines.advance()) {
     const { start, end } = lines;
     const first = skipBlank(text, start, end);
@@ -56,9 +75,12 @@ export function takeCensus(text: string, from: number, to: number): Census {
       words = number;
     }
     const indent = first - start;
-    const fresh = afterBlank || indent >= indentBefore + 2 || number > 0;
+    const fresh: boolean = number > 0 || opensParagraph(afterBlank, indent, indentBefore, freshBefore);
+    freshBefore = fresh;
     afterBlank = false;
     indentBefore = indent;
+    if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
+      words = skipBlank(text, words + 1, end);
     const label = readLabel(text, words, end);
     if (label) {
       const key = censusKey(text, label, number > 0, fresh);
@@ -71,11 +93,9 @@ export function takeCensus(text: string, from: number, to: number): Census {
       following = NEAR;
       continue;
     }
-    if (!short || (label && label.shape !== 'titled')) {
-      if (!short) {
-        recent.length = 0;
-        following = 0;
-      }
+    if (!short || (label && label.shape !== 'titled' && label.shape !== 'alone')) {
+      recent.length = 0;
+      following = short ? Math.max(0, following - 1) : 0;
       continue;
     }
     if (following > 0) {

@@ -30,6 +30,7 @@ export function markTitles(text: string, blocks: PlacedBlock[]): void {
 
 /** A line that reads like a title: most of its longer words start with a capital and no sentence ends. */
 function isTitle(line: string): boolean {
+  if (/[\r\n]\s*[^a-z]*[\r\n]/.test(line) || line.split(/\r\n?|\n/).length > 2) return false;
   if (/[.?!,;:]["”]?$/.test(line) || /https?:/.test(line) || !/^["“‘*_]{0,3}\p{Lu}/u.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length < 2) return false;
@@ -54,7 +55,7 @@ const LONGEST_END = 120;
 /** Takes the end matter out of the last turn: short paragraphs at the document's end that no sentence ends. */
 export function splitEndMatter(text: string, blocks: PlacedBlock[]): void {
   const last = blocks.at(-1);
-  if (!last || last.syntax.kind !== 'turn') return;
+  if (last?.syntax.kind !== 'turn') return;
   const { start, syntax } = last;
   const { paragraphs } = syntax;
   let from = paragraphs.length;

@@ -18,7 +18,7 @@ export interface FrontMatter {
   readonly participants: readonly Participant[];
 }
 
-const NOTHING: FrontMatter = { title: null, date: null, address: null, participants: [] };
+export const NO_FRONT_MATTER: FrontMatter = { title: null, date: null, address: null, participants: [] };
 const DATES = [
   'date',
   'event_date',
@@ -49,19 +49,19 @@ const PEOPLE = [
 
 /** @param end where the front matter ends in the text; nothing is read where it is no YAML */
 export function readFrontMatter(text: string, end: number): FrontMatter {
-  if (end === 0) return NOTHING;
+  if (end === 0) return NO_FRONT_MATTER;
   const from = text.indexOf('\n') + 1 || text.indexOf('\r') + 1;
   const source = text.slice(from, end).replace(/^(?:---|\.\.\.)\s*$/m, '');
   let fields: Map<string, Node>;
   try {
     const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false });
-    if (!isMap(document.contents)) return NOTHING;
+    if (!isMap(document.contents)) return NO_FRONT_MATTER;
     fields = new Map();
     for (const { key, value } of document.contents.items)
       if (isScalar(key) && value)
         fields.set(String(key.value).toLowerCase().replaceAll('-', '_'), value as Node);
   } catch {
-    return NOTHING;
+    return NO_FRONT_MATTER;
   }
   const field = (node: Node | undefined): Field | null => {
     if (!isScalar(node) || node.value === null || !node.range) return null;

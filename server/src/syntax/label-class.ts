@@ -21,7 +21,8 @@ export function classify(label: string): LabelClass {
   const caps = label === label.toUpperCase();
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
   if (first === 'the')
-    return words.length <= 6 && (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? ''))
+    return (words.length <= 6 || label.endsWith(')')) &&
+      (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))
       ? 'strong'
       : 'none';
   if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps ? 'strong' : 'field';

@@ -20,6 +20,8 @@ export const TITLES = words(`
   justice judge magistrate advocate attorney counsel counselor solicitor
   king queen prince princess pope cardinal bishop archbishop rabbi imam
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
+  engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
+  presiding majority minority pro tempore
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);
 
@@ -41,7 +43,7 @@ export const ASKERS = words(
 
 /** Small words inside labels: particles of names, articles, connectives. Folded. */
 export const PARTICLES = words(`
-  of the for and de da do dos das del della di la le las los van von der den ter ten het te bin ibn al el ul e y y/o & to
+  pro tempore of the for and de da do dos das del della di la le las los van von der den ter ten het te bin ibn al el ul e y y/o & to
   on in with abd ap st du des af av zu zur op a an as
 `);
 

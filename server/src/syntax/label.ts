@@ -5,9 +5,9 @@ import { readTimeMark } from './timecode.ts';
 
 /**
  * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
- * code alone on a line, a name with a title alone on a line, `BY MR. NAME:` before questions.
+ * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions.
  */
-export type Shape = 'colon' | 'bold' | 'bracket' | 'period' | 'bare' | 'timed' | 'titled' | 'by';
+export type Shape = 'colon' | 'bold' | 'bracket' | 'period' | 'bare' | 'timed' | 'titled' | 'alone' | 'by';
 
 /** What may be a label; offsets in the document. */
 export interface Label {
@@ -114,7 +114,7 @@ function scanName(
     }
     if (isLower(code)) {
       caps = false;
-      return stop - word <= 4 && PARTICLES.has(text.slice(word, stop));
+      return stop - word <= 7 && PARTICLES.has(text.slice(word, stop));
     }
     return words > 1;
   };
@@ -164,9 +164,10 @@ function scanName(
       if (crossed) return null;
       if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
         return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
-      if (comma && !closed) {
+      if (!closed && !bold && words <= 10 && proseFollows(text, end)) {
         nameEnd = trimName(text, start, at);
-        return { shape: 'titled', start, end: nameEnd, body: end, time: null, code: null };
+        if (!comma && words > 5) return null;
+        return { shape: comma ? 'titled' : 'alone', start, end: nameEnd, body: end, time: null, code: null };
       }
       return null;
     }
@@ -296,7 +297,9 @@ function scanName(
         }
         const close = closing(text, at, Math.min(end, at + 70));
         if (close < 0) return null;
-        if (!closed) nameEnd = trimName(text, start, at);
+        // "The Minister for Roads (Mr. Tembo)": the brackets say who.
+        if (!closed && code === 40 && NAMED_OFFICE.test(text.slice(start, close))) nameEnd = close;
+        else if (!closed) nameEnd = trimName(text, start, at);
         closed = true;
         at = word = close;
         continue;
@@ -333,6 +336,28 @@ function scanName(
     }
   }
   return null;
+}
+
+const NAMED_OFFICE =
+  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;
+
+/** Whether the next visible line reads like something said: long, or closed by a sentence's end. */
+function proseFollows(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + 400);
+  let at = from;
+  let breaks = 0;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) {
+      if (code === 10 && ++breaks > 3) return false;
+    } else if (!isBlank(code)) break;
+    at++;
+  }
+  if (at >= limit || at === from) return false;
+  let end = at;
+  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  if (end - at > 60) return true;
+  return /[.?!…]["”’)\]*_]{0,3}\s*$/.test(text.slice(at, end)) && text.slice(at, end).includes(' ');
 }
 
 /** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */

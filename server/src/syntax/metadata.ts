@@ -2,7 +2,7 @@
 import type { DateEvidence, Metadata } from '../model/transcript.ts';
 import type { Hints } from './cut.ts';
 import { dateInAddress, dateInName, writtenDate } from './dates-written.ts';
-import { readFrontMatter } from './front-matter-fields.ts';
+import type { FrontMatter } from './front-matter-fields.ts';
 import type { Link } from './links.ts';
 import { listedParticipants } from './participants.ts';
 import type { PlacedBlock } from './prose.ts';
@@ -19,10 +19,10 @@ export function readMetadata(
   text: string,
   blocks: readonly PlacedBlock[],
   frontMatter: number,
+  front: FrontMatter,
   links: readonly Link[],
   hints: Hints,
 ): Metadata {
-  const front = readFrontMatter(text, frontMatter);
   const dateEvidence: DateEvidence[] = [];
   if (front.date) dateEvidence.push({ kind: 'front-matter', ...front.date });
   const named = dateInName(hints.uri);
@@ -31,9 +31,8 @@ export function readMetadata(
   if (heading) dateEvidence.push({ kind: 'heading', ...heading });
   if (front.address) dateEvidence.push({ kind: 'address', ...front.address });
   for (const link of links) {
-    if (link.span.start < frontMatter || !isOwnAddress(text, link, blocks)) continue;
-    const found = dateInAddress(link.href, link.span.start);
-    if (!found) continue;
+    const found = link.span.start < frontMatter ? null : dateInAddress(link.href, link.span.start);
+    if (!found || !isOwnAddress(text, link, blocks)) continue;
     dateEvidence.push({ kind: 'address', ...found });
     break;
   }

@@ -32,9 +32,14 @@ export function speaks(style: Style, text: string, label: Label, numbered: boole
   return style.labels.has(censusKey(text, label, numbered, fresh));
 }
 
+/** Whether the lines of a document carry numbers. */
+export function isNumbered(census: Census): boolean {
+  return census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
-  const numbered = census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+  const numbered = isNumbered(census);
   const candidates: Candidate[] = [];
   for (const [key, count] of census.labels) {
     if (key.charCodeAt(0) === 35 && !numbered) continue;
@@ -59,16 +64,14 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const strongElsewhere = candidates.some(
     (c) => c.kind === 'strong' && c.shape !== 'bare' && c.shape !== 'inline' && c.count > 0,
   );
+  const titled = new Set((byShape.get('titled') ?? []).map((c) => c.folded.split(/,| -/)[0]!.trim()));
   for (const [shape, list] of byShape) {
-    const accepted = acceptShape(shape, list, uses, names, strongElsewhere);
+    const accepted = acceptShape(shape, list, uses, names, strongElsewhere, titled);
     for (const candidate of accepted) {
       labels.add(candidate.key);
       turns += candidate.count;
-      if (
-        shape !== 'bare' &&
-        shape !== 'titled' &&
-        (candidate.kind === 'strong' || candidate.label.includes(' '))
-      )
+      const caps = candidate.label.length > 2 && candidate.label === candidate.label.toUpperCase();
+      if (shape === 'colon' && (caps || (candidate.count >= 2 && candidate.label.includes(' '))))
         inline.add(candidate.label);
     }
   }
@@ -83,11 +86,14 @@ function acceptShape(
   uses: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
   strongElsewhere: boolean,
+  titled: ReadonlySet<string>,
 ): readonly Candidate[] {
   const used = (c: Candidate) => uses.get(c.folded) ?? 0;
   const total = (test: (c: Candidate) => boolean) =>
     list.reduce((sum, c) => sum + (test(c) ? c.count : 0), 0);
-  const strong = total((c) => c.kind === 'strong');
+  const known = (all: readonly Candidate[]) => all.filter((c) => names.has(c.folded));
+  const faq = total((c) => /^(?:q|a|question|answer)$/.test(c.folded));
+  const strong = total((c) => c.kind === 'strong') - (faq < 6 ? faq : 0);
   switch (shape) {
     case 'bare': {
       const asks = total((c) => c.folded === 'q');
@@ -102,13 +108,18 @@ function acceptShape(
       const recurring = list.filter((c) => used(c) >= 2);
       return recurring.length > 0 && total(() => true) >= 3 ? list : [];
     }
+    case 'alone':
+      return aloneSpeaks(list, titled);
+    case 'timed': {
+      const people = list.filter((c) => c.kind !== 'field' || used(c) > 1);
+      return total((c) => c.kind !== 'field') >= 3 || known(list).length > 0 ? people : [];
+    }
     default: {
       const recurring = list.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
-      const known = list.filter((c) => names.has(c.folded));
       const ok =
         strong >= 2 ||
-        known.length > 0 ||
+        known(list).length > 0 ||
         (strong >= 1 && list.length > 1) ||
         people.length >= 2 ||
         (people.some((c) => used(c) >= 3) && list.length >= 2) ||
@@ -126,14 +137,30 @@ function acceptShape(
   }
 }
 
+/** A name alone on a line: beside lines with titles, or where names keep taking turns. */
+function aloneSpeaks(list: readonly Candidate[], titled: ReadonlySet<string>): readonly Candidate[] {
+  const beside = list.filter((c) => titled.has(c.folded) || (titled.size > 0 && c.kind === 'strong'));
+  if (beside.length > 0) return beside;
+  const recurring = list.filter(
+    (c) => c.count >= 3 && (c.kind === 'strong' || c.kind === 'caps' || c.kind === 'name'),
+  );
+  const total = recurring.reduce((sum, c) => sum + c.count, 0);
+  return recurring.length >= 2 && total >= 8 ? recurring : [];
+}
+
 /** `Mr. OBEY.`, `Senator Craig.`, `The Chairman.`, `CHAIR POWELL.`, `MICHELLE SMITH.` */
 function periodSpeaks(c: Candidate, fresh: boolean, used: number, list: readonly Candidate[]): boolean {
   const words = c.label.split(' ');
-  const last = words.at(-1)!;
-  const capital = last.length > 1 && isUpper(last.charCodeAt(0)) && last === last.toUpperCase();
+  const capital = words.some(
+    (word, i) =>
+      (i > 0 || words.length === 1) &&
+      word.length > 1 &&
+      isUpper(word.charCodeAt(0)) &&
+      word === word.toUpperCase(),
+  );
   if (c.kind === 'strong') {
     if (words.length === 1) return capital && used >= 2;
-    if (capital && words[0] !== last) return true;
+    if (capital && words.length > 1) return true;
     if (!fresh) return false;
     return used >= 2 || list.filter((other) => other.kind === 'strong').length >= 2;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Speaker } from '../model/resolution.ts';
 import type { DocumentSpan, Span, TurnSpan } from '../model/span.ts';
 import type { Block } from '../model/transcript.ts';
+import { programIdOf } from './resolve-programs.ts';
 import type { Document } from './snapshot.ts';
 
 /** A mention or a speaker's label, with its place. */
@@ -41,7 +42,9 @@ export function findAt(document: Document, offset: number): Found | null {
   let best: Mention | null = null;
   for (const mention of block.analysis.mentions) {
     if (mention.span.start > within) break;
-    if (touches(mention.span, within) && (!best || narrower(mention.span, best.span, within))) best = mention;
+    if (!touches(mention.span, within)) continue;
+    if (mention.kind === 'name' && programIdOf(mention, document.resolution.programIds) === null) continue;
+    if (!best || narrower(mention.span, best.span, within)) best = mention;
   }
   return best && { kind: 'mention', index, block, span: inDocument(block, best.span), mention: best };
 }

@@ -1,5 +1,5 @@
 /** The places of names across documents, packed; swapped a document at a time. */
-import type { Mention } from '../model/mention.ts';
+import { programIdOf } from './resolve-programs.ts';
 import { fileNameOf } from './served.ts';
 import type { Document, DocumentEntry, SpeakerEntry } from './snapshot.ts';
 
@@ -22,8 +22,8 @@ function buildEntry(document: Document): DocumentEntry {
     const { label } = block.syntax;
     if (speaker >= 0 && label) labels[speaker]!.push(block.start + label.start, block.start + label.end);
     for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'program') continue;
-      const id = programIdOf(document, mention);
+      const id = programIdOf(mention, resolution.programIds);
+      if (id === null) continue;
       const start = block.start + mention.span.start;
       const end = block.start + mention.span.end;
       const places = programs.get(id);
@@ -55,11 +55,6 @@ function buildEntry(document: Document): DocumentEntry {
           ],
     ),
   };
-}
-
-/** The id under which a document's mention of a program is indexed. */
-export function programIdOf(document: Document, mention: Extract<Mention, { kind: 'program' }>): string {
-  return document.resolution.programIds.get(mention.value.id) ?? mention.value.id;
 }
 
 /** One key for a person across documents: the name without case, marks, hyphens and extra spaces. */

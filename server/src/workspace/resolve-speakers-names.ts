@@ -29,6 +29,8 @@ const ANONYMOUS = /^(?:unidentified|unknown|multiple|audience|male|female|senior
 
 /** @param label the words of a label */
 export function nameInLabel(label: string): LabelName {
+  const office = /^the\s.*\((.+)\)$/i.exec(label);
+  if (office) return nameInLabel(office[1]!);
   const comma = label.search(/,|\s+--?\s|\s+[–—]\s/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
@@ -57,6 +59,11 @@ export function nameInLabel(label: string): LabelName {
       titles: [...titles, ...rest.slice(0, -1).map((word) => labelKey(word))],
     };
   }
+  // "Ms. TALLOW of Ohio": the place tells two of one name apart.
+  const place = rest.findIndex((word) => word === 'of' || word === 'from');
+  if (place > 0) rest.length = place;
+  // "BELL 7": a number that tells turns apart is no part of the name.
+  if (rest.length > 1 && /^\d+$/.test(rest.at(-1)!)) rest.pop();
   const name = properCase(rest.join(' '));
   return { name, folded: foldName(name), titles };
 }

@@ -52,6 +52,15 @@ export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<
       before = turn;
       continue;
     }
+    if (turn.examiner && /^q/.test(turn.key)) {
+      if (current?.span !== turn.examiner.span) {
+        current = fresh();
+        take(current, turn.examiner);
+      }
+      asked.push({ turn, person: current });
+      before = turn;
+      continue;
+    }
     const self = turn.facts.find((fact) => fact.act === 'self');
     const interjects = /^\W*inaudible/i.test(turn.words);
     if (self) {

@@ -26,6 +26,10 @@ export interface TurnView {
   readonly asks: boolean;
   readonly facts: readonly PlacedFact[];
   readonly words: string;
+  /** Who asks under `Q`, by the heading "BY MR. LEE:" above. */
+  readonly examiner: PlacedFact | null;
+  /** Who was sworn last. */
+  readonly witness: PlacedFact | null;
 }
 
 interface Draft {
@@ -48,10 +52,12 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
   for (const turn of named) {
-    let index = byLabel.get(turn.key);
+    const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
+    const key = sworn ? `${turn.key} ${foldName(sworn.name)}` : turn.key;
+    let index = byLabel.get(key);
     if (index === undefined) {
-      index = speakerOfLabel(turn, drafts, full, named, turns);
-      byLabel.set(turn.key, index);
+      index = sworn ? speakerNamed(placed(sworn), drafts) : speakerOfLabel(turn, drafts, full, named, turns);
+      byLabel.set(key, index);
     }
     const draft = drafts[index]!;
     if (!draft.labels.includes(turn.label)) draft.labels.push(turn.label);
@@ -64,9 +70,43 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   return { speakers, speakerOf, exchanges: findExchanges(turns, speakers, speakerOf) };
 }
 
+const WITNESS = /^(?:a|answer|the witness|witness)$/;
+
+/** Whom the record swears in: "ANN LEE, having been duly sworn, testified as follows". */
+function swornIn(transcript: Transcript, index: number): PlacedFact | null {
+  const block = transcript.blocks[index]!;
+  const from = block.start + (block.syntax.paragraphs[0]?.start ?? 0);
+  const line = transcript.text.slice(from, Math.min(block.start + block.syntax.end, from + 300));
+  if (!/\bsworn\b|\baffirmed\b/i.test(line)) return null;
+  const here = WITNESS_NAME.exec(line);
+  if (here) return sworn(here[1]!, from, index);
+  const before = transcript.blocks[index - 1];
+  if (before?.syntax.kind !== 'heading') return null;
+  const start = before.start + (before.syntax.paragraphs[0]?.start ?? 0);
+  const name = WITNESS_NAME.exec(transcript.text.slice(start, before.start + before.syntax.end));
+  return name ? sworn(name[1]!, start, index) : null;
+}
+
+const WITNESS_NAME = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,4}\p{Lu}[\p{L}\p{M}'’-]{1,30})\s*(?:,|$)/u;
+
+function sworn(name: string, start: number, block: number): PlacedFact {
+  const words = name.replace(/\s+/g, ' ');
+  const proper = words === words.toUpperCase() ? properCase(words) : words;
+  return {
+    act: 'introduces',
+    name: proper,
+    title: 'witness',
+    affiliation: null,
+    block,
+    span: { start, end: start + name.length },
+  };
+}
+
 function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
   const turns: TurnView[] = [];
   const facts: PlacedFact[] = [];
+  let examiner: PlacedFact | null = null;
+  let witness: PlacedFact | null = null;
   transcript.blocks.forEach((block, index) => {
     const own: PlacedFact[] = [];
     for (const mention of block.analysis.mentions) {
@@ -76,6 +116,9 @@ function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] 
     }
     for (const fact of own) facts.push(fact);
     const { syntax } = block;
+    if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
+    if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
+      witness = swornIn(transcript, index) ?? witness;
     if (syntax.kind !== 'turn' || syntax.labelText === null) return;
     const key = labelKey(syntax.labelText);
     const from = block.start + syntax.body;
@@ -91,6 +134,8 @@ function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] 
       asks: isAsker(key),
       facts: own,
       words: words === tail ? words : `${words}\n${tail}`,
+      examiner,
+      witness,
     });
   });
   return { turns, facts };
@@ -201,7 +246,12 @@ function speakerOfLabel(
   const label = nameInLabel(turn.label);
   const found =
     label.folded === '' ? nameOfRole(turn, full, named, turns) : nameOfLabel(turn, label.folded, full, named);
-  const name = found?.name ?? (label.name === '' ? null : label.name);
+  return speakerNamed(found, drafts, label.name === '' ? null : label.name);
+}
+
+/** The speaker of this name among the drafts, or a new one. */
+function speakerNamed(found: FullName | null, drafts: Draft[], label: string | null = null): number {
+  const name = found?.name ?? label;
   if (name !== null) {
     const folded = foldName(name);
     const same = drafts.findIndex((draft) => draft.name !== null && foldName(draft.name) === folded);
@@ -260,6 +310,7 @@ function nameOfRole(
   if (byLabel) return byLabel;
   if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
+  if (WITNESS.test(turn.key)) return null;
   const selves = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'));
   const self = selves[0];
   if (self) {
@@ -294,7 +345,7 @@ function nameOfRole(
 }
 
 const ANONYMOUS =
-  /\b(?:official|unidentified|unknown|audience|speaker|speakers|participant|male|female|member|members|voice|all|multiple|caller|staff|senators|attendee)\b/;
+  /\b(?:official|unidentified|unknown|audience|speakers|male|female|member|members|voice|all|multiple|caller|staff|senators|attendee)\b/;
 
 function placed(fact: PlacedFact): FullName {
   return {
