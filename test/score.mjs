@@ -25,19 +25,10 @@ if (!fs.existsSync(scorer)) {
 }
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'score-'));
 const out = path.join(scratch, 'score-cli.cjs');
-execFileSync(
-  path.join(root, 'node_modules/.bin/esbuild'),
-  [
-    path.join(root, 'server/src/cli.ts'),
-    '--bundle',
-    '--platform=node',
-    '--format=cjs',
-    '--target=node20',
-    `--outfile=${out}`,
-    '--log-level=warning',
-  ],
-  { stdio: 'inherit' },
-);
+execFileSync('npm', ['run', '--silent', 'bundle', '--', 'server/src/cli.ts', `--outfile=${out}`], {
+  cwd: root,
+  stdio: 'inherit',
+});
 const golds = fs
   .readdirSync(values.gold)
   .filter((name) => name.endsWith('.gold.json') && (!values.only || name.includes(values.only)));

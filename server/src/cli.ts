@@ -1,30 +1,101 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { Command } from 'commander';
-import { mentionRecords } from './features/mentions.ts';
-import { parseGlossary } from './knowledge/glossary.ts';
-import { createLexicon } from './knowledge/lexicon.ts';
-import { createPipeline } from './recognise/pipeline.ts';
-import { build } from './workspace/build.ts';
-import { resolve } from './workspace/resolve.ts';
+#!/usr/bin/env node
+/** `on-the-record`: the same reading on the command line, for CI and for any editor. */
+import { Command, CommanderError, Option } from 'commander';
+import { check, FORMATS } from './cli/check.ts';
+import { LEDGER_FORMATS, ledger } from './cli/ledger.ts';
+import { mentions, mentionsOfLines } from './cli/mentions.ts';
+import { printOutline } from './cli/outline.ts';
 
-const program = new Command('on-the-record');
-program
-  .command('mentions')
-  .option('--date <date>')
-  .option('--glossary <file>')
-  .argument('<paths...>')
-  .action((paths: string[], options: { date?: string; glossary?: string }) => {
-    const glossaries = options.glossary
-      ? [parseGlossary(pathToFileURL(options.glossary).href, readFileSync(options.glossary, 'utf8'))]
-      : [];
-    const lexicon = createLexicon(glossaries);
-    const analyse = createPipeline(lexicon);
-    for (const path of paths) {
-      const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-      const { transcript } = build(text, { uri: pathToFileURL(path).href, languageId: null }, 0, analyse);
-      for (const record of mentionRecords(transcript, resolve(transcript, lexicon, options.date ?? null)))
-        process.stdout.write(`${JSON.stringify({ file: path, ...record })}\n`);
-    }
-  });
-program.parse();
+const EXIT_CODES = 'Exit status: 0 well, 1 findings at or above --fail-on, 2 it could not run.';
+
+async function main(): Promise<void> {
+  const program = new Command('on-the-record')
+    .description(
+      'Reads transcripts and source documents: who speaks, which programs, dates and unsourced figures.',
+    )
+    .version('0.1.0')
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  const glossary = new Option(
+    '--glossary <file>',
+    'a glossary beside those found in the folders; may be repeated',
+  )
+    .default([])
+    .argParser((file: string, files: string[]) => [...files, file]);
+  const date = new Option('--date <YYYY-MM-DD>', 'the date that relative times are counted from').argParser(
+    isoDate,
+  );
+  program
+    .command('check')
+    .description('list findings: unsourced figures, dates that disagree, broken glossaries')
+    .argument('[paths...]', 'files, or folders whose source documents are read', ['.'])
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+        .choices(['error', 'warning', 'information', 'hint'])
+        .default('warning'),
+    )
+    .addOption(glossary)
+    .addHelpText('after', `\n${EXIT_CODES}`)
+    .action(check);
+  program
+    .command('mentions')
+    .description('print every turn, program, figure and date, one JSON object a line')
+    .argument('[paths...]', 'files, or folders whose source documents are read')
+    .addOption(date)
+    .addOption(glossary)
+    .option('--jsonl', 'read {"id","text","date"} lines from standard input, answer {"id","mentions"} lines')
+    .addHelpText('after', '\nOffsets are UTF-16 code units from the start of the text, end exclusive.')
+    .action((paths: string[], options) => {
+      if (options.jsonl) return mentionsOfLines(options);
+      if (paths.length === 0)
+        throw new Error('name a file or a folder, or use --jsonl to read standard input');
+      return mentions(paths, options);
+    });
+  program
+    .command('outline')
+    .description('print the outline of a document: sections, exchanges, turns')
+    .argument('<path>', 'a file')
+    .addOption(glossary)
+    .action(printOutline);
+  program
+    .command('ledger')
+    .description('print every figure with speaker, date, value, unit, status and source')
+    .argument('[paths...]', 'files, or folders whose source documents are read', ['.'])
+    .addOption(new Option('--format <format>', 'how to print').choices(LEDGER_FORMATS).default('csv'))
+    .addOption(date)
+    .addOption(glossary)
+    .action(ledger);
+  program
+    .command('lsp')
+    .description('run the language server')
+    .requiredOption('--stdio', 'speak over standard input and output')
+    .action(() => {
+      // The server stands beside this file; a variable keeps the bundler from drawing it in.
+      const server = './server.js';
+      require(server);
+    });
+  await program.parseAsync();
+}
+
+function isoDate(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new Error(`“${value}” is no date. Write it as 2023-11-17.`);
+  return value;
+}
+
+/** A reader that closes the pipe (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  process.stderr.write(`on-the-record: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

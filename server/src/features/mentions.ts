@@ -2,6 +2,7 @@
 import type { Resolution } from '../model/resolution.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
 
 /** One line of `on-the-record mentions`; offsets are UTF-16 from the start of the text. */
 export interface MentionRecord {
@@ -36,12 +37,9 @@ export function mentionRecords(transcript: Transcript, resolution: Resolution): 
       });
     }
     for (const mention of block.analysis.mentions) {
-      if (mention.kind === 'program')
-        records.push({
-          kind: 'program',
-          ...at(mention.span),
-          id: resolution.programIds.get(mention.value.id) ?? mention.value.id,
-        });
+      const program = programIdOf(mention, resolution.programIds);
+      if (program !== null && !(mention.kind === 'program' && mention.value.term))
+        records.push({ kind: 'program', ...at(mention.span), id: program });
       else if (mention.kind === 'figure') {
         const { source, ...figure } = mention.value;
         records.push({ kind: 'figure', ...at(mention.span), ...figure, source: source && at(source) });

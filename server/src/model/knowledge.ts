@@ -61,16 +61,52 @@ export interface GlossaryProblem {
   readonly message: string;
 }
 
+/** A token as the recognisers cut it (`recognise/tokens.ts`), as far as names need it. */
+export interface NameToken extends Span {
+  /** 0 a word, 1 a number, 2 a sign. */
+  readonly kind: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly spaced: boolean;
+}
+
+/** A glossary name in a text. */
+export interface NameMatch {
+  /** Ends with the name's last capitalised word: `CBP One` where the glossary says `CBP One mobile application`. */
+  readonly span: Span;
+  readonly id: string;
+  /** The first and last token of the whole name, indices in what was matched; the last inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** A term of art or an organisation: explained, but no named program. */
+  readonly term: boolean;
+}
+
+/** What is wrong between glossaries, or between entries of one. */
+export interface LexiconProblem extends GlossaryProblem {
+  /** The glossary it stands in. */
+  readonly uri: string;
+}
+
 /** All glossaries together, and a matcher compiled from their names once. */
 export interface Lexicon {
-  /** Changes whenever a name changes: analyses made under another revision are void. */
+  /** Changes when, and only when, a name changes: analyses made under another revision are void. */
   readonly revision: number;
+  /** By id; where two glossaries describe one program, the first by the file's address. */
   readonly programs: ReadonlyMap<string, Program>;
+  /** Every description of a program, by id, in order of the files' addresses. */
+  readonly entries: ReadonlyMap<string, readonly Program[]>;
   readonly speakers: readonly KnownSpeaker[];
+  readonly problems: readonly LexiconProblem[];
+  /** @returns the id of the program that goes by this name, however it is spelt; null where none does */
+  readonly find: (name: string) => string | null;
+  /** Names that count as a source wherever they stand in a claim's sentence (setting `sources.accept`). */
+  readonly acceptedSources?: readonly string[];
   /**
-   * Finds glossary names in a text.
-   * @param text raw or blanked block text
-   * @returns non-overlapping matches in order, longest first at each place, UTF-16 offsets in `text`
+   * Finds glossary names in one sentence.
+   * @param text what the tokens were cut from
+   * @param tokens in order
+   * @returns non-overlapping matches in order, the longest at each place; UTF-16 offsets in `text`
    */
-  readonly match: (text: string) => readonly { readonly span: Span; readonly id: string }[];
+  readonly match: (text: string, tokens: readonly NameToken[]) => readonly NameMatch[];
 }

@@ -1,5 +1,5 @@
 import type { TurnSpan } from './span.ts';
-import type { DateExpression, Figure, ProgramName, SpeakerFact } from './values.ts';
+import type { DateExpression, Figure, NameCandidate, ProgramName, SpeakerFact } from './values.ts';
 
 export interface SpeakerMention {
   readonly kind: 'speaker';
@@ -12,6 +12,16 @@ export interface ProgramMention {
   readonly kind: 'program';
   readonly span: TurnSpan;
   readonly value: ProgramName;
+}
+
+/**
+ * A capitalised name or abbreviation that is a program only if its document says so elsewhere: `resolve`
+ * decides, and `programIdOf` in `workspace/resolve-programs.ts` tells.
+ */
+export interface NameMention {
+  readonly kind: 'name';
+  readonly span: TurnSpan;
+  readonly value: NameCandidate;
 }
 
 export interface FigureMention {
@@ -27,4 +37,4 @@ export interface DateMention {
 }
 
 /** Something a recogniser found in one block. */
-export type Mention = SpeakerMention | ProgramMention | FigureMention | DateMention;
+export type Mention = SpeakerMention | ProgramMention | NameMention | FigureMention | DateMention;

@@ -43,11 +43,112 @@ export interface DateExpression {
   readonly anchor: DateAnchor | null;
 }
 
-/** A relative time, to be counted from the document's date. Field `kind` says how; the rest are its numbers. */
-export interface DateAnchor {
-  readonly kind: string;
-  readonly [key: string]: string | number | boolean | null;
-}
+/** What time is counted in. */
+export type DateUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekday'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'fiscal-year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** TIMEX3's seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Which way the clause around an open date points; null means the most recent one. */
+export type Lean = 'past' | 'future' | null;
+
+/** `last` -1, `this` 0, `next` 1; null where no such word stands. */
+export type Direction = number | null;
+
+/**
+ * A time that the words alone do not place, as plain data that `resolveDate` counts from the document's date.
+ * `year` and `of` say what it stands in ("January of this year"), null where the words do not.
+ */
+export type DateAnchor =
+  /** A value that the words give, as part of another. */
+  | { readonly kind: 'fixed'; readonly value: string }
+  /** The unit around the document's date, moved: last month is `month` -1, today `day` 0. */
+  | { readonly kind: 'unit'; readonly unit: DateUnit; readonly offset: number }
+  /** A distance from a time: two weeks ago is `week` -2 from null, the document's date. */
+  | {
+      readonly kind: 'shift';
+      readonly unit: DateUnit;
+      readonly count: number;
+      readonly from: DateAnchor | null;
+    }
+  /** ISO weekday 1 to 7; 0 is the weekend. `of` is a week. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly direction: Direction;
+      readonly lean: Lean;
+      readonly of: DateAnchor | null;
+    }
+  /** A month, or with a day other than 0 a day in it. */
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly day: number;
+      /** Last day of a range of days, or 0. */
+      readonly until: number;
+      /** ISO weekday said beside the day ("Tuesday 4 June"), which shows its year, or 0. */
+      readonly weekday: number;
+      readonly direction: Direction;
+      readonly lean: Lean;
+      readonly year: DateAnchor | null;
+    }
+  /** "the 15th", "the 20th of next month". */
+  | {
+      readonly kind: 'month-day';
+      readonly day: number;
+      readonly lean: Lean;
+      readonly of: DateAnchor | null;
+    }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly direction: Direction;
+      readonly lean: Lean;
+      readonly year: DateAnchor | null;
+    }
+  /** `Q` 1 to 4 or `H` 1 to 2 of a year. */
+  | {
+      readonly kind: 'part-of-year';
+      readonly part: 'Q' | 'H';
+      readonly number: number;
+      readonly lean: Lean;
+      readonly year: DateAnchor | null;
+    }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: string;
+      readonly direction: Direction;
+      readonly lean: Lean;
+      readonly year: DateAnchor | null;
+    }
+  /** The nth unit or weekday in a longer time; negative counts from its end. */
+  | {
+      readonly kind: 'nth';
+      readonly nth: number;
+      readonly unit: DateUnit;
+      readonly weekday: number;
+      readonly of: DateAnchor;
+    }
+  /** "July 13 - July 15": the two ends of a range. */
+  | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
+  /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
+  | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor };
 
 /** A named program, as one place names it. */
 export interface ProgramName {
@@ -57,6 +158,22 @@ export interface ProgramName {
   readonly known: boolean;
   /** An abbreviation in parentheses that this name introduces (`MPP`), else null. */
   readonly abbreviation: string | null;
+  /** The words of this place, folded: `los angeles declaration`. */
+  readonly surface: string;
+  /** A term of art or an organisation that a glossary explains; not counted as a named program. */
+  readonly term?: boolean;
+  /** The sentence that says what the program is, where this place stands in one. */
+  readonly definition?: import('./span.ts').TurnSpan;
+  /** The id of another name that the sentence gives the same program: `X or “Y” program`. */
+  readonly alias?: string;
+}
+
+/** A name that may be a program's. */
+export interface NameCandidate {
+  /** Its folded words. */
+  readonly id: string;
+  /** Every letter is a capital: an abbreviation. */
+  readonly abbreviation: boolean;
 }
 
 /** What one place says about who somebody is; `resolve` makes persons of it. */

@@ -1,6 +1,194 @@
+/** Named programs of one block. What needs the whole document is left to `resolve` as names that may be programs. */
 import type { VFile } from 'vfile';
+import type { NameMatch } from '../model/knowledge.ts';
+import type { NameMention, ProgramMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import { abbreviationPairs } from './programs-abbreviations.ts';
+import { citations } from './programs-citations.ts';
+import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
+import { withDefinitions } from './programs-definitions.ts';
+import { foldName } from './programs-fold.ts';
+import { knownPrograms } from './programs-known.ts';
+import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
+import { withoutLinks } from './programs-links.ts';
+import { capitalsOf, headedNames, type NameRange } from './programs-names.ts';
+import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
+import { type Token, TokenKind } from './tokens.ts';
 
+/** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
-  return (_tree: BlockTree, _file: VFile): void => {};
+  return (_tree: BlockTree, file: VFile): void => {
+    const { prose, sentences, lexicon, mentions } = file.data.block!;
+    for (const sentence of sentences) {
+      const tokens = withoutLinks(sentence.tokens);
+      const finder = new Finder(prose);
+      for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
+      const promised = promise(tokens);
+      if (promised > 0) finder.findFamous(tokens);
+      if (promised > 1) finder.findUnknown(tokens);
+      for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
+      for (const name of finder.names) mentions.push(name);
+    }
+  };
+}
+
+/** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */
+function promise(tokens: readonly Token[]): 0 | 1 | 2 {
+  let initial: 0 | 1 = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { capital, lower, kind } = tokens[at]!;
+    const before = tokens[at - 1];
+    if (capital && lower !== 'i') {
+      if (before) return 2;
+      initial = 1;
+    } else if (kind === TokenKind.Number && before && (before.capital || before.lower === 'section'))
+      return 2;
+  }
+  return initial;
+}
+
+class Finder {
+  readonly programs: ProgramMention[] = [];
+  readonly names: NameMention[] = [];
+  private readonly prose: string;
+
+  constructor(prose: string) {
+    this.prose = prose;
+  }
+
+  addKnown({ span, id, term }: NameMatch): void {
+    const value = { id, known: true, abbreviation: null, surface: this.fold(span) };
+    this.insert({ kind: 'program', span, value: term ? { ...value, term } : value });
+  }
+
+  findFamous(tokens: readonly Token[]): void {
+    for (const { span, id } of knownPrograms().match(this.prose, tokens)) this.add(span, foldName(id));
+  }
+
+  findUnknown(tokens: readonly Token[]): void {
+    const lexemes = lexemesOf(this.prose, tokens);
+    const capitals = capitalsOf(lexemes);
+    for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
+    for (const citation of citations(lexemes)) this.add(spanOf(lexemes, citation));
+    const runs = runsOf(lexemes);
+    for (const run of runs)
+      if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run))) this.add(spanOf(lexemes, run));
+    for (const { full, short } of abbreviationPairs(this.prose, tokens)) this.addPair(full, short);
+    if (capitals === 'normal') for (const run of runs) this.addCandidate(lexemes, run);
+    else if (capitals === 'title') for (const lexeme of lexemes) this.addAbbreviation(lexeme);
+  }
+
+  private add(span: Span, id = this.fold(span), abbreviation: string | null = null): void {
+    if (this.overlapping(span).length > 0) return;
+    const value = { id, known: false, abbreviation, surface: this.fold(span) };
+    this.insert({ kind: 'program', span, value });
+  }
+
+  /** A longer name that begins like a known one is another: `Food for Peace Reform Act`. */
+  private addLonger(span: Span): void {
+    const others = this.overlapping(span);
+    const [other] = others;
+    if (other && others.length === 1 && other.span.start === span.start && other.span.end < span.end)
+      this.programs.splice(this.programs.indexOf(other, this.firstEndingAfter(other.span.start)), 1);
+    this.add(span);
+  }
+
+  private addPair(full: Span, short: Span): void {
+    const name = this.overlapping(full).find(
+      ({ span }) => span.end === full.end || (span.start === full.start && span.end <= full.end),
+    );
+    const abbreviation = this.prose.slice(short.start, short.end);
+    if (name) {
+      const index = this.programs.indexOf(name, this.firstEndingAfter(name.span.start));
+      this.programs[index] = { ...name, value: { ...name.value, abbreviation } };
+      this.add(short, name.value.id);
+      return;
+    }
+    const words = this.fold(full).split(' ');
+    if (words.some((word) => ORGANISATION_HEADS.has(word))) return;
+    if (!isHead(words.at(-1)!) && !ABBREVIATED_HEADS.has(words.at(-1)!)) return;
+    this.add(full, this.fold(full), abbreviation);
+    this.add(short, this.fold(full));
+  }
+
+  private addCandidate(lexemes: readonly Lexeme[], run: Run): void {
+    if (run.capitals === 1) {
+      this.addAbbreviation(lexemes[run.first]!);
+      return;
+    }
+    const span = spanOf(lexemes, beforeLinks(lexemes, run));
+    if (this.overlapping(span).length > 0) return;
+    for (let at = run.first; at <= run.last; at++) this.addAbbreviation(lexemes[at]!);
+    this.names.push({ kind: 'name', span, value: { id: this.fold(span), abbreviation: false } });
+  }
+
+  private addAbbreviation({ allCapitals, key, start, end }: Lexeme): void {
+    const span = { start, end };
+    if (
+      !allCapitals ||
+      end - start > 8 ||
+      key.includes('.') ||
+      OTHER_ABBREVIATIONS.has(key) ||
+      this.overlapping(span).length > 0
+    )
+      return;
+    this.names.push({ kind: 'name', span, value: { id: key, abbreviation: true } });
+  }
+
+  private isQuoted(lexemes: readonly Lexeme[], { first, last }: Run): boolean {
+    const { start } = lexemes[first]!;
+    const { end } = lexemes[last]!;
+    return (
+      QUOTES.has(this.prose[start - 1] ?? '') &&
+      CLOSING.has(this.prose.slice(end, end + 2).replace(/^[,.]/, '')[0] ?? '')
+    );
+  }
+
+  /** Programs stay in order, so that a sentence of ten thousand names takes no quadratic time. */
+  private insert(mention: ProgramMention): void {
+    const at = this.firstEndingAfter(mention.span.start);
+    if (at === this.programs.length) this.programs.push(mention);
+    else this.programs.splice(at, 0, mention);
+  }
+
+  private overlapping(span: Span): ProgramMention[] {
+    const others: ProgramMention[] = [];
+    for (let at = this.firstEndingAfter(span.start); at < this.programs.length; at++) {
+      if (this.programs[at]!.span.start >= span.end) break;
+      others.push(this.programs[at]!);
+    }
+    return others;
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.programs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.programs[middle]!.span.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private fold(span: Span): string {
+    return foldName(this.prose.slice(span.start, span.end));
+  }
+}
+
+/** `Safe Mobility Offices` of `Safe Mobility Offices in Guatemala`. */
+function beforeLinks(lexemes: readonly Lexeme[], { first, last }: Run): NameRange {
+  for (let at = first; at <= last; at++) {
+    const { key, capital } = lexemes[at]!;
+    if (!capital && key !== 'of' && key !== 'for') return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+const QUOTES = new Set(['“', '"', '‘', "'", '«', '„']);
+const CLOSING = new Set(['”', '"', '’', "'", '»', '“']);
+
+function spanOf(lexemes: readonly Lexeme[], { first, last }: NameRange): Span {
+  return { start: lexemes[first]!.start, end: lexemes[last]!.end };
 }

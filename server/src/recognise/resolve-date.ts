@@ -1,12 +1,70 @@
-import type { DateExpression } from '../model/values.ts';
+/** Counts relative times from the document's date: "last month" in November 2023 is 2023-10. */
+import { Temporal } from 'temporal-polyfill';
+import type { DateAnchor, DateExpression } from '../model/values.ts';
+import { describeValue } from './dates-describe.ts';
+import { valueOfAnchor } from './resolve-anchor.ts';
+import type { Calendar } from './resolve-calendar.ts';
 
 /** What relative times are counted from. */
 export interface DateContext {
   /** The document's date, `YYYY-MM-DD`, or null where it has none. */
   readonly documentDate: string | null;
+  /** The month in which a fiscal year begins, 1 to 12; 10, the U.S. federal one, where not given. */
+  readonly fiscalYearStart?: number;
 }
 
-/** @returns the TIMEX3 value, null where it cannot be worked out */
-export function resolveDate(expression: DateExpression, _context: DateContext): string | null {
-  return expression.value;
+/** What an expression was resolved to, and how. */
+export interface DateDescription {
+  /** The TIMEX3 value. */
+  readonly value: string | null;
+  /** What it was counted from; null when the words alone gave it. */
+  readonly from: 'document date' | null;
+  /** In plain words, such as "Friday, 12 May 2023"; null where there is no value. */
+  readonly plain: string | null;
+}
+
+/**
+ * @returns the TIMEX3 value, null where it cannot be worked out (among others where the document has no date
+ * and the expression needs it). Never throws.
+ */
+export function resolveDate(expression: DateExpression, context: DateContext): string | null {
+  if (expression.value !== null || expression.anchor === null) return expression.value;
+  return resolveAnchor(expression.anchor, context);
+}
+
+function resolveAnchor(anchor: DateAnchor, context: DateContext): string | null {
+  const calendar: Calendar = {
+    today: dayOf(context.documentDate),
+    fiscalYearStart: context.fiscalYearStart ?? 10,
+  };
+  try {
+    return valueOfAnchor(anchor, calendar);
+  } catch (error) {
+    // A day that its calendar lacks (30 February), or a year beyond what it counts.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function dayOf(date: string | null): Temporal.PlainDate | null {
+  if (date === null) return null;
+  try {
+    return Temporal.PlainDate.from(date);
+  } catch {
+    return null;
+  }
+}
+
+/** Explains a resolution to a reader. Never throws. */
+export function describeDate(expression: DateExpression, context: DateContext): DateDescription {
+  const value = resolveDate(expression, context);
+  const counted =
+    value !== null &&
+    expression.value === null &&
+    resolveDate(expression, { ...context, documentDate: null }) !== value;
+  return {
+    value,
+    from: counted ? 'document date' : null,
+    plain: value === null ? null : describeValue(value),
+  };
 }

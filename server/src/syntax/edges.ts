@@ -55,7 +55,7 @@ const LONGEST_END = 120;
 /** Takes the end matter out of the last turn: short paragraphs at the document's end that no sentence ends. */
 export function splitEndMatter(text: string, blocks: PlacedBlock[]): void {
   const last = blocks.at(-1);
-  if (!last || last.syntax.kind !== 'turn') return;
+  if (last?.syntax.kind !== 'turn') return;
   const { start, syntax } = last;
   const { paragraphs } = syntax;
   let from = paragraphs.length;

@@ -1,7 +1,7 @@
-/** Builds transcripts from texts. */
-import type { Block, Transcript } from '../model/transcript.ts';
+/** Builds transcripts from texts; after an edit, unchanged blocks keep their analysis. */
+import type { Analysis, Block, BlockSyntax, Transcript } from '../model/transcript.ts';
 import type { Analyse } from '../recognise/pipeline.ts';
-import { type Cut, cut, type Hints } from '../syntax/cut.ts';
+import { type Change, type Cut, cut, type Hints, recut } from '../syntax/cut.ts';
 
 /** A document that was read, with what is needed to read it again after an edit. */
 export interface Reading {
@@ -9,23 +9,108 @@ export interface Reading {
   readonly transcript: Transcript;
 }
 
-/** Reads a whole document. */
-export function build(text: string, hints: Hints, version: number, analyse: Analyse): Reading {
+/**
+ * Reads a whole document.
+ * @param onlySourceDocument read no further where the text does not show itself to be a source document
+ */
+export function build(
+  text: string,
+  hints: Hints,
+  version: number,
+  analyse: Analyse,
+  onlySourceDocument: true,
+): Reading | null;
+export function build(
+  text: string,
+  hints: Hints,
+  version: number,
+  analyse: Analyse,
+  onlySourceDocument?: false,
+): Reading;
+export function build(
+  text: string,
+  hints: Hints,
+  version: number,
+  analyse: Analyse,
+  onlySourceDocument?: boolean,
+): Reading | null;
+export function build(
+  text: string,
+  hints: Hints,
+  version: number,
+  analyse: Analyse,
+  onlySourceDocument = false,
+): Reading | null {
   const shape = cut(text, hints);
-  return assemble(shape, text, hints, version, (block) => analyseBlock(text, block, analyse));
+  if (onlySourceDocument && !shape.isSourceDocument) return null;
+  return assemble(shape, text, hints.uri, version, (block) => analyseBlock(text, block, analyse));
 }
 
-function analyseBlock(text: string, block: Cut['blocks'][number], analyse: Analyse): Block['analysis'] {
+/** Reads a document again after an edit; equal to reading it from scratch. */
+export function rebuild(
+  previous: Reading,
+  text: string,
+  hints: Hints,
+  version: number,
+  change: Change,
+  analyse: Analyse,
+): Reading {
+  const shape = recut(previous.cut, text, hints, change);
+  const old = previous.transcript.blocks;
+  const known = knownAnalyses(old, shape.blocks);
+  return assemble(
+    shape,
+    text,
+    hints.uri,
+    version,
+    (block, index) => known[index] ?? analyseBlock(text, block, analyse),
+  );
+}
+
+/** Runs the recognisers again over every block, when the lexicon's names changed. */
+export function reanalyse(reading: Reading, analyse: Analyse): Reading {
+  const { text, uri, version } = reading.transcript;
+  return assemble(reading.cut, text, uri, version, (block) => analyseBlock(text, block, analyse));
+}
+
+/**
+ * Finds the blocks that an edit left alone: `recut` keeps their `syntax` object, at both ends of the list.
+ * A block that was edited gets a new one, so the same object means the same text.
+ */
+function knownAnalyses(
+  old: readonly Block[],
+  fresh: readonly { readonly syntax: BlockSyntax }[],
+): (Analysis | undefined)[] {
+  const known = new Array<Analysis | undefined>(fresh.length);
+  const shorter = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < shorter && old[head]!.syntax === fresh[head]!.syntax) {
+    known[head] = old[head]!.analysis;
+    head++;
+  }
+  for (let tail = 1; tail <= shorter - head; tail++) {
+    const before = old[old.length - tail]!;
+    if (before.syntax !== fresh[fresh.length - tail]!.syntax) break;
+    known[fresh.length - tail] = before.analysis;
+  }
+  return known;
+}
+
+function analyseBlock(text: string, block: Cut['blocks'][number], analyse: Analyse): Analysis {
   return analyse(text.slice(block.start, block.start + block.syntax.length), block.syntax);
 }
 
 function assemble(
   shape: Cut,
   text: string,
-  hints: Hints,
+  uri: string,
   version: number,
-  analysisOf: (block: Cut['blocks'][number]) => Block['analysis'],
+  analysisOf: (block: Cut['blocks'][number], index: number) => Analysis,
 ): Reading {
-  const blocks = shape.blocks.map((block) => ({ ...block, analysis: analysisOf(block) }));
-  return { cut: shape, transcript: { uri: hints.uri, version, text, metadata: shape.metadata, blocks } };
+  const blocks = shape.blocks.map((block, index) => ({
+    start: block.start,
+    syntax: block.syntax,
+    analysis: analysisOf(block, index),
+  }));
+  return { cut: shape, transcript: { uri, version, text, metadata: shape.metadata, blocks } };
 }

@@ -1,0 +1,37 @@
+/** What the desktop and the web client share. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, DocumentFilter, LanguageClientOptions } from 'vscode-languageclient';
+import { type InitializationOptions, WHEN_READ } from '../../server/src/protocol.ts';
+
+/** What the extension offers to other extensions and to its tests. */
+export interface Api {
+  /** Resolves when the server answers and has read the workspace folders. */
+  readonly ready: Promise<void>;
+}
+
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const LANGUAGES = ['transcript', 'vtt', 'srt', 'plaintext', 'markdown'];
+/** Glossaries and annotations: what people wrote beside the documents. */
+const KNOWLEDGE = ['**/{glossary.{yaml,yml,json},*.glossary.{yaml,yml,json}}', '**/*.annotations.json'];
+
+export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+  const documentSelector = SCHEMES.flatMap((scheme): DocumentFilter[] => [
+    ...LANGUAGES.map((language) => ({ scheme, language })),
+    ...KNOWLEDGE.map((pattern) => ({ scheme, pattern })),
+  ]);
+  const initializationOptions: InitializationOptions = {
+    docs: `${vscode.Uri.joinPath(context.extensionUri, 'docs').toString()}/`,
+  };
+  return {
+    documentSelector,
+    initializationOptions,
+    // Definitions and sources come from workspace files: no command links, no HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** Starts the server and resolves when it has read the folders. */
+export async function start(client: BaseLanguageClient): Promise<void> {
+  await client.start();
+  await client.sendRequest(WHEN_READ);
+}

@@ -1,0 +1,124 @@
+/** The findings of a document. */
+import type { Finding, FindingCode } from '../model/finding.ts';
+import type { FigureMention } from '../model/mention.ts';
+import type { DocumentSpan, TurnSpan } from '../model/span.ts';
+import type { Analysis, Block } from '../model/transcript.ts';
+import { inDocument, textOf } from '../workspace/find.ts';
+import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
+import { dateInWords } from './date-words.ts';
+import { annotationOn } from './figure-annotations.ts';
+import { EVIDENCE } from './hover-date.ts';
+import { claimInWords } from './hover-figure.ts';
+import { plain } from './markdown.ts';
+
+/** @returns findings whose severity is not off, in order of place */
+export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
+  const findings: Finding[] = [];
+  const report = reporter(snapshot, findings);
+  conflictingDates(document, report);
+  if (document.transcript.metadata.date === null) unresolvedDate(document, report);
+  for (const block of document.transcript.blocks)
+    for (const { code, span, message } of remarksOn(document, block)) {
+      const place = inDocument(block, span);
+      if (code !== 'unsourced-figure' || !annotationOn(document, place)) report(code, place, message);
+    }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** @returns what is wrong in a glossary file, at its place */
+export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Finding[] {
+  const findings: Finding[] = [];
+  const report = reporter(snapshot, findings);
+  for (const { code, span, message } of file.glossary.problems) report(code as FindingCode, span, message);
+  return findings;
+}
+
+type Report = (code: FindingCode, span: DocumentSpan, message: string, related?: Finding['related']) => void;
+
+const NOTHING_RELATED: Finding['related'] = [];
+
+function reporter(snapshot: Snapshot, findings: Finding[]): Report {
+  return (code, span, message, related = NOTHING_RELATED) => {
+    const severity = snapshot.settings.severity[code];
+    if (severity !== 'off') findings.push({ code, severity, span, message, related });
+  };
+}
+
+/** A finding that a block has by itself. */
+interface Remark {
+  readonly code: FindingCode;
+  readonly span: TurnSpan;
+  readonly message: string;
+}
+
+/** An analysis is reused only for the same text, so its remarks are too: a keystroke words one block anew. */
+const memo = new WeakMap<Analysis, readonly Remark[]>();
+
+function remarksOn(document: Document, block: Block): readonly Remark[] {
+  let remarks = memo.get(block.analysis);
+  if (!remarks) memo.set(block.analysis, (remarks = wordRemarks(document, block)));
+  return remarks;
+}
+
+function wordRemarks(document: Document, block: Block): Remark[] {
+  const remarks: Remark[] = [];
+  for (const mention of block.analysis.mentions)
+    if (mention.kind === 'figure' && mention.value.claim && !mention.value.sourced)
+      remarks.push({
+        code: 'unsourced-figure',
+        span: mention.span,
+        message: unsourced(document, block, mention),
+      });
+  for (const { code, span, reason } of block.analysis.messages)
+    remarks.push({ code: code as FindingCode, span, message: reason });
+  return remarks;
+}
+
+function unsourced(document: Document, block: Block, mention: FigureMention): string {
+  return `“${claimInWords(document, block, mention)}” has no source. Name in the text where the number comes from, or cite a source for it.`;
+}
+
+/** One finding a document, at the first date that can't be placed. */
+function unresolvedDate(document: Document, report: Report): void {
+  for (const block of document.transcript.blocks)
+    for (const { kind, span, value } of block.analysis.mentions)
+      if (kind === 'date' && value.value === null && value.anchor !== null) {
+        const place = inDocument(block, span);
+        report(
+          'unresolved-date',
+          place,
+          `“${quote(document, place)}” can't be placed: the document has no date. Put one in its name (2023-11-17 …) or its front matter (date: 2023-11-17).`,
+        );
+        return;
+      }
+}
+
+/** One finding a document, at the first place that disagrees with the date that counts. */
+function conflictingDates(document: Document, report: Report): void {
+  const { dateEvidence } = document.transcript.metadata;
+  const first = dateEvidence[0];
+  const other = dateEvidence.find(({ value, span }) => value !== first?.value && span !== null);
+  const place = other?.span ?? dateEvidence.find(({ value }) => value !== first?.value)?.span;
+  if (!first || place === undefined) return;
+  const values = [...new Set([other?.value ?? first.value, ...dateEvidence.map(({ value }) => value)])];
+  const says = values.map((value) => {
+    const places = dateEvidence
+      .filter((evidence) => evidence.value === value)
+      .map(({ kind }) => EVIDENCE[kind]);
+    return `${places.join(' and ')} ${places.length > 1 ? 'say' : 'says'} ${dateInWords(value)}`;
+  });
+  report(
+    'conflicting-document-date',
+    place ?? { start: 0, end: 0 },
+    `This document has more than one date: ${says.join(', ')}. Relative dates are counted from ${dateInWords(first.value)}.`,
+    dateEvidence.flatMap(({ kind, value, span }) =>
+      span && span !== place
+        ? [{ uri: document.uri, span, message: `${EVIDENCE[kind]}: ${dateInWords(value)}` }]
+        : [],
+    ),
+  );
+}
+
+function quote(document: Document, span: DocumentSpan): string {
+  return plain(textOf(document, { start: span.start, end: Math.min(span.end, span.start + 80) }));
+}

@@ -1,0 +1,74 @@
+import type { FigureMention } from '../model/mention.ts';
+import type { Block } from '../model/transcript.ts';
+import type { Modifier } from '../model/values.ts';
+import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
+import type { Document } from '../workspace/snapshot.ts';
+import { annotationOn } from './figure-annotations.ts';
+import { type Fact, fact, facts, link, paragraph, plain, render, strong, text } from './markdown.ts';
+
+const MODIFIERS: Readonly<Record<Modifier, string>> = {
+  '~': 'about',
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'less than',
+  '<=': 'at most',
+};
+
+/** A figure's value written out, who says it, and whether it has a source. */
+export function hoverFigure(document: Document, index: number, mention: FigureMention): string {
+  const figure = mention.value;
+  const block = document.transcript.blocks[index]!;
+  const speaker = speakerOf(document, index);
+  return render(
+    paragraph(
+      strong(valueInWords(mention) ?? 'A number that is not given exactly'),
+      ...(figure.modifier ? [text(` (${MODIFIERS[figure.modifier]})`)] : []),
+    ),
+    ...facts(
+      fact('Claim', claimInWords(document, block, mention)),
+      fact('Change', figure.direction),
+      fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
+      sourceFact(document, block, mention),
+    ),
+  );
+}
+
+function sourceFact(document: Document, block: Block, { span, value }: FigureMention): Fact | null {
+  const note = annotationOn(document, inDocument(block, span));
+  if (note?.kind === 'source') return ['Source', link(note.text, note.address)];
+  if (note?.kind === 'accepted') return fact('Accepted without a source', note.text || 'no reason given');
+  if (!value.claim) return fact('Source', 'not needed, no claim about the world');
+  if (!value.sourced) return fact('Source', 'none named');
+  const words = value.source && textOf(document, inDocument(block, value.source));
+  return fact('Source', words ? `“${words}”` : 'named in the text');
+}
+
+const LONGEST_CLAIM = 120;
+
+/** A figure with the words up to the thing it counts, as they stand in the text. */
+export function claimInWords(document: Document, block: Block, { span, value }: FigureMention): string {
+  const { start, end } = inDocument(block, span);
+  const text = document.transcript.text.slice(
+    start,
+    Math.min(block.start + block.syntax.end, end + LONGEST_CLAIM),
+  );
+  const last = value.counted?.slice(value.counted.lastIndexOf(' ') + 1);
+  const at = last ? text.indexOf(last, end - start) : -1;
+  return plain(text.slice(0, last && at >= 0 ? at + last.length : end - start));
+}
+
+/** The value with its unit, digits grouped; null for a vague magnitude. */
+export function valueInWords({ value: { value, unit } }: FigureMention): string | null {
+  if (value === null) return null;
+  const written = typeof value === 'number' ? number(value) : `${number(value[0])} to ${number(value[1])}`;
+  return unit === null ? written : `${written} ${unit}${unitEnding(unit, value)}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+function unitEnding(unit: string, value: number | readonly [number, number]): string {
+  const plural = value !== 1 && /^[a-z]+$/.test(unit) && unit !== 'percent' && !unit.endsWith('s');
+  return plural ? 's' : '';
+}

@@ -1,0 +1,36 @@
+/** What a place in a document or a glossary is about, as a key that holds across documents. */
+import { findAt } from '../workspace/find.ts';
+import { speakerKey } from '../workspace/mention-index.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
+import type { Document, GlossaryFile } from '../workspace/snapshot.ts';
+
+export type Subject =
+  | { readonly kind: 'program'; readonly id: string }
+  | { readonly kind: 'speaker'; readonly key: string }
+  /** Somebody who is never named, known by label in one document. */
+  | { readonly kind: 'label'; readonly speaker: number; readonly document: Document };
+
+/** @returns what is named at an offset of a document, or null */
+export function subjectAt(document: Document, offset: number): Subject | null {
+  const found = findAt(document, offset);
+  if (!found) return null;
+  if (found.kind === 'label') {
+    const speaker = document.resolution.speakerOf[found.index]!;
+    const name = document.resolution.speakers[speaker]?.name;
+    if (name) return { kind: 'speaker', key: speakerKey(name) };
+    return speaker < 0 ? null : { kind: 'label', speaker, document };
+  }
+  const id = programIdOf(found.mention, document.resolution.programIds);
+  if (id !== null) return { kind: 'program', id };
+  if (found.mention.kind === 'speaker') return { kind: 'speaker', key: speakerKey(found.mention.value.name) };
+  return null;
+}
+
+/** @returns the program or speaker whose entry holds an offset of a glossary file, or null */
+export function subjectInGlossary(file: GlossaryFile, offset: number): Subject | null {
+  const holds = (span: { start: number; end: number }) => span.start <= offset && offset <= span.end;
+  const program = file.glossary.programs.find((entry) => holds(entry.span));
+  if (program) return { kind: 'program', id: program.id };
+  const speaker = file.glossary.speakers.find((entry) => holds(entry.span));
+  return speaker ? { kind: 'speaker', key: speakerKey(speaker.name) } : null;
+}

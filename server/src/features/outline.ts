@@ -1,0 +1,197 @@
+/** The outline: document, sections, opening remarks, exchanges, and in them the turns. */
+import type { Exchange } from '../model/resolution.ts';
+import type { Block, BlockSyntax } from '../model/transcript.ts';
+import { speakerOf } from '../workspace/find.ts';
+import { fileNameOf } from '../workspace/served.ts';
+import type { Document } from '../workspace/snapshot.ts';
+import { plain } from './markdown.ts';
+
+export type OutlineKind = 'document' | 'section' | 'group' | 'exchange' | 'turn' | 'paragraph';
+
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly detail: string;
+  readonly start: number;
+  readonly end: number;
+  /** What is shown when the node is picked. */
+  readonly selectionStart: number;
+  readonly selectionEnd: number;
+  readonly children: OutlineNode[];
+}
+
+const FIRST_WORDS = 60;
+/** A heading may hold others; this deep at most. */
+const DEEPEST = 6;
+
+/** @returns one root, or nothing for a document without visible text */
+export function outline(document: Document): OutlineNode[] {
+  const { blocks, metadata } = document.transcript;
+  const visible = blocks.filter(isVisible);
+  const last = visible.at(-1);
+  if (!last) return [];
+  const title = metadata.title;
+  const root: OutlineNode = {
+    kind: 'document',
+    name: label(title?.text ?? fileNameOf(document.uri)),
+    detail: document.resolution.documentDate ?? '',
+    start: Math.min(visible[0]!.start, title?.span?.start ?? Number.MAX_SAFE_INTEGER),
+    end: last.start + last.syntax.end,
+    selectionStart: title?.span?.start ?? visible[0]!.start,
+    selectionEnd: title?.span?.end ?? visible[0]!.start,
+    children: [],
+  };
+  fill(document, root);
+  return [root];
+}
+
+function isVisible(block: Block): boolean {
+  return block.syntax.kind !== 'noise' && block.syntax.kind !== 'front-matter' && block.syntax.end > 0;
+}
+
+/** Hangs each block under the heading, then under the exchange or group it belongs to. */
+function fill(document: Document, root: OutlineNode): void {
+  const { blocks } = document.transcript;
+  const groups = groupsOf(document);
+  const sections: { depth: number; node: OutlineNode }[] = [{ depth: 0, node: root }];
+  let group: { readonly last: number; readonly node: OutlineNode } | null = null;
+  blocks.forEach((block, index) => {
+    if (!isVisible(block)) return;
+    const end = block.start + block.syntax.end;
+    if (block.syntax.kind === 'heading') {
+      group = null;
+      if (isTitle(document, block)) return;
+      const depth = Math.min(Math.max(1, block.syntax.depth), DEEPEST);
+      while (sections.at(-1)!.depth >= depth) sections.pop();
+      const node = leaf('section', firstWords(document, block), '', block, block.start, end);
+      attach(sections, node, end);
+      sections.push({ depth, node });
+      return;
+    }
+    const opened = groups.get(index);
+    if (opened) {
+      group = { last: opened.last, node: leaf(opened.kind, opened.name, '', block, block.start, end) };
+      attach(sections, group.node, end);
+    } else if (group && index > group.last) group = null;
+    const node = blockNode(document, block, index);
+    if (group) {
+      group.node.children.push(node);
+      grow(group.node, end);
+      for (const section of sections) grow(section.node, end);
+    } else attach(sections, node, end);
+  });
+}
+
+function attach(sections: readonly { readonly node: OutlineNode }[], node: OutlineNode, end: number): void {
+  sections.at(-1)!.node.children.push(node);
+  for (const section of sections) grow(section.node, end);
+}
+
+function grow(node: OutlineNode, end: number): void {
+  if (node.end < end) (node as { end: number }).end = end;
+}
+
+interface Group {
+  readonly kind: 'group' | 'exchange';
+  readonly name: string;
+  readonly last: number;
+}
+
+/** Index of a block -> the group that begins there: opening remarks, exchanges, closing remarks. */
+function groupsOf(document: Document): Map<number, Group> {
+  const { exchanges } = document.resolution;
+  const groups = new Map<number, Group>();
+  const first = exchanges[0];
+  if (!first) return groups;
+  const turns = document.transcript.blocks.flatMap((block, index) =>
+    block.syntax.kind === 'turn' ? [index] : [],
+  );
+  const opening = turns[0]!;
+  if (opening < first.first)
+    groups.set(opening, { kind: 'group', name: 'Opening remarks', last: first.first - 1 });
+  for (const exchange of exchanges)
+    groups.set(exchange.first, {
+      kind: 'exchange',
+      name: exchangeName(document, exchange),
+      last: exchange.last,
+    });
+  const final = exchanges.at(-1)!.last;
+  const closing = turns.find((index) => index > final);
+  if (closing !== undefined)
+    groups.set(closing, { kind: 'group', name: 'Closing remarks', last: turns.at(-1)! });
+  return groups;
+}
+
+/** Who asks, and for whom: "Stefanie Bolzen, Die Welt". */
+function exchangeName(document: Document, exchange: Exchange): string {
+  const asker = document.resolution.speakers[exchange.asker];
+  if (!asker) return 'Question';
+  const organisation = asker.affiliations[0]?.organisation;
+  return label(
+    [asker.name ?? asker.labels[0] ?? 'Question', ...(organisation ? [organisation] : [])].join(', '),
+  );
+}
+
+function blockNode(document: Document, block: Block, index: number): OutlineNode {
+  const end = block.start + block.syntax.end;
+  const words = firstWords(document, block);
+  const { label: labelSpan, labelText } = block.syntax;
+  if (block.syntax.kind !== 'turn' || !labelSpan)
+    return leaf('paragraph', words, '', block, block.start, end);
+  const name = speakerOf(document, index)?.name ?? labelText ?? '';
+  return leaf('turn', label(name), words, block, block.start + labelSpan.start, block.start + labelSpan.end);
+}
+
+function leaf(
+  kind: OutlineKind,
+  name: string,
+  detail: string,
+  block: Block,
+  selectionStart: number,
+  selectionEnd: number,
+): OutlineNode {
+  const end = block.start + block.syntax.end;
+  return { kind, name, detail, start: block.start, end, selectionStart, selectionEnd, children: [] };
+}
+
+/** A block keeps its syntax only while its text is the same. */
+const memo = new WeakMap<BlockSyntax, string>();
+
+function firstWords(document: Document, block: Block): string {
+  let words = memo.get(block.syntax);
+  if (words === undefined) memo.set(block.syntax, (words = readFirstWords(document, block)));
+  return words;
+}
+
+function readFirstWords(document: Document, block: Block): string {
+  const paragraph = block.syntax.paragraphs[0];
+  const start = block.start + (paragraph?.start ?? block.syntax.body);
+  const end = block.start + (paragraph?.end ?? block.syntax.end);
+  const words = document.transcript.text
+    .slice(start, Math.min(end, start + FIRST_WORDS * 3))
+    .replace(/[\s*_#>]+/g, ' ');
+  const short = plain(words);
+  if (short.length <= FIRST_WORDS) return label(short);
+  const cut = short.lastIndexOf(' ', FIRST_WORDS);
+  return `${short.slice(0, cut > FIRST_WORDS / 2 ? cut : FIRST_WORDS)}…`;
+}
+
+/** The title's own heading, or one that says the same again, as web pages do. */
+function isTitle(document: Document, block: Block): boolean {
+  const { title } = document.transcript.metadata;
+  if (!title) return false;
+  const { span, text } = title;
+  if (span && span.start >= block.start && span.start < block.start + block.syntax.length) return true;
+  const words = document.transcript.text.slice(
+    block.start + block.syntax.body,
+    block.start + block.syntax.end,
+  );
+  return (
+    words.length < 2 * text.length + 20 && plain(words.replace(/^[#*_\s]+|[*_\s]+$/g, '')) === plain(text)
+  );
+}
+
+/** LSP refuses an empty name. */
+function label(name: string): string {
+  return plain(name) || '—';
+}

@@ -1,0 +1,106 @@
+/** Renames a speaker's label, or a program's name or alias. */
+import { findAt } from '../workspace/find.ts';
+import { speakerKey } from '../workspace/mention-index.ts';
+import { programIdOf } from '../workspace/resolve-programs.ts';
+import type { Document, DocumentEntry, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
+
+export interface Renaming {
+  /** What the editor shows to be typed over. */
+  readonly span: Location['span'];
+  readonly text: string;
+  /** Places in the document or glossary in which the person stands, and in glossaries. */
+  readonly here: readonly Location[];
+  /** Places in other documents, to be confirmed. */
+  readonly elsewhere: readonly Location[];
+}
+
+/** @returns null where nothing stands that has a name of its own */
+export function renaming(snapshot: Snapshot, document: Document, offset: number): Renaming | null {
+  const found = findAt(document, offset);
+  if (!found) return null;
+  const text = document.transcript.text.slice(found.span.start, found.span.end);
+  if (found.kind === 'label') {
+    const label = found.block.syntax.labelText;
+    const here = document.transcript.blocks.flatMap((block) =>
+      block.syntax.label && block.syntax.labelText === label
+        ? [
+            {
+              uri: document.uri,
+              span: {
+                start: block.start + block.syntax.label.start,
+                end: block.start + block.syntax.label.end,
+              },
+            },
+          ]
+        : [],
+    );
+    const name = document.resolution.speakers[document.resolution.speakerOf[found.index]!]?.name;
+    const elsewhere = name
+      ? labelsElsewhere(snapshot, document.uri, speakerKey(name), found.span.end - found.span.start)
+      : [];
+    return { span: found.span, text, here, elsewhere };
+  }
+  const id = programIdOf(found.mention, document.resolution.programIds);
+  if (id === null || !snapshot.lexicon.programs.has(id)) return null;
+  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, fold(text)) };
+}
+
+/** The same in a glossary: on a name or an alias. */
+export function renamingInGlossary(snapshot: Snapshot, file: GlossaryFile, offset: number): Renaming | null {
+  for (const program of file.glossary.programs)
+    for (const span of [program.nameSpan, ...program.aliasSpans])
+      if (span.start <= offset && offset <= span.end) {
+        const text = file.text.slice(span.start, span.end);
+        return { span, text, ...placesOfName(snapshot, file.glossary.uri, program.id, fold(text)) };
+      }
+  return null;
+}
+
+function placesOfName(snapshot: Snapshot, uri: string, id: string, folded: string) {
+  const here: Location[] = [];
+  const elsewhere: Location[] = [];
+  for (const { glossary, text } of snapshot.glossaries.values())
+    for (const program of glossary.programs)
+      if (program.id === id)
+        for (const span of [program.nameSpan, ...program.aliasSpans])
+          if (fold(text.slice(span.start, span.end)) === folded) here.push({ uri: glossary.uri, span });
+  for (const entry of snapshot.entries()) {
+    const document = snapshot.documents.get(entry.uri);
+    const places = entry.programs.get(id) ?? new Uint32Array();
+    for (let at = 0; at < places.length; at += 2) {
+      const span = { start: places[at]!, end: places[at + 1]! };
+      const same = document
+        ? fold(document.transcript.text.slice(span.start, span.end)) === folded
+        : sameLength(span, folded);
+      if (same) (entry.uri === uri ? here : elsewhere).push({ uri: entry.uri, span });
+    }
+  }
+  return { here, elsewhere };
+}
+
+function labelsElsewhere(snapshot: Snapshot, uri: string, key: string, length: number): Location[] {
+  const places: Location[] = [];
+  for (const entry of snapshot.entries()) if (entry.uri !== uri) places.push(...labelsIn(entry, key, length));
+  return places;
+}
+
+function labelsIn(entry: DocumentEntry, key: string, length: number): Location[] {
+  return entry.speakers
+    .filter((speaker) => speaker.key === key)
+    .flatMap(({ labels }) => {
+      const places: Location[] = [];
+      for (let at = 0; at < labels.length; at += 2)
+        if (labels[at + 1]! - labels[at]! === length)
+          places.push({ uri: entry.uri, span: { start: labels[at]!, end: labels[at + 1]! } });
+      return places;
+    });
+}
+
+/** Of a closed document only places are kept: an alias of the same length stands for the same words. */
+function sameLength(span: Location['span'], folded: string): boolean {
+  return span.end - span.start === folded.length;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,160 @@
+/** The language server's life: it starts, learns its settings, reads the folders, follows the documents. */
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
+import { readSettings } from '../model/settings.ts';
+import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { answerAnnotating } from './annotating.ts';
+import { Context } from './context.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { listenToDocuments } from './documents.ts';
+import { Folder } from './folder.ts';
+import type { Host } from './host.ts';
+import { answerMoving } from './moving.ts';
+import { answerReading } from './reading.ts';
+import { answerWriting } from './writing.ts';
+
+const VERSION = '0.1.0';
+
+/** Wires a connection to a workspace; the caller calls `listen`. */
+export function startServer(connection: Connection, host: Host): void {
+  const context = new Context(connection, new Workspace());
+  const server = new Server(context, host);
+  connection.onInitialize((params) => server.initialize(params));
+  connection.onInitialized(() => server.begin());
+  connection.onDidChangeConfiguration(({ settings }) => void server.configure(settings));
+  connection.onRequest(WHEN_READ, async () => {
+    await server.begun;
+    await server.folder.read;
+    return null;
+  });
+  listenToDocuments(
+    connection,
+    context.workspace,
+    (uri) => server.documentChanged(uri),
+    (uri) => server.documentClosed(uri),
+  );
+  server.folder.listen();
+  answerReading(context);
+  answerMoving(context);
+  answerWriting(context);
+  answerAnnotating(context, host);
+}
+
+class Server {
+  readonly folder: Folder;
+  /** Resolves when the folders have been read for the first time. */
+  begun: Promise<void> = Promise.resolve();
+  readonly #context: Context;
+  readonly #host: Host;
+  #diagnostics: Diagnostics | null = null;
+  #folders: readonly string[] = [];
+  #can = { watch: false, configuration: false, configured: false, progress: false };
+  #lexicon = 0;
+
+  constructor(context: Context, host: Host) {
+    this.#context = context;
+    this.#host = host;
+    this.folder = new Folder(context.connection, context.workspace, host, () =>
+      this.#diagnostics?.allChanged(),
+    );
+  }
+
+  initialize(params: InitializeParams): InitializeResult {
+    const { workspace, textDocument, window } = params.capabilities;
+    this.#can = {
+      watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      configuration: workspace?.configuration === true,
+      configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      progress: window?.workDoneProgress === true,
+    };
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
+    const pull = textDocument?.diagnostic !== undefined;
+    const refresh = workspace?.diagnostics?.refreshSupport === true;
+    this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
+    this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
+    return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
+  }
+
+  /** Asks for settings and reads the folders; requests are answered meanwhile. */
+  begin(): void {
+    this.begun = this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    const { connection } = this.#context;
+    try {
+      if (this.#can.configured)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' });
+      await this.configure(undefined);
+      if (this.#can.watch) await this.folder.watch();
+    } catch (error) {
+      connection.console.error(`starting: ${error}`);
+    }
+    await this.folder.start(this.#folders, this.#can.progress);
+  }
+
+  /** @param sent what the client pushed, where it can't be asked */
+  async configure(sent: unknown): Promise<void> {
+    const { connection, workspace } = this.#context;
+    try {
+      const settings = this.#can.configuration
+        ? await connection.workspace.getConfiguration('onTheRecord')
+        : (sent as { onTheRecord?: unknown } | undefined)?.onTheRecord;
+      workspace.configure(readSettings(settings));
+      this.#diagnostics?.allChanged();
+    } catch (error) {
+      connection.console.error(`settings: ${error}`);
+    }
+  }
+
+  documentChanged(uri: string): void {
+    const { snapshot } = this.#context;
+    if (snapshot.lexicon.revision !== this.#lexicon) {
+      this.#lexicon = snapshot.lexicon.revision;
+      this.folder.refresh(null);
+    }
+    if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
+    else this.#diagnostics?.changed(uri);
+  }
+
+  documentClosed(uri: string): void {
+    this.#diagnostics?.closed(uri);
+    this.folder.refresh(uri);
+  }
+}
+
+function capabilities(pull: boolean): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'On the Record' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+      range: true,
+    },
+    definitionProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    completionProvider: {},
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    inlayHintProvider: true,
+    renameProvider: { prepareProvider: true },
+    ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

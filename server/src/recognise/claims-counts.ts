@@ -1,0 +1,214 @@
+/** Quantities that are no claims for what they count: talk, small counts, labels, ages, emphasis, scores. */
+import { amount, type Excuse, isCount, type Quantity } from './claims-quantity.ts';
+import {
+  EMPHATIC_NOUNS,
+  EVENT_WORDS,
+  FILLERS,
+  LABELLING,
+  PERSON_NOUNS,
+  TALK_NOUNS,
+  WHOLEHEARTED,
+  WORLD_NOUNS,
+} from './claims-words.ts';
+import { APPROXIMATORS } from './sources-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+const SMALL = 12;
+
+export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'bit') return 'label';
+  if (!isCount(figure)) return null;
+  const before = words[first - 1];
+  if (before?.lower === 'per') return 'label';
+  if (before?.lower === 'point' && (amount(figure) ?? 10) < 10) return 'label';
+  if (words[last]?.lower === '-' && /^bits?$/.test(words[last + 1]?.lower ?? '')) return 'label';
+  if (
+    before?.lower === 'a' &&
+    /^(?:return|returns|returned|throws|got|gets|get)$/.test(words[first - 2]?.lower ?? '') &&
+    /^[1-5]\d\d$/.test(words[first]!.lower)
+  )
+    return 'label';
+  return before && LABELLING.has(before.lower) && !(before.lower === 'no' || before.lower === 'part')
+    ? 'label'
+    : null;
+}
+
+const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
+
+export function aged({ words, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
+  const before = words[first - 1]?.lower;
+  if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
+  if (before === 'of' && words[first - 2]?.lower === 'age') return 'age';
+  const next = words[last]?.lower === '-' ? last + 1 : last;
+  if (
+    /^years?$/.test(words[next]?.lower ?? '') &&
+    words[next + (words[next + 1]?.lower === '-' ? 2 : 1)]?.lower === 'old'
+  )
+    return 'age';
+  if (
+    /^(?:and|or)$/.test(words[last]?.lower ?? '') &&
+    /^(?:over|older|up|under|above|younger)$/.test(words[last + 1]?.lower ?? '') &&
+    isCount(figure)
+  )
+    return 'age';
+  const text = words[last - 1]?.lower;
+  return text === 'old' || text === 'olds' ? 'age' : null;
+}
+
+const SURE = new Set('sure certain confident convinced positive behind committed'.split(' '));
+
+export function emphatic({ words, first, last, figure }: Quantity): Excuse | null {
+  const value = amount(figure);
+  const next = words[last]?.lower;
+  if (figure.unit === 'percent' && next !== undefined && SURE.has(next)) return 'emphatic';
+  if (next === 'out' && words[last + 1]?.lower === 'of' && words[last - 1]?.lower === 'times')
+    return 'emphatic';
+  if (
+    /^(?:50|fifty)$/.test(words[first]!.lower) &&
+    last - first === 3 &&
+    words[first]!.lower === words[last - 1]!.lower
+  )
+    return 'emphatic';
+  const approximated = APPROXIMATORS.has(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'by';
+  if (approximated) return null;
+  if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
+    if (value !== 100) return 'emphatic';
+    if (next === undefined || (!words[last]!.word && first < 3) || WHOLEHEARTED.has(next)) return 'emphatic';
+  }
+  if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
+    return 'emphatic';
+  if (isCount(figure) && (value === null || value === 0 || /^10+$/.test(String(value)))) {
+    const noun = next === 'of' || next === 'different' ? words[last + 1]?.lower : next;
+    if (noun !== undefined && EMPHATIC_NOUNS.has(noun)) {
+      const comparing = /^(?:more|as|less|fewer|higher|lower|greater|larger)$/.test(
+        words[last + 1]?.lower ?? '',
+      );
+      if (!(noun === 'times' && comparing)) return 'emphatic';
+    }
+    if (value === 0) return 'emphatic';
+  }
+  if (value === 0.5 && figure.unit === null) {
+    const rest = next === 'of' ? words[last + 1]?.lower : next;
+    const third = words[last + (next === 'of' ? 2 : 1)]?.lower;
+    if (rest === undefined || /^(?:it|them|us|you|me|time|battle|joke|hour|way|fun|point)$/.test(rest))
+      return 'emphatic';
+    if (rest === 'the' && /^(?:time|battle|fun|story|point|way|problem|work|job|room)$/.test(third ?? ''))
+      return 'emphatic';
+  }
+  return null;
+}
+
+const GAMES = new Set(
+  'won win lost lose lead leads led score scored beat game games inning goal match set shutout tied'.split(
+    ' ',
+  ),
+);
+
+export function scored({ words, first, last, figure }: Quantity): Excuse | null {
+  if (
+    /^(?:scored|scores|won|beat|lost|led|tied)$/.test(words[first - 1]?.lower ?? '') &&
+    /^(?:points?|goals?|runs?|games?|by|to|-)$/.test(words[last]?.lower ?? '')
+  )
+    return 'score';
+  if (figure.unit !== null || typeof figure.value === 'number') return null;
+  if (last - first !== 3 || !/^(?:-|to)$/.test(words[first + 1]!.lower)) return null;
+  for (let at = Math.max(0, first - 6); at < first; at++) if (GAMES.has(words[at]!.lower)) return 'score';
+  return null;
+}
+
+/** The things counted: the first nouns behind the number. */
+function* countedWords({ words, last }: Quantity): Generator<string> {
+  for (let at = last; at < words.length && at < last + 5; at++) {
+    const { lower, word } = words[at]!;
+    if (!word && lower !== '-' && lower !== ',') return;
+    if (lower === ',' && at > last) return;
+    if (BREAKS.has(lower)) return;
+    yield lower;
+  }
+}
+
+/** "200 people in the room", "on this call": who is there. */
+function nearby(words: readonly PlainWord[], last: number): boolean {
+  for (let at = last; at < last + 4; at++)
+    if (/^(?:in|on)$/.test(words[at]?.lower ?? '') && /^(?:the|this)$/.test(words[at + 1]?.lower ?? ''))
+      return /^(?:room|audience|call|line|queue|panel|show|stage|studio|stream)$/.test(
+        words[at + 2]?.lower ?? '',
+      );
+  return false;
+}
+
+const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
+
+const BREAKS = new Set(
+  'that which who in on at to for from with by are is was were have has had will would and or but as when if then because than , the'.split(
+    ' ',
+  ),
+);
+
+const ENUMERATING = new Set('these those both my our your all any other his her their following'.split(' '));
+
+/** "I have said it three times": how often the people who talk did something. */
+function repeated({ words, first, last }: Quantity, value: number | null): Excuse | null {
+  if (
+    value === null ||
+    value > SMALL ||
+    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer)$/.test(
+      words[last]?.lower ?? '',
+    )
+  )
+    return null;
+  for (let at = Math.max(0, first - 10); at < first; at++)
+    if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
+  return null;
+}
+
+export function counted(quantity: Quantity): Excuse | null {
+  const { words, first, last, figure } = quantity;
+  const value = amount(figure);
+  if (figure.unit === 'times') return repeated(quantity, value);
+  if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
+  const nouns = [...countedWords(quantity)];
+  const noun = nouns.find((word) => !FILLERS.has(word));
+  if (
+    value <= 20 &&
+    nouns.some(
+      (word, at) =>
+        TALK_NOUNS.has(word) &&
+        nouns.slice(0, at).every((w) => FILLERS.has(w) || w.length > 3) &&
+        at < 4 &&
+        !nouns.slice(0, at).some((w) => WORLD_NOUNS.has(w)),
+    )
+  )
+    return 'talk';
+  if (nearby(words, last)) return 'small-count';
+  for (let at = Math.max(0, first - 3); at < first; at++)
+    if (/^(?:yeas|nays|ayes|noes)$/.test(words[at]!.lower)) return 'talk';
+  if (value > SMALL) return null;
+  if (words[last]?.lower === '-') return 'small-count';
+  let before = first - 1;
+  while (before >= 0 && APPROXIMATORS.has(words[before]!.lower)) before--;
+  const determiner = words[before]?.lower ?? '';
+  if (ENUMERATING.has(determiner)) return 'small-count';
+  if (determiner === 'the' && value <= 3) return 'small-count';
+  if (determiner === 'of' && words[before - 1]?.lower === 'one') return 'small-count';
+  if (words[last]?.lower === 'of' && /^(?:us|you|them|these|those)$/.test(words[last + 1]?.lower ?? ''))
+    return 'small-count';
+  const head = nouns.find(
+    (word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) || IRREGULAR.has(word),
+  );
+  const world = head !== undefined && WORLD_NOUNS.has(head);
+  if (nouns[0] !== undefined && EVENT_WORDS.has(nouns[0])) return null;
+  const event = words.some(({ lower }) => EVENT_WORDS.has(lower));
+  if (world && noun !== undefined) return null;
+  if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;
+  const bare = words[last] === undefined || !words[last].word || words[last].lower === 'now';
+  if (event && bare) return null;
+  // "at least eight lawmakers": who qualifies a number has counted.
+  if (value > 2 && head !== undefined && (figure.modifier === '>' || figure.modifier === '>=')) return null;
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'the' && nouns.length <= 1) {
+    const of = words.slice(last + 2, last + 6).some(({ lower }) => WORLD_NOUNS.has(lower));
+    if (of) return null;
+  }
+  return 'small-count';
+}

@@ -1,0 +1,123 @@
+/** Quantities that nobody states: asked about, supposed. */
+import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
+import { SUPPOSING } from './claims-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+const INVERTED = new Set(
+  'is are was were do does did has have had can could will would should may might isn aren wasn weren don doesn didn hasn haven won wouldn shouldn couldn am'.split(
+    ' ',
+  ),
+);
+const SUBORDINATORS = new Set(
+  'when because given since although though while after with who which whose where despite considering'.split(
+    ' ',
+  ),
+);
+
+/** "Is it 5 percent?", "how many — 50?": the number itself is asked about. */
+export function asked({ words, first, figure }: Quantity): Excuse | null {
+  let end = words.length - 1;
+  while (end >= 0 && words[end]!.lower === ')') end--;
+  if (words[end]?.lower !== '?') return null;
+  if (isGiven(words, first, figure)) return null;
+  let start = first;
+  while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
+  for (let at = first - 1; at > start; at--) {
+    if (SUBORDINATORS.has(words[at]!.lower)) return null;
+    if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
+  }
+  for (let at = start; at < first; at++) {
+    if (!INVERTED.has(words[at]!.lower)) continue;
+    if (at === start && at + 1 === first) return 'asked';
+    const next = words[at + 1]?.lower ?? '';
+    if (
+      /^(?:it|that|this|there|they|he|she|we|you|i|the|a|n|'t|not|your|his|their|our|any)$/.test(next) &&
+      (at === start || OPENERS.has(words[at - 1]!.lower))
+    )
+      return 'asked';
+  }
+  return end <= 6 ? 'asked' : null;
+}
+
+const TOLD = new Set(
+  'accept agree acknowledge concede realise realize recognise recognize confirm fact know say says said think aware report reports reported given believe note so told announced shows showed found'.split(
+    ' ',
+  ),
+);
+
+const OPENERS = new Set('and so or but , what when where much many well then now yeah you mean'.split(' '));
+
+/** "If you had 10,000", "suppose 50 people", "you'd get 500", "even if one in four". */
+export function supposed({ words, first, figure, before }: Quantity): Excuse | null {
+  if (isGiven(words, first, figure)) return null;
+  if (opensSupposition(words)) return 'supposed';
+  if (
+    figure.unit !== 'percent' &&
+    before &&
+    opensSupposition(before) &&
+    /^(?:so|then|that|you|and|now|each)$/.test(words[0]?.lower ?? '')
+  )
+    return 'supposed';
+  let start = first;
+  while (start > 0 && !/^[;—…]$/.test(words[start - 1]!.lower)) start--;
+  for (let at = start; at < first; at++) {
+    const { lower } = words[at]!;
+    if (SUPPOSING.has(lower)) return 'supposed';
+    if (lower === 'if' && words.slice(at + 1, at + 5).some((word) => LOOKING.has(word.lower))) continue;
+    if (lower !== 'if' && lower !== 'unless' && lower !== 'whether') continue;
+    if (lower === 'whether') {
+      if (first - at > 10 || words[at + 1]?.lower === 'or') continue;
+      return 'supposed';
+    }
+    const comma = words
+      .slice(at, first)
+      .some((word, i) => i > 0 && (word.lower === ',' || word.lower === 'then'));
+    const next = words[at + 1]?.lower ?? '';
+    if (!comma) {
+      if (/^(?:these|those|not|any)$/.test(next)) continue;
+      if (at > start + 2 && figure.modifier !== null) continue;
+      return 'supposed';
+    }
+    const personal = /^(?:you|i|someone|somebody|one)$/.test(next);
+    const main = words.slice(at + 1, first).map((word) => word.lower);
+    const after = main.slice(main.lastIndexOf(',') + 1);
+    if (personal && after.some((word) => /^(?:you|i|'d|would|could|might|'ll)$/.test(word)))
+      return 'supposed';
+  }
+  for (let at = Math.max(start, first - 6); at < first; at++) {
+    const { lower } = words[at]!;
+    if (
+      lower !== 'you' ||
+      words[at - 1]?.lower === 'if' ||
+      !isCount(figure) ||
+      (amount(figure) ?? 1000) >= 1000
+    )
+      continue;
+    const verb = words[at + 1]?.lower ?? '';
+    if (
+      /^(?:can|could|might|may|'d|would|put|make|take|pay|get|need|want|just|create|buy|use|'re|'ll)$/.test(
+        verb,
+      )
+    )
+      return 'supposed';
+  }
+  if (isCount(figure) || figure.unit !== 'percent') {
+    for (let at = Math.max(start, first - 5); at < first - 1; at++)
+      if (words[at]!.lower === 'you' && words[at + 1]!.lower === 'could') return 'supposed';
+  }
+  return null;
+}
+
+/** "Say you've got a server", "Let's say there are two", "Suppose that". */
+function opensSupposition(words: readonly PlainWord[]): boolean {
+  let at = 0;
+  while (at < 3 && /^(?:and|so|but|now|well|okay|,)$/.test(words[at]?.lower ?? '')) at++;
+  const head = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (SUPPOSING.has(head)) return true;
+  if (head === 'let' && next === "'s")
+    return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
+  return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
+}
+
+const LOOKING = new Set('look looked compare recall remember think consider'.split(' '));

@@ -1,0 +1,45 @@
+/** What the rules about claims share. */
+import type { Figure } from '../model/values.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+/** Why a quantity is no claim. */
+export type Excuse =
+  | 'talk'
+  | 'small-count'
+  | 'label'
+  | 'age'
+  | 'asked'
+  | 'supposed'
+  | 'wished'
+  | 'denied'
+  | 'guessed'
+  | 'emphatic'
+  | 'told-to'
+  | 'own-life'
+  | 'score';
+
+/** A quantity in its sentence. */
+export interface Quantity {
+  readonly words: readonly PlainWord[];
+  /** Its first word, and the first after it. */
+  readonly first: number;
+  readonly last: number;
+  readonly figure: Pick<Figure, 'value' | 'unit' | 'modifier'>;
+  /** The sentence before, in the same turn. */
+  readonly before?: readonly PlainWord[] | undefined;
+}
+
+/** The quantity's number, the upper end of a range; null for a vague one. */
+export const amount = ({ value }: Quantity['figure']): number | null =>
+  typeof value === 'number' ? value : value === null ? null : value[1];
+
+/** A plain count, of things, in no unit. */
+export const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;
+
+/** "the 1,500 homes", "one of 40 million": a large number that the sentence takes for granted. */
+export function isGiven(words: readonly PlainWord[], first: number, figure: Quantity['figure']): boolean {
+  if (isCount(figure) && (amount(figure) ?? 1000) < 100) return false;
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:the|these|those|this)$/.test(before)) return figure.unit !== 'percent';
+  return before === 'of' && words[first - 2]?.lower === 'one';
+}

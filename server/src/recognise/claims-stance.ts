@@ -1,0 +1,157 @@
+/** Quantities the speaker does not stand for: wished, denied, guessed, told to, of their own life. */
+import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
+import {
+  GUESSES,
+  IMPERATIVES,
+  PERSONAL_COSTS,
+  SAYING_MYSELF,
+  SPENDING,
+  VAGUE_TAILS,
+  WISHING,
+} from './claims-words.ts';
+import { APPROXIMATORS } from './sources-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+/** Targets, proposals, needs. */
+export function wished({ words, first, last, figure }: Quantity): Excuse | null {
+  if (isGiven(words, first, figure)) return null;
+  for (let after = last; after < last + 2; after++)
+    if (/^(?:target|targets|goal|goals)$/.test(words[after]?.lower ?? '')) return 'wished';
+  let comma = false;
+  for (let at = first - 1; at >= 0 && at >= first - 9; at--) {
+    const { lower } = words[at]!;
+    if (lower === ';' || lower === '—') return null;
+    if (lower === ',') comma = true;
+    if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
+    if (!WISHING.has(lower)) continue;
+    const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
+    if (next !== undefined && TALKING.has(next)) continue;
+    if (comma && !/^(?:goal|target|targets|objective|ambition)$/.test(lower)) continue;
+    if (
+      /^(?:need|needs|ask|want|target|goal|objective)$/.test(lower) &&
+      at > 0 &&
+      /^(?:in|who|of|the|people|exceeded|above|below)$/.test(words[at - 1]!.lower) &&
+      !/^(?:target|goal|objective)$/.test(lower)
+    )
+      continue;
+    return 'wished';
+  }
+  return null;
+}
+
+const TALKING = new Set(
+  'be say make note emphasize stress point thank add talk mention highlight remind know tell'.split(' '),
+);
+
+/** "Not 5 percent", "it was never 300": the number is refused. */
+export function denied({ words, first, last }: Quantity): Excuse | null {
+  for (let after = last; after < last + 6; after++)
+    if (words[after]?.lower === 'which' && words[after + 1]?.lower === 'is')
+      if (/^(?:false|untrue|wrong|not|nonsense|simply|just)$/.test(words[after + 2]?.lower ?? ''))
+        return 'denied';
+  for (let at = 0; at + 3 < first; at++)
+    if (words[at]!.lower === 'was' && words[at + 1]!.lower === 'going' && words[at + 3]!.lower === 'say')
+      return 'denied';
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    (APPROXIMATORS.has(words[at]!.lower) || words[at]!.lower === 'a') &&
+    !/^(?:more|less|than|only|just|much)$/.test(words[at]!.lower)
+  )
+    at--;
+  const before = words[at]?.lower;
+  if (before === 'not' || before === "'t" || before === 'never') {
+    if (/^(?:only|just)$/.test(words[at + 1]?.lower ?? '') || words[at - 1]?.lower === 'if') return null;
+    return 'denied';
+  }
+  if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
+  return null;
+}
+
+export function guessed({ words, first, last, figure }: Quantity): Excuse | null {
+  let before = first;
+  while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
+    before--;
+  if (
+    words[first - 1]?.lower === 'like' &&
+    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return 'guessed';
+  for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
+  for (let after = last; after <= last + 3; after++) {
+    for (const tail of VAGUE_TAILS)
+      if (
+        startsWith(
+          words,
+          after === last || words[after]?.lower === ','
+            ? after + (words[after]?.lower === ',' ? 1 : 0)
+            : after,
+          tail,
+        )
+      )
+        return 'guessed';
+  }
+  if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
+    for (let at = Math.max(0, before - 3); at < first; at++) {
+      const { lower } = words[at]!;
+      if (lower === 'like' || lower === 'probably') return 'guessed';
+    }
+  }
+  return null;
+}
+
+function endsWith(words: readonly PlainWord[], end: number, phrase: readonly string[]): boolean {
+  if (end < phrase.length) return false;
+  return phrase.every((word, i) => words[end - phrase.length + i]!.lower === word);
+}
+
+function startsWith(words: readonly PlainWord[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => words[start + i]?.lower === word);
+}
+
+export function toldTo({ words, first, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    const before = words[at - 1]?.lower;
+    const heads = before === undefined || /^[,;:—]$/.test(before) || before === 'please';
+    if (heads && IMPERATIVES.has(words[at]!.lower)) return 'told-to';
+    if (!words[at]!.word) return null;
+  }
+  return null;
+}
+
+/** "I paid", "my rent was". */
+function spends(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+    const { lower } = words[at]!;
+    if (PERSONAL_COSTS.has(lower) && words[at - 1]?.lower === 'my') return true;
+    if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;
+  }
+  return false;
+}
+
+const TAKING_IN = new Set('read see saw heard hear'.split(' '));
+
+/** "I bought 40 of them", "I have 300 books": the speaker's own life. */
+export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
+  const value = amount(figure);
+  if (figure.unit === 'percent' || value === null) return null;
+  if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
+  if (value >= 1000) return null;
+  if (words[first - 1]?.lower === 'me') return 'own-life';
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
+  if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    const { lower, word } = words[at]!;
+    if (!word && lower !== ',') return null;
+    if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
+    for (let verb = at + 1; verb < first && verb <= at + 4; verb++)
+      if (SAYING_MYSELF.has(words[verb]!.lower) && !(verb === first - 1 && TAKING_IN.has(words[verb]!.lower)))
+        return null;
+    return 'own-life';
+  }
+  return null;
+}

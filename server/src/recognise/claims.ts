@@ -1,0 +1,32 @@
+/**
+ * Decides whether a quantity is a claim: stated as a fact about the world that a reader could check and would
+ * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
+ */
+import { aged, counted, emphatic, labelled, scored } from './claims-counts.ts';
+import { asked, supposed } from './claims-moods.ts';
+import type { Excuse, Quantity } from './claims-quantity.ts';
+import { denied, guessed, ofOwnLife, toldTo, wished } from './claims-stance.ts';
+
+const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
+  labelled,
+  aged,
+  emphatic,
+  scored,
+  counted,
+  asked,
+  supposed,
+  wished,
+  denied,
+  guessed,
+  toldTo,
+  ofOwnLife,
+];
+
+/** @returns why the quantity is no claim, or null when it is one; looks at its sentence only */
+export function excuseOf(quantity: Quantity): Excuse | null {
+  for (const rule of RULES) {
+    const excuse = rule(quantity);
+    if (excuse) return excuse;
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+/** Dates that begin with a month or with a day before it: "May 12th", "12 March 2019". */
+import type { Direction } from '../model/values.ts';
+import { showsMonth } from './dates-month-evidence.ts';
+import { readOfYear, readYearAfter, yearFurtherOn } from './dates-month-years.ts';
+import { readDay, readTens, readYear } from './dates-numbers.ts';
+import { validDay } from './dates-numeric.ts';
+import { calendarValue, found, type Read, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
+
+/**
+ * A month at `at`, with what follows it: a day, a range of days, a year, "of this year".
+ * @param evidence whether words before it already show that it is a month ("last", "early", "the end of")
+ */
+export function readMonth(
+  r: Reader,
+  at: number,
+  evidence = false,
+  direction: Direction = null,
+): Reading | null {
+  const word = r.word(at);
+  if (!word?.month) return null;
+  let next = at + 1;
+  if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
+  const month = word.month;
+  const link = r.isDash(next) || (r.is(next, '/') && r.glued(next)) ? next + 1 : next;
+  const bare = r.is(link, 'the') ? link + 1 : link;
+  const day = readMonthDay(r, bare);
+  if (day && !(day.next === bare + 1 && isYearOnly(r, bare)) && !countsThings(r, bare, day.next)) {
+    const until = readUntilDay(r, day);
+    next = until?.next ?? day.next;
+    if (!validDay(month, day.value)) return null;
+    const year = readYearAfter(r, next);
+    if (year)
+      return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
+    const known = until ? null : knownDay(r, next, month, day.value);
+    if (known) return found(at, next, 'DATE', null, known);
+    const inYear = readOfYear(r, next);
+    const to = inYear?.to ?? next;
+    return found(at, to, 'DATE', {
+      kind: 'month',
+      month,
+      day: day.value,
+      until: until?.value ?? 0,
+      weekday: 0,
+      direction,
+      lean: leanOf(r, at, to),
+      year: inYear?.anchor ?? yearFurtherOn(r, to),
+    });
+  }
+  const year = readYearAfter(r, link === next ? next : link);
+  if (year) return found(at, year.next, 'DATE', null, calendarValue(year.value, month, 0));
+  if (!evidence && !showsMonth(r, at, next)) return null;
+  const inYear = readOfYear(r, next);
+  const to = inYear?.to ?? next;
+  return found(at, to, 'DATE', {
+    kind: 'month',
+    month,
+    day: 0,
+    until: 0,
+    weekday: 0,
+    direction,
+    lean: leanOf(r, at, to),
+    year: inYear?.anchor ?? yearFurtherOn(r, to),
+  });
+}
+
+/** Days that an event made a name of: month, day and year. */
+const KNOWN_DAYS: readonly (readonly [number, number, number])[] = [
+  [9, 11, 2001],
+  [1, 6, 2021],
+  [10, 7, 2023],
+];
+
+const EVENTS = new Set(
+  'attack attacks insurrection insurrectionists riot rioters massacre terrorist hijackers'.split(' '),
+);
+
+/** "the October 7th attacks": the event tells the year. */
+function knownDay(r: Reader, at: number, month: number, day: number): string | null {
+  const known = KNOWN_DAYS.find((entry) => entry[0] === month && entry[1] === day);
+  if (!known) return null;
+  for (let i = at; i < at + 3; i++) if (EVENTS.has(r.lower(i))) return calendarValue(known[2], month, day);
+  return null;
+}
+
+/** "12 March 2019", "the 31st of January", "2nd Aug", with the day at `at`. */
+export function readDayMonth(r: Reader, at: number): Reading | null {
+  const day = readDay(r, at);
+  if (!day || /^[$£€#]$/.test(r.lower(at - 1))) return null;
+  let next = day.next;
+  let until = 0;
+  if ((r.isDash(next) || r.is(next, 'to') || r.is(next, 'and')) && !r.word(next + 1)?.unit) {
+    const last = readDay(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
+    if (last && last.value > day.value && r.word(r.is(last.next, 'of') ? last.next + 1 : last.next)?.month)
+      ({ value: until, next } = last);
+  }
+  if (r.is(next, 'day')) next++;
+  const of = r.is(next, 'of');
+  if (of) next++;
+  else if (r.isDash(next) && r.glued(next)) next++;
+  const word = r.word(next);
+  if (!word?.month || !validDay(word.month, day.value)) return null;
+  const { month } = word;
+  if (!of && word.weak && !r.capital(next) && !word.abbreviated) return null;
+  next++;
+  if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
+  if (r.isDash(next) && r.glued(next)) next++;
+  const year = readYearAfter(r, next);
+  if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
+  // "5 March" alone may count marches; an ordinal or "of" may not.
+  if (!of && day.next === at + 1 && !r.capital(next - 1)) return null;
+  const inYear = readOfYear(r, next);
+  const to = inYear?.to ?? next;
+  return found(at, to, 'DATE', {
+    kind: 'month',
+    month,
+    day: day.value,
+    until,
+    weekday: 0,
+    direction: null,
+    lean: leanOf(r, at, to),
+    year: inYear?.anchor ?? yearFurtherOn(r, to),
+  });
+}
+
+/** The day after a month, also in bare words: "May twenty nine". */
+function readMonthDay(r: Reader, at: number): Read | null {
+  const day = readDay(r, at);
+  if (day || !r.word(at)?.cardinal || readYear(r, at)) return day;
+  const spoken = readTens(r, at);
+  if (!spoken || spoken.value > 31 || spoken.value < 1) return null;
+  const after = r.word(spoken.next);
+  return after?.unit ||
+    after?.cardinal ||
+    (r.isWord(spoken.next) && !TIME_PREPOSITIONS.has(r.lower(spoken.next)))
+    ? null
+    : spoken;
+}
+
+/** Whether the number at `at` is a year in two digits or part of something longer. */
+function isYearOnly(r: Reader, at: number): boolean {
+  return (
+    (r.is(at + 1, ':') && r.glued(at + 1) && r.isNumber(at + 2)) || (r.is(at + 1, '%') && r.glued(at + 1))
+  );
+}
+
+function countsThings(r: Reader, at: number, next: number): boolean {
+  return next === at + 1 && !r.isNumber(at) ? false : next === at + 1 && COUNTED_NOUNS.has(r.lower(next));
+}
+
+function readUntilDay(r: Reader, day: Read): Read | null {
+  const { next } = day;
+  if (!r.isDash(next) && !r.is(next, 'to') && !r.is(next, 'through') && !r.is(next, 'and')) return null;
+  const at = r.is(next + 1, 'the') ? next + 2 : next + 1;
+  if (r.is(next, 'and') && !r.isNumber(at)) return null;
+  const last = readDay(r, at);
+  if (!last || last.value <= day.value) return null;
+  const after = r.word(last.next);
+  if (after?.month || after?.unit || after?.cardinal) return null;
+  if (r.is(next, 'and') || r.is(next, 'to')) {
+    // "May 5 to 7" is a range; "May 5 and 7 people" is not.
+    if (r.isWord(last.next) && r.glued(last.next)) return null;
+    if (
+      r.is(next, 'and') &&
+      r.isWord(last.next) &&
+      last.next === at + 1 &&
+      !TIME_PREPOSITIONS.has(r.lower(last.next))
+    )
+      return null;
+  }
+  return last;
+}
+
+function rangeValue(year: number, month: number, day: number, until: number): string {
+  const value = calendarValue(year, month, day);
+  return until ? `${value}/${calendarValue(year, month, until)}` : value;
+}

@@ -1,0 +1,220 @@
+/** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
+import { readArticle } from './dates-articles.ts';
+import { readDayWord } from './dates-calendar.ts';
+import { readDirection } from './dates-directions.ts';
+import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
+import { readHoliday } from './dates-holidays.ts';
+import { readDayMonth, readMonth } from './dates-months.ts';
+import { readNth } from './dates-nth.ts';
+import { readOrdinal, readYear } from './dates-numbers.ts';
+import { readNumericDate } from './dates-numeric.ts';
+import { readPart } from './dates-parts.ts';
+import { withRange } from './dates-ranges.ts';
+import { found, Reader, type Reading } from './dates-reader.ts';
+import { readDayPart, readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
+import { readSeason } from './dates-seasons.ts';
+import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
+import { readClockTime, withClock } from './dates-times.ts';
+import { readWeekday } from './dates-weekdays.ts';
+import { Begins, timeWord } from './dates-words.ts';
+import { readDecade, readYearPhrase } from './dates-years.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/**
+ * @param tokens one sentence
+ * @returns its time expressions in order, not overlapping; linear in the number of tokens
+ */
+export function scanDates(tokens: readonly Token[]): Reading[] {
+  const readings: Reading[] = [];
+  let r: Reader | null = null;
+  let floor = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    if (!mayBegin(tokens, at)) {
+      at++;
+      continue;
+    }
+    r ??= new Reader(tokens);
+    const reading = readAt(r, at);
+    if (!reading || reading.from < floor || insideAddress(r, reading.from)) {
+      at++;
+      continue;
+    }
+    const whole = withRange(r, withClock(r, reading));
+    readings.push(withoutArticle(r, whole));
+    at = floor = whole.to;
+    const second = readSecondFiscal(r, whole);
+    if (second) {
+      readings.push(second);
+      at = floor = second.to;
+    }
+  }
+  return readings;
+}
+
+/** Asked of every token: whether a time expression can begin with it. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokens[at]!;
+  if (kind === TokenKind.Word) {
+    const word = timeWord(lower);
+    return word !== undefined && word.begins !== Begins.Nothing;
+  }
+  return kind === TokenKind.Number || (lower === "'" && tokens[at + 1]?.kind === TokenKind.Number);
+}
+
+/** The longest run of tokens without spaces that is looked back on. */
+const LONGEST_CHAIN = 24;
+const CHAIN_LINKS = new Set(['-', '/', '_', '=', '.', '%', '&', '?', '#']);
+
+/** Whether the token goes on a chain of words without spaces, as in the address of a page. */
+function insideAddress(r: Reader, at: number): boolean {
+  if (at < 2 || !r.glued(at) || !CHAIN_LINKS.has(r.lower(at - 1))) return false;
+  for (let i = at - 1, stop = Math.max(0, at - LONGEST_CHAIN); i > stop && r.glued(i + 1); i--)
+    if (r.is(i, '/') && !r.isNumber(i - 1) && !r.word(i - 1)?.month) return true;
+  const before = r.word(at - 2);
+  const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
+  return at > 2 && r.glued(at - 1) && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
+}
+
+/** In "the next week's newsletter" the article is the newsletter's. */
+function withoutArticle(r: Reader, reading: Reading): Reading {
+  return r.is(reading.from, 'the') &&
+    r.is(reading.to, "'") &&
+    r.is(reading.to + 1, 's') &&
+    r.glued(reading.to)
+    ? { ...reading, from: reading.from + 1 }
+    : reading;
+}
+
+/** The second of "fiscal years 2023 and 2024". */
+function readSecondFiscal(r: Reader, { value, to }: Reading): Reading | null {
+  if (value?.length !== 6 || !value.startsWith('FY')) return null;
+  if (!/^(?:and|or|to|through|[,–-])$/.test(r.lower(to))) return null;
+  const at = r.is(to + 1, 'and') ? to + 2 : to + 1;
+  const year = r.size(at) === 4 ? readYear(r, at) : null;
+  return year && found(at, year.next, 'DATE', null, `FY${year.value}`);
+}
+
+export function readAt(r: Reader, at: number): Reading | null {
+  const token = r.tokens[at]!;
+  if (token.kind === TokenKind.Number) return readNumber(r, at);
+  if (token.kind === TokenKind.Symbol)
+    return token.lower === "'" ? (readDecade(r, at, false) ?? readYearPhrase(r, at, false)) : null;
+  const word = r.word(at);
+  if (!word) return null;
+  switch (word.begins) {
+    case Begins.Month:
+      return readMonth(r, at) ?? readHoliday(r, at, null);
+    case Begins.Weekday:
+      return readWeekday(r, at);
+    case Begins.Day:
+      return readDayWord(r, at);
+    case Begins.Direction:
+      return readNth(r, at) ?? readDirection(r, at, false);
+    case Begins.Article:
+      return readArticle(r, at);
+    case Begins.Ordinal:
+      return (word.ordinal > 0 ? readDayMonth(r, at) : null) ?? readNth(r, at) ?? readHoliday(r, at, null);
+    case Begins.Part:
+      return readPart(r, at);
+    case Begins.Sooner:
+      return readSooner(r, at);
+    case Begins.Season:
+      return readSeason(r, at, null, false);
+    case Begins.Decade:
+      return readDecade(r, at, r.is(at - 1, 'the'));
+    case Begins.Fiscal:
+      return readFiscal(r, at);
+    case Begins.Quarter:
+      return readQuarterCode(r, at);
+    case Begins.Frequency:
+      return word.weak ? null : found(at, at + 1, 'SET', null, word.frequency);
+    case Begins.Every:
+      return readEvery(r, at);
+    case Begins.Times:
+      return readTimes(r, at, at + 1);
+    case Begins.Clock:
+      return readClockTime(r, at);
+    case Begins.DayPart:
+      return readDayPart(r, at);
+    case Begins.Holiday:
+      return readHoliday(r, at, null);
+    case Begins.These:
+      return readThese(r, at);
+    case Begins.Count:
+      return readCounted(r, at);
+    case Begins.Week:
+    case Begins.Year:
+    case Begins.Unit:
+      return readUnit(r, at);
+    default:
+      return null;
+  }
+}
+
+const OPENERS = new Set(['"', "'", '(', '[', '—', '–', '*', '_', '-']);
+const CURRENCIES = new Set(['$', '£', '€']);
+
+function readNumber(r: Reader, at: number): Reading | null {
+  const before = r.lower(at - 1);
+  const after = r.lower(at + 1);
+  if (CURRENCIES.has(before) || after === '%' || after === 'percent' || after === 'million') return null;
+  const digits = r.digits(at);
+  if (digits < 0)
+    return (r.size(at) <= 5 ? readClockTime(r, at) : null) ?? (isFree(r, at) ? readDistance(r, at) : null);
+  const numeric = readNumericDate(r, at);
+  if (numeric) return numeric;
+  if (r.size(at) <= 2) {
+    const small = readSmallNumber(r, at, digits);
+    if (small) return small;
+  } else {
+    const clock = r.size(at) <= 4 ? readClockTime(r, at) : null;
+    if (clock) return clock;
+    const decade = r.glued(at + 1) ? readDecade(r, at, before === 'the') : null;
+    if (decade) return decade;
+  }
+  const ordinal = readOrdinal(r, at);
+  if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
+  const code = readQuarterCode(r, at);
+  if (code) return code;
+  if (!isFree(r, at)) return null;
+  return (
+    readDistance(r, at) ??
+    (after === 'times' ? readTimesCount(r, at) : null) ??
+    (r.size(at) === 4 ? readYearPhrase(r, at, false) : null)
+  );
+}
+
+/** Not the end of a longer name, as in "B-52" or "CO2". */
+function isFree(r: Reader, at: number): boolean {
+  return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
+}
+
+/** Numbers of a clock, a day, a decade in two digits. */
+function readSmallNumber(r: Reader, at: number, digits: number): Reading | null {
+  const read = readClockTime(r, at) ?? (digits <= 31 ? readDayMonth(r, at) : null);
+  if (read) return read;
+  const decade = readDecade(r, at, r.is(at - 1, 'the'));
+  if (decade) return r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
+  if (digits > 0 && digits < 32 && r.is(at + 1, 'of') && r.is(at + 3, 'month')) {
+    const offset = r.word(at + 2)?.direction ?? null;
+    if (offset !== null)
+      return found(at, at + 4, 'DATE', {
+        kind: 'month-day',
+        day: digits,
+        lean: null,
+        of: { kind: 'unit', unit: 'month', offset },
+      });
+  }
+  return null;
+}
+
+function readCounted(r: Reader, at: number): Reading | null {
+  const clock = r.word(at)!.cardinal || r.is(at, 'half') ? readClockTime(r, at) : null;
+  if (clock) return clock;
+  if (r.word(at)!.cardinal >= 20) {
+    const day = readDayMonth(r, at) ?? (r.word(r.hyphen(at + 1))?.ordinal ? readNth(r, at) : null);
+    if (day) return day;
+  }
+  return readDistance(r, at) ?? readTimesCount(r, at) ?? readYearPhrase(r, at, false);
+}

@@ -1,0 +1,229 @@
+/** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
+import { bracketed, readMagnitude } from './figures-magnitude.ts';
+import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
+import { readNumber } from './figures-number.ts';
+import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
+import { readSmallerUnit, readUnit } from './figures-unit.ts';
+import { CARDINALS, MAGNITUDES, VAGUE } from './numbers.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+export interface Amount extends NumberReading {
+  /** Index of its first token. */
+  readonly first: number;
+  /** ISO 4217 code, `percent`, a measure in the singular, or null. */
+  readonly unit: string | null;
+  /** Written as `70-plus`, `100+` (`>=`) or `300-odd`, `60-ish` (`~`). */
+  readonly suffixed: '>=' | '~' | null;
+  /** What its unit made of the number: 0.01 for cents. The low end of `28 to 30 cents` is cents too. */
+  readonly factor: number;
+  /** A currency sign or code stands before the number. */
+  readonly signed: boolean;
+}
+
+/**
+ * @param tokens a sentence's tokens
+ * @param text the text that they are of
+ * @param at index of the first token
+ * @returns null where no amount begins
+ */
+export function readAmount(tokens: readonly Token[], text: string, at: number): Amount | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind !== TokenKind.Number) {
+    const sign = readSign(tokens, text, at);
+    if (sign) {
+      const number = readNumber(tokens, sign.next, true);
+      if (!number) return null;
+      return withUnit(tokens, text, at, number, sign);
+    }
+    if (token.lower === '-' || token.lower === '−' || token.lower === 'minus' || token.lower === 'negative')
+      return readNegative(tokens, text, at);
+    if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
+  }
+  const number = readQuantified(tokens, at) ?? readNumber(tokens, at, false);
+  return number && withUnit(tokens, text, at, number, null);
+}
+
+const QUANTIFIERS = new Set(['many', 'several', 'few', 'couple']);
+
+/** `many thousands`, `several hundred`, `couple hundred`: the word that says how many belongs to the figure. */
+function readQuantified(tokens: readonly Token[], at: number): NumberReading | null {
+  const first = tokens[at]!.lower;
+  if (!QUANTIFIERS.has(first)) return null;
+  const couple = first === 'couple';
+  const from = couple && wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const word = wordAt(tokens, from);
+  if (VAGUE.has(word)) return couple ? null : readNumber(tokens, from, false);
+  const magnitude = MAGNITUDES.get(word);
+  if (magnitude === undefined) return null;
+  const more = magnitudeAt(tokens, from + 1);
+  const longer = more !== undefined && more > magnitude;
+  const scale = longer ? magnitude * more : magnitude;
+  const next = longer ? from + 2 : from + 1;
+  return couple ? reading(next, 2 * scale, scale, 'words') : reading(next, null, scale, 'vague');
+}
+
+/** `-504`, `(-3%`, `minus 5`; a minus with a space after it is a dash or a bullet. */
+function readNegative(tokens: readonly Token[], text: string, at: number): Amount | null {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined) return null;
+  if (token.kind === TokenKind.Symbol) {
+    const before = wordAt(tokens, at - 1);
+    if (
+      next.spaced ||
+      !(token.spaced || before === '(' || before === '<' || before === '>' || before === '=')
+    )
+      return null;
+    if (next.kind === TokenKind.Word || next.lower === '-') return null;
+  } else if (next.kind === TokenKind.Word && !CARDINALS.has(next.lower)) return null;
+  else if (next.kind === TokenKind.Symbol && next.lower !== '$' && next.lower !== '.') return null;
+  const amount = readAmount(tokens, text, at + 1);
+  if (amount === null || amount.value === null) return null;
+  return { ...amount, first: at, value: -amount.value, bare: false };
+}
+
+/** `multi-billion-dollar`, `multibillion dollar`, `multimillion`. */
+function readMulti(tokens: readonly Token[], text: string, at: number): Amount | null {
+  const first = tokens[at]!.lower;
+  const hyphened = first === 'multi' && isHyphen(tokens, at + 1);
+  const magnitude = MAGNITUDES.get(hyphened ? wordAt(tokens, at + 2) : first.slice(5));
+  if (magnitude === undefined) return null;
+  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null);
+}
+
+function withUnit(
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  said: NumberReading,
+  sign: Currency | null,
+): Amount {
+  const suffix = readSuffix(tokens, text, said);
+  const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
+  const at = Math.max(number.next, suffix.next);
+  const measured =
+    sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
+  return {
+    next: measured.next,
+    value: measured.value,
+    scale: number.scale,
+    style: number.style,
+    bare: number.bare && measured.unit === null,
+    spokenYear: number.spokenYear,
+    first,
+    unit: measured.unit,
+    suffixed: suffix.suffixed,
+    factor: measured.factor,
+    signed: sign !== null,
+  };
+}
+
+/** The magnitude after what is written against a number: `13-plus billion`, `$90+ million`. */
+function magnified(tokens: readonly Token[], said: NumberReading, at: number): NumberReading {
+  if (said.value === null || said.scale > 1) return said;
+  const number = readMagnitude(tokens, at, said.value, said.style);
+  return number.scale > 1 ? number : said;
+}
+
+/** A number with what its unit makes of it. */
+interface Measured {
+  readonly next: number;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+/** After a sign stand only the currency again and its cents: `$5 million dollars`, `$20 and 43 cents`. */
+function inSignedCurrency(
+  tokens: readonly Token[],
+  number: NumberReading,
+  at: number,
+  { code, factor }: Currency,
+): Measured {
+  const { value } = number;
+  const next = skipSaidAgain(tokens, at, code);
+  if (value === null) return { next, value, unit: code, factor };
+  const open = number.scale === 1 && next === number.next && wordAt(tokens, next) === 'and';
+  const cents = open ? readCents(tokens, next) : null;
+  return {
+    next: cents?.next ?? next,
+    value: round(value * factor + (cents?.value ?? 0)),
+    unit: code,
+    factor,
+  };
+}
+
+/** The currency, percent or unit after a number, `at` being past what was written against it. */
+function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
+  const { value } = number;
+  const supplied = bracketed(tokens, at);
+  if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent', factor: 1 };
+  const start = unitStart(tokens, at, number);
+  if (start < 0) return { next: at, value, unit: null, factor: 1 };
+  const money = readCurrency(tokens, text, start, number, wordAt(tokens, start - 1) === 'of');
+  if (money) {
+    if (value === null) return { next: money.next, value, unit: money.code, factor: money.factor };
+    const cents = money.factor === 1 ? readCents(tokens, money.next) : null;
+    const total = round(value * money.factor + (cents?.value ?? 0));
+    return { next: cents?.next ?? money.next, value: total, unit: money.code, factor: money.factor };
+  }
+  const unit = readUnit(tokens, start, number);
+  if (!unit) return { next: at, value, unit: null, factor: 1 };
+  const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
+  return smaller ? { ...smaller, factor: 1 } : { next: unit.next, value, unit: unit.name, factor: 1 };
+}
+
+const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);
+
+/** `+`, `-plus`, `-odd` against the number; `plus` and `or so` between the number and its unit. */
+function readSuffix(
+  tokens: readonly Token[],
+  text: string,
+  number: NumberReading,
+): { readonly next: number; readonly suffixed: Amount['suffixed'] } {
+  const { next } = number;
+  const token = tokens[next];
+  const none = { next, suffixed: null };
+  if (token === undefined) return none;
+  if (isHyphen(tokens, next)) {
+    const word = wordAt(tokens, next + 1);
+    if (word === 'plus') return { next: next + 2, suffixed: '>=' };
+    if (!APPROXIMATE.has(word)) return none;
+    const more = isHyphen(tokens, next + 2) && APPROXIMATE.has(wordAt(tokens, next + 3));
+    return { next: more ? next + 4 : next + 2, suffixed: '~' };
+  }
+  if (!token.spaced) {
+    if (token.lower === '+') return { next: next + 1, suffixed: '>=' };
+    return token.lower === 'ish' ? { next: next + 1, suffixed: '~' } : none;
+  }
+  if (token.lower === 'plus' && hasUnit(tokens, text, next + 1, number))
+    return { next: next + 1, suffixed: '>=' };
+  if (token.lower === 'or' && wordAt(tokens, next + 1) === 'so' && hasUnit(tokens, text, next + 2, number))
+    return { next: next + 2, suffixed: '~' };
+  return none;
+}
+
+function hasUnit(tokens: readonly Token[], text: string, at: number, number: NumberReading): boolean {
+  return (
+    tokens[at] !== undefined &&
+    (readUnit(tokens, at, number) ?? readCurrency(tokens, text, at, number, false)) !== null
+  );
+}
+
+/** Units that are parted in speech: `three quarters of a percent`. */
+const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent']);
+
+/** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
+function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {
+  let at = isHyphen(tokens, next) ? next + 1 : next;
+  const word = wordAt(tokens, at);
+  const half = number.style === 'fraction' && number.value === 0.5;
+  if (word === 'of' && number.style === 'vague') at++;
+  else if (half && (word === 'a' || word === 'an')) at++;
+  else if (word === 'of' && number.style === 'fraction') {
+    const one = wordAt(tokens, at + 1);
+    if ((one === 'a' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2))) at += 2;
+  }
+  return tokens[at] === undefined ? -1 : at;
+}

@@ -1,0 +1,88 @@
+/** Tells a number that counts from a pronoun, an article, an idiom, a spoken list's "one, two, three". */
+import type { Amount } from './figures-amount.ts';
+import { readModifier } from './figures-modifier.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
+import { CARDINALS, MAGNITUDES } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** Nouns that a hyphenated number word counts: `three-judge panel`. */
+const COUNTED = new Set(
+  (
+    'member person people man woman judge justice page point nation country seat vote word bed bedroom room story storey ' +
+    'car lane vehicle ship team child county city unit step count item question digit letter time volume hundred'
+  ).split(' '),
+);
+
+/** What follows `zero` where it is no number. */
+const AFTER_ZERO = new Set('in sum tolerance hour day trust emission emissions carbon'.split(' '));
+const BEFORE_ZERO = new Set(['net', 'ground', 'patient', 'sub', 'year', '-']);
+
+/** Whether an amount that stands alone is a figure. */
+export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
+  const { first, next } = amount;
+  const word = wordAt(tokens, first);
+  const after = wordAt(tokens, next);
+  if (amount.unit !== null) {
+    if (amount.unit === 'times') return next > first + 2 || (word !== 'one' && word !== 'half');
+    return !(MAGNITUDES.has(word) && after === 'question');
+  }
+  if (MAGNITUDES.has(word)) return false;
+  if (amount.style === 'vague') return word !== 'scores' || after === 'of';
+  if (amount.style === 'fraction' && (word === 'half' || word === 'a')) return isPart(tokens, amount);
+  if (amount.style !== 'words') return true;
+  if (next === first + 1) {
+    if (word === 'one' || word === 'nil' || word === 'naught') return false;
+    if (
+      word === 'zero' &&
+      (isHyphen(tokens, next) || BEFORE_ZERO.has(wordAt(tokens, first - 1)) || AFTER_ZERO.has(after))
+    )
+      return false;
+    if (enumerates(tokens, amount) || (after === 'by' && wordAt(tokens, next + 1) === word)) return false;
+    if (wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === word) return false;
+  }
+  if (wordAt(tokens, next - 1) === 'couple')
+    return after === 'of' || after === 'more' || (after.endsWith('s') && after.length > 3);
+  return !(amount.scale === 1 && isHyphen(tokens, next)) || COUNTED.has(wordAt(tokens, next + 1));
+}
+
+const BEFORE_POINT = new Set(['and', 'number', 'point', ',', '—', 'then', 'so', 'but']);
+
+/** `Two, there was no plan`, `And three, they knew`: the points of a speech, not a count of anything. */
+function enumerates(tokens: readonly Token[], { first, next, value }: Amount): boolean {
+  if (value === null || value > 12 || !CARDINALS.has(wordAt(tokens, first))) return false;
+  const after = wordAt(tokens, next);
+  if (after !== ',' && after !== ':' && after !== '—') return false;
+  const before = wordAt(tokens, first - 1);
+  if (first === 0) return after !== '—' || tokens[next]!.spaced;
+  return first <= 3 && BEFORE_POINT.has(before);
+}
+
+const DETERMINERS = new Set('the that this our their its his her my your those these all'.split(' '));
+const VERBS = new Set('are were is was have had do did will would said'.split(' '));
+const NOT_PARTS = new Set('the and first second latter other better third last each front back'.split(' '));
+
+/** `half` and `a third` are figures as parts of something: `half of`, `in half`, `by half`, `a third of`. */
+function isPart(tokens: readonly Token[], amount: Amount): boolean {
+  const { first, next } = amount;
+  const before = wordAt(tokens, first - 1);
+  const after = wordAt(tokens, next);
+  if (NOT_PARTS.has(before) || isHyphen(tokens, next)) return false;
+  if (after === 'of') return true;
+  const half = wordAt(tokens, next - 1) === 'half';
+  if (half && wordAt(tokens, first) === 'half') {
+    if (before === 'in' || before === 'by' || DETERMINERS.has(after) || VERBS.has(after)) return true;
+    return readModifier(tokens, first, next) !== null;
+  }
+  return (before === 'by' || readModifier(tokens, first, next) !== null) && !isWordAt(tokens, next);
+}
+
+function isWordAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    word !== '' &&
+    word.toLowerCase() !== word.toUpperCase() &&
+    word !== 'in' &&
+    word !== 'and' &&
+    word !== 'to'
+  );
+}

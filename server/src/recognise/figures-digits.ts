@@ -1,0 +1,92 @@
+/** Reads a number that begins with digits. */
+import { readAndFraction, readDecimals, readMixed } from './figures-fraction.ts';
+import { readMagnitude } from './figures-magnitude.ts';
+import { isHyphen, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
+import { MAGNITUDES, parseDigits, SUFFIXES, VULGAR } from './numbers.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/**
+ * @param money a currency sign stood before it, so that `5b`, `5t` and `5 M` are magnitudes
+ * @returns null where the digits are no number (`1.2.3`, `9/11`)
+ */
+export function readDigits(tokens: readonly Token[], at: number, money: boolean): NumberReading | null {
+  let value = parseDigits(tokens[at]!.lower);
+  if (Number.isNaN(value)) return null;
+  let next = at + 1;
+  const after = tokens[next];
+  if (after === undefined) return { ...reading(next, value, 1, 'digits'), bare: true };
+  const vulgar = VULGAR.get(after.lower);
+  if (vulgar !== undefined) return readMagnitude(tokens, next + 1, value + vulgar, 'digits');
+  const mixed = readMixed(tokens, next);
+  if (mixed) return readMagnitude(tokens, mixed.next, value + mixed.value, 'digits');
+  if (after.lower === '/' && !after.spaced && tokens[next + 1]?.kind === TokenKind.Number)
+    return readSlashed(tokens, next + 1, value);
+  const magnitude = suffix(after, wordAt(tokens, next + 1), money);
+  if (magnitude !== 0) return reading(next + 1, round(value * magnitude), magnitude, 'digits');
+  const power = readPower(tokens, next);
+  if (power) return reading(power.next, value * 10 ** power.value, 1, 'digits');
+  while (isSpaceGrouped(tokens, next, value)) {
+    value = value * 1000 + Number(tokens[next]!.lower);
+    next++;
+  }
+  const decimals = after.lower === 'point' && after.spaced ? readDecimals(tokens, next + 1) : null;
+  if (decimals) {
+    value += decimals.value;
+    next = decimals.next;
+  }
+  const half = readAndFraction(tokens, next);
+  if (half) return readMagnitude(tokens, half.next, value + half.value, 'digits');
+  const whole = readMagnitude(tokens, next, value, 'digits');
+  return whole.next === at + 1 ? { ...whole, bare: true } : whole;
+}
+
+/** Denominators that a slash makes a fraction with; any other may as well be a date. */
+const SLASH_DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32]);
+
+/** `3/4` and the even chance `50/50`. */
+function readSlashed(tokens: readonly Token[], at: number, top: number): NumberReading | null {
+  const under = tokens[at]!;
+  const then = tokens[at + 1];
+  if (under.spaced || (then !== undefined && !then.spaced && then.lower === '/')) return null;
+  const bottom = Number(under.lower);
+  if (top === 50 && bottom === 50) return reading(at + 1, 0.5, 1, 'words');
+  if (!(top >= 1 && top < bottom && SLASH_DENOMINATORS.has(bottom))) return null;
+  return readMagnitude(tokens, at + 1, top / bottom, 'fraction');
+}
+
+const LENGTHS = new Set('tall long wide high deep thick away apart from above below in'.split(' '));
+
+/** The magnitude written against digits (`10.5k`), or after money in a capital (`$5 M`); 0 for none. */
+function suffix(token: Token, then: string, money: boolean): number {
+  if (token.kind !== TokenKind.Word) return 0;
+  const word = token.lower;
+  if (token.spaced && !(money && token.capital && word.length <= 2 && word !== 'a')) return 0;
+  const magnitude = SUFFIXES.get(word) ?? (token.spaced ? undefined : MAGNITUDES.get(word));
+  if (magnitude === undefined) return 0;
+  if (money || word === 'k') return magnitude;
+  if (word === 'm') return !token.capital && LENGTHS.has(then) ? 0 : magnitude;
+  if (word === 'b') return token.capital ? magnitude : 0;
+  return word === 'mm' || word === 't' || word === 'mil' ? 0 : magnitude;
+}
+
+/** `x10^6`. */
+function readPower(tokens: readonly Token[], at: number): { next: number; value: number } | null {
+  const times = wordAt(tokens, at);
+  if ((times !== 'x' && times !== '×') || wordAt(tokens, at + 1) !== '10' || wordAt(tokens, at + 2) !== '^')
+    return null;
+  const minus = wordAt(tokens, at + 3) === '-';
+  const exponent = tokens[minus ? at + 4 : at + 3];
+  if (exponent?.kind !== TokenKind.Number || exponent.lower.length > 2) return null;
+  return { next: minus ? at + 5 : at + 4, value: minus ? -Number(exponent.lower) : Number(exponent.lower) };
+}
+
+/** Thousands set off by a space: `40 000`. Only zeros are sure not to be a number of their own. */
+function isSpaceGrouped(tokens: readonly Token[], at: number, value: number): boolean {
+  return (
+    wordAt(tokens, at) === '000' &&
+    tokens[at]!.spaced &&
+    value >= 1 &&
+    value < 1e6 &&
+    !isHyphen(tokens, at + 1)
+  );
+}

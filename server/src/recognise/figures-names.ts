@@ -1,0 +1,267 @@
+/** Tells the digits and number words of names, codes, references and addresses from figures. */
+import type { Amount } from './figures-amount.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/** Words before a number that is always theirs: parts of texts, laws, series. */
+const REFERENCES = new Set(
+  (
+    'title titles section sections sec subsection subsections paragraph paragraphs para article articles chapter ' +
+    'chapters clause page pages pp line lines footnote note verse figure table exhibit appendix annex tab schedule ' +
+    'slide slides phase tier tiers grade version volume vol no nos nr number numbers issue episode season docket bill ' +
+    'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
+    'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
+    'port error http column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
+    'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
+  ).split(' '),
+);
+
+/** Words before a number that is theirs when capitalised, or when no noun follows it. */
+const DESIGNATORS = new Set(
+  (
+    'part parts item case level class category type group model order measure question questions stage game area unit ' +
+    'building code option scenario week year lane track camp fiscal fy cy p hr f g q k v hb sb ab docs press id rev ' +
+    'law chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
+  ).split(' '),
+);
+
+/** Among the designators, those that say nothing about a number after them in lower case. */
+const LOOSE = new Set('top year point points week plan question questions team game'.split(' '));
+
+const STREETS = new Set(
+  (
+    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place plaza square way parkway pkwy ' +
+    'highway hwy nw ne sw se floor suite terrace circle'
+  ).split(' '),
+);
+
+/** Symbols that may stand against a number. */
+const OPENERS = new Set([...'([{"\'*_-–—+~<>=…,;:≈≥≤!?|«“‘`.±×−&']);
+
+/** Words that are capitalised only because a sentence or a line begins: the number after them is no name's. */
+const FUNCTION_WORDS = new Set(
+  (
+    'the a an and or but so of in on at to for from by with as than that this these those over under about nearly ' +
+    'almost around roughly approximately some more less fewer only just all both our their its his her my your we you ' +
+    'they he she it i there here is are was were be been has have had do does did will would can could may might ' +
+    'should must not if when while because although though since after before until between among within into ' +
+    'through during against up down out off above below per each every any another other such what which who how ' +
+    'then now also still even yet yes okay ok well like maybe perhaps probably exactly additional estimated where why ' +
+    'plus minus including totaling least most those ages age aged yeas nays ayes noes'
+  ).split(' '),
+);
+
+/**
+ * @param text the text that the tokens are of
+ * @param amount the first amount of the figure
+ * @param next index after the figure's last token
+ * @param joined a second amount follows and belongs to the figure
+ */
+export function isName(
+  tokens: readonly Token[],
+  text: string,
+  amount: Amount,
+  next: number,
+  joined: boolean,
+): boolean {
+  const { first } = amount;
+  const before = tokens[first - 1];
+  const token = tokens[first]!;
+  const after = tokens[next];
+  const digits = token.kind === TokenKind.Number;
+  if (before !== undefined && !token.spaced && isJoined(tokens, first, digits)) return true;
+  if (
+    after !== undefined &&
+    !after.spaced &&
+    digits &&
+    isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
+  )
+    return true;
+  if (amount.unit !== null || amount.scale > 1) return false;
+  if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
+  if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
+  if (isBracketed(before, after)) return true;
+  const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
+  if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
+  if (joined) return false;
+  if (!digits)
+    return (
+      (amount.value === 0 && isDialled(tokens, first)) || (token.capital && isTitled(tokens, first, next))
+    );
+  if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
+  if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
+  if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
+  return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
+}
+
+/** Initials before a number: `H.R. 1628`, `E.O. 14067`; a country's do not name what it counts (`the U.S. 300 mills`). */
+function isInitial(tokens: readonly Token[], first: number, next: number): boolean {
+  const letter = tokens[first - 2];
+  if (wordAt(tokens, first - 1) !== '.' || tokens[first - 1]!.spaced || letter === undefined) return false;
+  return letter.capital && letter.end - letter.start === 1 && !countsPlural(tokens[next]);
+}
+
+/** Whether a plural noun in lower case stands here. */
+function countsPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === TokenKind.Word && !token.capital && token.lower.endsWith('s') && token.lower.length > 3
+  );
+}
+
+function isDesignated(tokens: readonly Token[], named: Token, first: number, next: number): boolean {
+  const { lower } = named;
+  if (REFERENCES.has(lower)) {
+    if (lower === 'number' || lower === 'numbers') return wordAt(tokens, first - 2) !== 'in';
+    return lower !== 'no' || named.capital || tokens[first]!.kind === TokenKind.Number;
+  }
+  if (!DESIGNATORS.has(lower) || (lower.length === 1 && !named.capital)) return false;
+  if (tokens[first]!.lower.includes(',')) return false;
+  if (named.capital && first > 1) return true;
+  if (LOOSE.has(lower)) return false;
+  const after = tokens[next];
+  return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
+}
+
+/** Written against what stands before it: `H1`, `COVID-19`, `v2`, `1.2.3`, `mid-20`. */
+function isJoined(tokens: readonly Token[], at: number, digits: boolean): boolean {
+  const before = tokens[at - 1]!;
+  if (before.kind !== TokenKind.Symbol) return true;
+  const left = tokens[at - 2];
+  const attached = left !== undefined && !before.spaced;
+  if (isHyphen(tokens, at - 1))
+    return attached && left.lower !== '-' && (digits || left.kind === TokenKind.Word);
+  if (before.lower === '.') return digits && attached;
+  if (before.lower === ':' || before.lower === '–')
+    return digits && attached && left.kind === TokenKind.Number;
+  if (before.lower === "'") return digits;
+  if (before.lower === '`') return true;
+  return !OPENERS.has(before.lower);
+}
+
+/** Goes on as a code: `3D`, `1990s`, `12th`, `5-A`, `2023-11-17`, `24/7`, `00:07`, `202-555`. */
+function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean {
+  const after = tokens[next]!;
+  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null;
+  if (after.kind === TokenKind.Number) return true;
+  const then = tokens[next + 1];
+  if (then === undefined || then.spaced) return false;
+  if (amount.unit !== null) return false;
+  switch (after.lower) {
+    case '/':
+      return then.kind === TokenKind.Number || amount.bare;
+    case "'":
+      return then.kind === TokenKind.Number;
+    case '\\':
+    case '_':
+    case '@':
+    case '`':
+    case '=':
+    case '#':
+      return true;
+    case ':':
+      return then.kind === TokenKind.Number && amount.bare;
+    case '(':
+      return amount.bare;
+    case '.':
+      return then.kind !== TokenKind.Symbol && amount.bare;
+    case '-':
+    case '‑':
+    case '–':
+      return (
+        amount.bare && (then.kind === TokenKind.Number || (then.kind === TokenKind.Word && then.capital))
+      );
+    default:
+      return false;
+  }
+}
+
+/** `1.`, `(2)`, `3)` where a paragraph or a line begins; a number alone is a page's. */
+function isListNumber(tokens: readonly Token[], text: string, first: number, next: number): boolean {
+  const after = tokens[next];
+  const token = tokens[first]!;
+  if (first > 0 && !beginsLine(text, tokens[first - 1]!.end, token.start)) return false;
+  if (after === undefined) return first === 0 && token.end - token.start <= 4 && !token.lower.includes('.');
+  if (after.spaced) return false;
+  return after.lower === '.' || after.lower === ')' || after.lower === ':' || after.lower === ']';
+}
+
+function beginsLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+function isBracketed(before: Token, after: Token | undefined): boolean {
+  return (before.lower === '[' && after?.lower === ']') || (before.lower === '(' && after?.lower === ')');
+}
+
+const KEYPAD_REACH = 8;
+
+/** A key that a caller is told to press: `press *1`, `star followed by the 0`. */
+function isDialled(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.end - tokens[first]!.start > 1) return false;
+  for (let at = first - 1; at >= first - KEYPAD_REACH && at >= 0; at--) {
+    const word = tokens[at]!.lower;
+    if (word === 'press' || word === 'dial' || word === 'keypad') return true;
+  }
+  return false;
+}
+
+/** `a 404 error`. */
+function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
+  const after = wordAt(tokens, next);
+  if (!amount.bare || tokens[amount.first]!.lower.length !== 3 || (after !== 'error' && after !== 'status'))
+    return false;
+  const before = wordAt(tokens, amount.first - 1);
+  return before === 'a' || before === 'the';
+}
+
+/** A volume of laws or reports: `42 U.S.C. 1983`, `410 U.S. 113`, `8 CFR`. */
+function isCited(tokens: readonly Token[], next: number): boolean {
+  const word = wordAt(tokens, next);
+  if (word === 'usc' || word === 'cfr' || word === 'stat') return true;
+  if (wordAt(tokens, next + 1) !== '.') return false;
+  if (word === 'fed' || (word === 'f' && tokens[next]!.capital) || word === 'stat') return true;
+  if (word === 'c') return wordAt(tokens, next + 2) === 'f';
+  if (word !== 'u' || wordAt(tokens, next + 2) !== 's') return false;
+  const after = wordAt(tokens, next + 3) === '.' ? next + 4 : next + 3;
+  return (
+    wordAt(tokens, after) === 'c' ||
+    wordAt(tokens, after) === 'at' ||
+    tokens[after]?.kind === TokenKind.Number
+  );
+}
+
+const LONGEST_STREET = 5;
+
+/** A street's name within a few words: `1600 Pennsylvania Avenue`, `10 Downing Street`. */
+function isAddress(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + LONGEST_STREET; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.lower === '.') continue;
+    if (!token.capital && token.kind !== TokenKind.Number) return false;
+    if (at > next && STREETS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * A capitalised word in the middle of a sentence names itself by the number after it (`Boeing 737`, `France 24`),
+ * unless the number goes on to count something (`President Biden 20 times`, `Ohio 300 people`).
+ */
+function isNamedBy(tokens: readonly Token[], text: string, first: number, next: number): boolean {
+  const before = tokens[first - 1]!;
+  if (before.kind !== TokenKind.Word || first === 1) return false;
+  const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
+  if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
+  return !countsPlural(tokens[next]);
+}
+
+/** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */
+function isTitled(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]!;
+  if (before.lower === 'of') return tokens[first - 2]?.capital === true;
+  if (before.kind !== TokenKind.Word) return false;
+  if (before.capital && !FUNCTION_WORDS.has(before.lower)) return true;
+  return before.lower === 'the' && tokens[next]?.capital === true;
+}

@@ -1,0 +1,119 @@
+/** Walks a sentence's tokens once and cuts the figures out of them. */
+import { type Amount, readAmount } from './figures-amount.ts';
+import { isCounting } from './figures-counting.ts';
+import { readFrom, readJoined } from './figures-join.ts';
+import { readMultiple } from './figures-multiples.ts';
+import { isName } from './figures-names.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
+import { mayBegin } from './figures-starters.ts';
+import { isTime } from './figures-times.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/** A figure's place among the tokens and what it says. */
+export interface ScannedFigure {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number | readonly [number, number] | null;
+  readonly unit: string | null;
+  readonly suffixed: Amount['suffixed'];
+}
+
+/** What one attempt found; `next` is where to read on either way. */
+interface Attempt {
+  readonly figure: ScannedFigure | null;
+  readonly next: number;
+}
+
+/**
+ * @param tokens a sentence's tokens
+ * @param text the text that they are of
+ * @returns its figures in order, not overlapping; linear
+ */
+export function scanFigures(tokens: readonly Token[], text: string): ScannedFigure[] {
+  const figures: ScannedFigure[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (mayBegin(tokens, text, at)) {
+      const attempt = readFigure(tokens, text, at);
+      if (attempt.figure) figures.push(attempt.figure);
+      at = Math.max(attempt.next, at + 1);
+    } else at++;
+  }
+  return figures;
+}
+
+function readFigure(tokens: readonly Token[], text: string, at: number): Attempt {
+  const digits = tokens[at]!.kind === TokenKind.Number;
+  const multiple = digits ? null : readMultiple(tokens, at);
+  if (multiple) return { figure: multiple, next: multiple.next };
+  const amount = readAmount(tokens, text, at);
+  if (amount === null) return { figure: null, next: digits ? skipCode(tokens, at + 1) : at + 1 };
+  const joined = readJoined(tokens, text, amount);
+  const next = joined?.next ?? amount.next;
+  const last = joined?.last ?? amount;
+  if (isName(tokens, text, joined ? { ...amount, unit: joined.unit } : amount, next, joined !== null))
+    return { figure: null, next: digits ? skipCode(tokens, next) : next };
+  const age = readAge(tokens, last, next);
+  if (age) return { figure: { ...(joined ?? amount), first: amount.first, ...age }, next: age.next };
+  if (isTime(tokens, amount, amount.next) || (joined && isTime(tokens, last, next)))
+    return { figure: null, next };
+  if (joined)
+    return {
+      figure: isIdiom(tokens, amount.first, joined.value) ? null : { ...joined, first: amount.first },
+      next,
+    };
+  const from = readFrom(tokens, text, amount);
+  if (from && isTime(tokens, from.high, from.high.next)) return { figure: null, next: from.high.next };
+  return { figure: isCounting(tokens, amount) ? (from?.low ?? amount) : null, next };
+}
+
+/** `nine to five`, `one-to-one`. */
+function isIdiom(tokens: readonly Token[], first: number, value: ScannedFigure['value']): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    (value[0] === 9 && value[1] === 5) ||
+    (value[1] === 1 && value[0] === 1 && wordAt(tokens, first) === 'one')
+  );
+}
+
+/** Passes over the rest of a code: whatever goes on without a space after a number that is none. */
+function skipCode(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < tokens.length && !tokens[next]!.spaced && joins(tokens, next)) next++;
+  return next;
+}
+
+const CODE_JOINTS = new Set(['-', '/', ':', '.', '–', '_', '@']);
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== TokenKind.Symbol) return true;
+  const after = tokens[at + 1];
+  return (
+    CODE_JOINTS.has(token.lower) && after !== undefined && !after.spaced && after.kind !== TokenKind.Symbol
+  );
+}
+
+const AGE_UNITS: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day'].flatMap((unit): [string, string][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
+/** An age's words after the number: `35-year-old`, `35 years old`, `35 years of age`; null where there are none. */
+function readAge(
+  tokens: readonly Token[],
+  amount: Amount,
+  next: number,
+): { readonly next: number; readonly unit: string } | null {
+  if (amount.unit !== null || amount.style === 'vague') return null;
+  let at = isHyphen(tokens, next) ? next + 1 : next;
+  const unit = AGE_UNITS.get(wordAt(tokens, at));
+  if (unit === undefined) return null;
+  at++;
+  if (isHyphen(tokens, at)) at++;
+  const old = wordAt(tokens, at);
+  if (old === 'old' || old === 'olds') return { next: at + 1, unit };
+  return old === 'of' && wordAt(tokens, at + 1) === 'age' ? { next: at + 2, unit } : null;
+}

@@ -1,0 +1,77 @@
+/** Decides at which tokens it is worth trying to read a figure; the scanner's first and cheapest question. */
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
+import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+/** Words that may begin a figure, `a` excepted. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...MAGNITUDES.keys(),
+  ...VAGUE.keys(),
+  ...MULTIPLES.keys(),
+  ...FOLDS.keys(),
+  ...'half many several few couple minus negative multi multibillion multimillion multitrillion'.split(' '),
+]);
+
+/** Codes that may stand before a number; a magnitude's letter may stand before them (`MSEK`). */
+const CODES: ReadonlySet<string> = new Set([
+  ...CURRENCY_CODES.keys(),
+  ...[...CURRENCY_CODES.keys()].flatMap((code) => [`m${code}`, `b${code}`, `k${code}`, `t${code}`]),
+  ...DOLLAR_PREFIXES.keys(),
+]);
+
+const SIGNS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '−']);
+
+/** What may follow `a` in a figure. */
+const AFTER_A: ReadonlySet<string> = new Set([
+  ...MAGNITUDES.keys(),
+  ...DENOMINATORS.keys(),
+  ...VAGUE.keys(),
+  'couple',
+  'few',
+  'good',
+]);
+
+/** For each first letter, a bit for each length of a word in `WORDS`: most words of a text are told by these alone. */
+const LENGTHS = new Uint32Array(128);
+for (const word of WORDS) {
+  const bit = 1 << Math.min(word.length, 31);
+  LENGTHS[word.charCodeAt(0)]! |= bit;
+  LENGTHS[word.charCodeAt(0) - 32]! |= bit;
+}
+
+const A = 97;
+const CAPITAL_A = 65;
+
+/**
+ * @param text the text that the tokens are of
+ * @returns false where no figure begins at `at`; true says nothing yet
+ */
+export function mayBegin(tokens: readonly Token[], text: string, at: number): boolean {
+  const token = tokens[at]!;
+  const { start } = token;
+  const next = tokens[at + 1];
+  switch (token.kind) {
+    case TokenKind.Number:
+      return true;
+    case TokenKind.Word: {
+      const length = token.end - start;
+      const first = text.charCodeAt(start);
+      if (length === 1 && (first === A || first === CAPITAL_A))
+        return next !== undefined && (AFTER_A.has(next.lower) || (next.lower === '$' && !next.spaced));
+      if (first < 128 && (LENGTHS[first]! & (1 << Math.min(length, 31))) !== 0 && WORDS.has(token.lower))
+        return true;
+      if (length > 4 || next === undefined || next.kind === TokenKind.Word) return false;
+      if (next.lower === '$') return CODES.has(token.lower);
+      return (
+        token.capital && (next.kind === TokenKind.Number || next.lower === '.') && CODES.has(token.lower)
+      );
+    }
+    default: {
+      const code = text.charCodeAt(start);
+      if (code === 46) return token.spaced && next?.kind === TokenKind.Number && !next.spaced;
+      if (code === 45) return next !== undefined && !next.spaced && next.kind !== TokenKind.Word;
+      return (code === 36 || code > 127) && SIGNS.has(token.lower);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** Reads the unit word of a measure, and measures given in two units. */
+import { readNumber } from './figures-number.ts';
+import { isHyphen, type NumberReading, type Part, round, wordAt } from './figures-reading.ts';
+import type { Token } from './tokens.ts';
+import { LARGER_UNITS, UNITS } from './units.ts';
+
+/** A unit in the singular, and the index of the token after it. */
+export interface UnitReading {
+  readonly next: number;
+  readonly name: string;
+}
+
+/** Units written only against the number: `2x`, `100t`, `2l`. */
+const ATTACHED = new Set(['x', 'pc', 't', 'l', 'g', 'c', 'f', '×']);
+
+/**
+ * @param at where the unit's first word would stand, a hyphen or `of` before it passed over
+ * @returns null where no unit stands
+ */
+export function readUnit(tokens: readonly Token[], at: number, number: NumberReading): UnitReading | null {
+  const token = tokens[at];
+  const units = token && UNITS.get(token.lower);
+  if (units === undefined || token === undefined) return null;
+  if (ATTACHED.has(token.lower) && (token.spaced || (token.capital && token.lower !== 'x'))) return null;
+  if (
+    token.capital &&
+    token.spaced &&
+    token.end - token.start > 2 &&
+    tokens[at + 1]?.capital &&
+    !isScale(token)
+  )
+    return null;
+  for (const unit of units) {
+    if (!unit.rest.every((word, index) => wordAt(tokens, at + 1 + index) === word)) continue;
+    if (unit.name === 'pound' && token.lower.startsWith('pound') && number.scale >= 1e6) continue;
+    return { next: at + 1 + unit.rest.length, name: unit.name };
+  }
+  return null;
+}
+
+function isScale(token: Token): boolean {
+  return token.lower === 'degrees' || token.lower === 'percent' || token.lower === 'per';
+}
+
+/**
+ * The smaller part of `7 feet 10 inches`.
+ * @param at index after the larger unit
+ * @param unit the larger unit
+ * @param value how many of it
+ * @returns the whole in the smaller unit, null where no smaller part follows
+ */
+export function readSmallerUnit(
+  tokens: readonly Token[],
+  at: number,
+  unit: string,
+  value: number,
+): (Part & { readonly unit: string }) | null {
+  const smaller = LARGER_UNITS.get(unit);
+  if (smaller === undefined) return null;
+  let from = at;
+  if (wordAt(tokens, from) === ',') from++;
+  if (wordAt(tokens, from) === 'and') from++;
+  const number = readNumber(tokens, from, false);
+  if (number === null || number.value === null || number.style === 'vague') return null;
+  const start = isHyphen(tokens, number.next) ? number.next + 1 : number.next;
+  const read = readUnit(tokens, start, number);
+  const factor = read ? smaller[read.name] : undefined;
+  if (!read || factor === undefined || number.value >= factor * 3) return null;
+  const total = { next: read.next, value: round(value * factor + number.value), unit: read.name };
+  return readSmallerUnit(tokens, read.next, read.name, total.value) ?? total;
+}

@@ -1,0 +1,129 @@
+/** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
+import { foldWord } from './programs-fold.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+export interface Lexeme {
+  readonly start: number;
+  /** Without a possessive's `'s`. */
+  readonly end: number;
+  readonly key: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** Belongs to somebody: `America's`, `Veterans'`. */
+  readonly possessive: boolean;
+  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+  readonly before: 'space' | 'comma' | 'open' | 'close' | 'break';
+  /** Letters of both cases or only capitals. */
+  readonly allCapitals: boolean;
+}
+
+const SIGNS: Readonly<Record<string, Lexeme['before']>> = { ',': 'comma', '(': 'open', ')': 'close' };
+
+/** @returns the words of a sentence in order; linear */
+export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let before: Lexeme['before'] = 'space';
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.kind === TokenKind.Symbol) {
+      if (token.lower === '&') {
+        lexemes.push(lexeme(text, tokens, at, at, before, false));
+        before = 'space';
+      } else before = before === 'space' ? (SIGNS[token.lower] ?? 'break') : 'break';
+      at++;
+      continue;
+    }
+    let last = at;
+    if (token.kind === TokenKind.Word && token.lower.length === 1)
+      while (isDotted(tokens, last + 1)) last += 2;
+    const dotted = last > at && tokens[last + 1]?.lower === '.' && !tokens[last + 1]!.spaced;
+    if (dotted) last++;
+    while (isHyphen(tokens[last + 1]) && isGlued(tokens[last + 2])) {
+      last += 2;
+      while (isGlued(tokens[last + 1])) last++;
+    }
+    while (isGlued(tokens[last + 1])) last++;
+    let next = last + 1;
+    let possessive = false;
+    if (tokens[next]?.lower === "'" && !tokens[next]!.spaced) {
+      if (tokens[next + 1]?.lower === 's' && !tokens[next + 1]!.spaced) {
+        possessive = true;
+        next += 2;
+      } else if (isGlued(tokens[next + 1])) {
+        last = next + 1;
+        next += 2;
+      } else if (tokens[last]!.lower.endsWith('s') && tokens[next + 1]?.spaced) {
+        possessive = true;
+        next++;
+      }
+    }
+    lexemes.push(lexeme(text, tokens, at, last, before, possessive));
+    before = 'space';
+    at = next;
+    if (isInitial(tokens, last)) {
+      at++;
+      lexemes.push({ ...lexemes.pop()!, key: `${tokens[last]!.lower}.` });
+    }
+  }
+  return lexemes;
+}
+
+function lexeme(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  before: Lexeme['before'],
+  possessive: boolean,
+): Lexeme {
+  const token = tokens[first]!;
+  const { end } = tokens[last]!;
+  const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
+  return {
+    start: token.start,
+    end,
+    key: foldWord(word),
+    capital: token.capital,
+    number: token.kind === TokenKind.Number,
+    possessive,
+    before,
+    allCapitals: word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
+  };
+}
+
+/** Every letter a capital; some letter at all. */
+function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
+  if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** `John R. Lewis`, `Jr.`: the period ends no sentence. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  const short = lower.length === 1 || lower === 'jr' || lower === 'sr' || lower === 'st';
+  return capital && short && lower !== 'i' && tokens[at + 1]?.lower === '.' && !tokens[at + 1]!.spaced;
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.spaced &&
+    (token.lower === '-' || token.lower === '‑' || token.lower === '–')
+  );
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && token.kind !== TokenKind.Symbol;
+}
+
+function isDotted(tokens: readonly Token[], dot: number): boolean {
+  const next = tokens[dot + 1];
+  return (
+    tokens[dot]?.lower === '.' &&
+    !tokens[dot]!.spaced &&
+    next?.kind === TokenKind.Word &&
+    next.lower.length === 1 &&
+    !next.spaced
+  );
+}

@@ -1,0 +1,25 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * The tokens of a sentence without those of web addresses, whose words are no prose.
+ * @returns the same array where there are none; linear
+ */
+export function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+  let kept: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginsLink(tokens, at)) {
+      kept?.push(tokens[at]!);
+      continue;
+    }
+    kept ??= tokens.slice(0, at);
+    while (at + 1 < tokens.length && !tokens[at + 1]!.spaced) at++;
+  }
+  return kept ?? tokens;
+}
+
+function beginsLink(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'www') return tokens[at + 1]?.lower === '.';
+  if (lower !== 'http' && lower !== 'https') return false;
+  return tokens[at + 1]?.lower === ':' && tokens[at + 2]?.lower === '/';
+}

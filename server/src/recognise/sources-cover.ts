@@ -1,0 +1,129 @@
+/** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
+import type { Span, TurnSpan } from '../model/span.ts';
+import type { BlockFile, Sentence } from './pipeline.ts';
+import type { Attribution } from './sources-attribution.ts';
+import { attributionsOf } from './sources-attributions.ts';
+import { citationOf } from './sources-citations.ts';
+import { announces, continues, identifies, opensAnew, speaksForSelf } from './sources-neighbours.ts';
+import type { Place } from './sources-place.ts';
+import { covers, nearer } from './sources-reach.ts';
+import { readingUnits } from './sources-units.ts';
+import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
+import { tokenise } from './tokens.ts';
+
+/** Reads one block's sentences when they are asked for, each once. */
+export class SourceReader {
+  private readonly block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>;
+  private readonly sentences: readonly Sentence[];
+  private readonly words = new Map<number, readonly PlainWord[]>();
+  private accepted: readonly (readonly string[])[] | null = null;
+  private readonly attributions = new Map<number, readonly Attribution[]>();
+
+  constructor(block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>) {
+    this.block = block;
+    this.sentences = readingUnits(block.sentences);
+  }
+
+  /** @returns the sentence and words of a span, or null where no sentence holds it */
+  place(span: Span): Place | null {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    if (low === sentences.length || sentences[low]!.start > span.start) return null;
+    const words = this.wordsOf(low);
+    const [first, last] = wordsOfSpan(words, span);
+    if (first >= last) return null;
+    return { span, sentence: low, words, first, last };
+  }
+
+  /** @returns the span that names the quantity's source, and the vague one that stands in for it */
+  sourceOf(place: Place): { readonly named: TurnSpan | null; readonly vague: TurnSpan | null } {
+    const { sentences } = this;
+    const { prose } = this.block;
+    const cited = citationOf(prose, sentences[place.sentence]!, place.span);
+    if (cited) return { named: cited, vague: null };
+    const accepted = this.acceptedIn(place.words);
+    if (accepted) return { named: accepted, vague: null };
+    let best: Attribution | null = null;
+    for (const attribution of this.attributionsOf(place.sentence)) {
+      if (!covers(attribution, place, this.block.syntax.label === null)) continue;
+      if (!best || nearer(attribution, best, place)) best = attribution;
+    }
+    if (best)
+      return {
+        named: best.strength === 'vague' ? null : best.span,
+        vague: best.strength === 'named' ? null : best.span,
+      };
+    return { named: this.before(place) ?? this.after(place), vague: null };
+  }
+
+  /** @returns the words of the sentence before, if it stands in the same block */
+  sentenceBefore(place: Place): readonly PlainWord[] | undefined {
+    return place.sentence > 0 ? this.wordsOf(place.sentence - 1) : undefined;
+  }
+
+  /** The first name in the sentence that the settings accept as a source. */
+  private acceptedIn(words: readonly PlainWord[]): TurnSpan | null {
+    if (!this.block.lexicon.acceptedSources?.length) return null;
+    this.accepted ??= this.block.lexicon.acceptedSources.map((name) =>
+      plainWords(tokenise(name, { start: 0, end: name.length })).map((word) => word.lower),
+    );
+    for (let at = 0; at < words.length; at++)
+      for (const name of this.accepted)
+        if (name.length > 0 && name.every((word, i) => words[at + i]?.lower === word))
+          return { start: words[at]!.start, end: words[at + name.length - 1]!.end };
+    return null;
+  }
+
+  private before(place: Place): TurnSpan | null {
+    if (place.sentence === 0) return null;
+    const { words } = place;
+    const goesOn = continues(words, place.first);
+    if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
+    const previous = this.wordsOf(place.sentence - 1);
+    if (previous.at(-1)?.lower === '?') return null;
+    const identified = identifies(previous);
+    if (identified && !opensAnew(words)) return identified;
+    const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
+    if (!source) return null;
+    if (announces(previous, source) && !opensAnew(words)) return source.span;
+    return goesOn && source.kind !== 'commitment' ? source.span : null;
+  }
+
+  private after(place: Place): TurnSpan | null {
+    const next = this.sentences[place.sentence + 1];
+    if (!next) return null;
+    const words = this.wordsOf(place.sentence + 1);
+    const identified = identifies(words);
+    if (identified) return identified;
+    const head = words[0]?.lower;
+    if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
+    const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');
+    if (!source || source.first > 6) return null;
+    const own = words.slice(0, source.first).some((word) => word.number);
+    return own ||
+      source.kind === 'commitment' ||
+      (source.kind !== 'origin' &&
+        words[source.first]!.lower !== 'source' &&
+        !/^(?:that|this|those|these)$/.test(head!))
+      ? null
+      : source.span;
+  }
+
+  private wordsOf(sentence: number): readonly PlainWord[] {
+    let words = this.words.get(sentence);
+    if (!words) this.words.set(sentence, (words = plainWords(this.sentences[sentence]!.tokens)));
+    return words;
+  }
+
+  private attributionsOf(sentence: number): readonly Attribution[] {
+    let found = this.attributions.get(sentence);
+    if (!found) this.attributions.set(sentence, (found = attributionsOf(this.wordsOf(sentence))));
+    return found;
+  }
+}

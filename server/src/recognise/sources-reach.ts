@@ -1,0 +1,123 @@
+/** How far a source reaches in its own sentence. */
+import type { Attribution } from './sources-attribution.ts';
+import type { Place } from './sources-place.ts';
+import { DETERMINERS, SELF } from './sources-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+export function nearer(a: Attribution, b: Attribution, place: Place): boolean {
+  const distance = (x: Attribution) =>
+    x.last <= place.first ? place.first - x.last : x.first - place.last + 1000;
+  return distance(a) < distance(b);
+}
+
+/** Whether an attribution covers a quantity of its own sentence. */
+export function covers(attribution: Attribution, place: Place, release: boolean): boolean {
+  const { words, first, last } = place;
+  const forward = attribution.last <= first;
+  const backward = attribution.first >= last;
+  if (!forward && !backward) return false;
+  // "dozens of economists have said": the quantity is part of who says it.
+  const inSubject =
+    (attribution.first === last && !DETERMINERS.has(words[last]!.lower) && !words[last]!.capital) ||
+    (words[last]?.lower === 'of' && attribution.first === last + 1);
+  if (inSubject && attribution.kind !== 'origin') return false;
+  if (release && attribution.kind === 'commitment' && ownRelease(words, attribution)) return false;
+  if (forward) {
+    if (!attribution.forward) return false;
+    if (interrupted(words, attribution.last, first)) return false;
+    if (
+      (attribution.kind === 'commitment' || ABOUT.has(words[attribution.last]!.lower)) &&
+      strays(words, attribution.last, first)
+    )
+      return false;
+    if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
+      return false;
+    return true;
+  }
+  if (attribution.backward) return !interrupted(words, last, attribution.first);
+  // "the billions of dollars the President has requested", "a figure which Congress found".
+  return (
+    attribution.kind !== 'provision' &&
+    attribution.first - last <= 8 &&
+    plain(words, last, attribution.first) &&
+    bare(words, attribution.last)
+  );
+}
+
+/** Whether no verb's object follows: the quantity before is what was said. */
+function bare(words: readonly PlainWord[], at: number): boolean {
+  const next = words[at];
+  return !next?.word || /^(?:for|in|to|as|on|last|this|at|was|were|is|are)$/.test(next.lower);
+}
+
+function plain(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!words[at]!.word && words[at]!.lower !== '-') return false;
+    if (/^(?:and|but|because|while|is|are|was|were|if|when|so)$/.test(words[at]!.lower)) return false;
+  }
+  return true;
+}
+
+const ABOUT = new Set('against about of on for to with'.split(' '));
+
+/** Whether the way from a commitment to the quantity leads into a clause about something else. */
+function strays(words: readonly PlainWord[], from: number, to: number): boolean {
+  if (to - from > 25) return true;
+  if (words[from]!.lower === 'that') return false;
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower))
+      return !EFFECT.has(words[at + 1]?.lower ?? '');
+  return false;
+}
+
+/** What follows "that" when the announced thing itself has the quantity: "changes that will move 3 million". */
+const EFFECT = new Set(
+  'will would could should may includes include provides provide total totals is are'.split(' '),
+);
+
+const JOINTS = new Set([
+  'and',
+  'but',
+  'so',
+  'while',
+  'because',
+  'although',
+  'though',
+  ',',
+  '—',
+  ';',
+  'or',
+  'then',
+  'which',
+]);
+
+/** Whether the speaker takes the word back between the source and the quantity. */
+function interrupted(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at]!;
+    if (lower === ';') return true;
+    if (!JOINTS.has(lower)) continue;
+    let next = at + 1;
+    while (next < to && (JOINTS.has(words[next]!.lower) || words[next]!.lower === 'that')) next++;
+    if (next < to && SELF.has(words[next]!.lower) && at > from) {
+      const dashed =
+        lower === '—' ||
+        lower === 'and' ||
+        lower === 'but' ||
+        lower === 'so' ||
+        words[at + 1]?.lower !== words[next]?.lower;
+      const saying = /^(?:think|believe|guess|say|'d|estimate|'ve|have|had|will|'re|are|can|did|'ll)$/.test(
+        words[next + 1]?.lower ?? '',
+      );
+      if ((dashed && lower !== ',') || saying) return words[at - 1] !== undefined && at > from;
+    }
+  }
+  return false;
+}
+
+/** In a release, an announcement by its own issuer today. */
+function ownRelease(words: readonly PlainWord[], attribution: Attribution): boolean {
+  const verb = words[attribution.last - 1]!.lower;
+  if (verb !== 'announced' && verb !== 'announces') return false;
+  return words.some(({ lower }) => lower === 'today');
+}

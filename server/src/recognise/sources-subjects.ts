@@ -1,0 +1,285 @@
+/** Reads the noun phrase that says something, and judges whether it names anybody. */
+import {
+  ADVERBS,
+  APPROXIMATORS,
+  AUXILIARIES,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  KNOWN_NAMES,
+  NAMES_IN_S,
+  NO_NAME,
+  OFFICE_NOUNS,
+  OWN,
+  PERSON_PRONOUNS,
+  RULE_NOUNS,
+  SELF,
+  VAGUE_DOCUMENTS,
+  VAGUE_PEOPLE,
+} from './sources-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+export interface Subject {
+  /** Index of its first word. */
+  readonly first: number;
+  readonly strength: 'named' | 'thin' | 'vague' | 'self';
+  /** Its head is a law or the like. */
+  readonly rule: boolean;
+  /** Its head is written with a capital. */
+  readonly proper: boolean;
+  /** Joined to what stands before it by "that", "which", "who". */
+  readonly relative: boolean;
+}
+
+const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'on', 'by', 'with', "'s", '-', '&', 'and']);
+const LONGEST = 14;
+
+/**
+ * @param end index of the first word after the phrase (a verb or its auxiliary)
+ * @returns the noun phrase that ends there, or null where none is understood
+ */
+export function subjectBefore(words: readonly PlainWord[], end: number): Subject | null {
+  let to = end;
+  let relative = false;
+  const head = () => words[to - 1];
+  if (head()?.lower === ',') {
+    // "the chairman, Mr. Smith, said": read the name before the comma.
+    to--;
+  }
+  const joined = head()?.lower;
+  if (joined === 'who' || joined === 'which' || joined === 'that') {
+    relative = true;
+    to--;
+    if (head()?.lower === ',') to--;
+  }
+  const last = head();
+  if (
+    last?.number &&
+    /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
+  )
+    return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
+  if (!last?.word || last.number) return null;
+  if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
+    return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
+  if (PERSON_PRONOUNS.has(last.lower))
+    return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
+  const past =
+    /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') ||
+    /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
+  if (last.lower === 'they' && past)
+    return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
+  if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
+  if (joined === 'that' && !names(words, to - 1)) return null;
+  let first = to - 1;
+  while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
+  while (
+    first < to - 1 &&
+    words[first + 1]!.lower !== "'s" &&
+    (LINKS.has(words[first]!.lower) ||
+      (NO_NAME.has(words[first]!.lower) &&
+        !DETERMINERS.has(words[first]!.lower) &&
+        !VAGUE_PEOPLE.has(words[first]!.lower)))
+  )
+    first++;
+  if (
+    /^(?:in|from|of|at)$/.test(words[first - 1]?.lower ?? '') &&
+    words[first - 2]?.word &&
+    DETERMINERS.has(words[first - 3]?.lower ?? '')
+  )
+    first -= 3;
+  // "the district court": one word that no table has, behind a determiner.
+  if (
+    words[first - 1]?.word &&
+    !words[first - 1]!.number &&
+    DETERMINERS.has(words[first - 2]?.lower ?? '') &&
+    !DETERMINERS.has(words[first]!.lower) &&
+    !LINKS.has(words[first - 1]!.lower)
+  )
+    first -= 2;
+  const judged = judge(words, first, to);
+  return judged && { first, relative, proper: last.capital, ...judged };
+}
+
+/** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
+function belongs(words: readonly PlainWord[], at: number, next: number): boolean {
+  const word = words[at]!;
+  if (word.number) return /^(?:19|20)\d\d$/.test(word.lower);
+  if (word.lower === "'s") return at > 0;
+  if (words[next]!.lower === "'s") return word.word;
+  if (LINKS.has(word.lower))
+    return at > 0 && word.lower !== 'and'
+      ? nominal(words, at - 1)
+      : at > 0 && words[at - 1]!.capital && words[next]!.capital;
+  if (DETERMINERS.has(word.lower)) return !DETERMINERS.has(words[next]!.lower) && words[next]!.lower !== '-';
+  if (SELF.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return false;
+  return nominal(words, at) || ADJECTIVES.has(word.lower);
+}
+
+const ADJECTIVES = new Set(
+  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary'.split(
+    ' ',
+  ),
+);
+
+function nominal(words: readonly PlainWord[], at: number): boolean {
+  const word = words[at]!;
+  if (AUXILIARIES.has(word.lower) || ADVERBS.has(word.lower)) return false;
+  return (
+    names(words, at) ||
+    DOCUMENT_NOUNS.has(word.lower) ||
+    OFFICE_NOUNS.has(word.lower) ||
+    VAGUE_PEOPLE.has(word.lower) ||
+    RULE_NOUNS.has(word.lower)
+  );
+}
+
+/** Whether the word is (part of) a proper name. */
+function names(words: readonly PlainWord[], at: number): boolean {
+  const word = words[at];
+  if (word && KNOWN_NAMES.has(word.lower)) return true;
+  if (!word?.capital) return false;
+  if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
+    return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
+  if (NO_NAME.has(word.lower)) return false;
+  const length = word.end - word.start;
+  if (words[at + 1]?.capital) return true;
+  if (VAGUE_PEOPLE.has(word.lower) || VAGUE_DOCUMENTS.has(word.lower)) return false;
+  return !(length > 4 && word.lower.endsWith('s')) || NAMES_IN_S.has(word.lower);
+}
+
+/** Whose data they are, named by kind: "federal estimates", "police records". */
+const PUBLIC = new Set(
+  'federal state government official city county police military court company national'.split(' '),
+);
+
+/** People whom the speaker calls "my" and who speak for themselves. */
+const PEERS = new Set(
+  'colleague colleagues friend friends gentleman lord lady opponent doctor witness'.split(' '),
+);
+
+/** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */
+const PROGRAM_NOUNS = new Set(['plan', 'program', 'programme', 'deal', 'accord', 'initiative', 'fund']);
+
+function judge(
+  words: readonly PlainWord[],
+  first: number,
+  end: number,
+): Pick<Subject, 'strength' | 'rule'> | null {
+  const head = words[end - 1]!;
+  let named = false;
+  let own = false;
+  let definite = false;
+  let indefinite = false;
+  let vagueBeforeLink = false;
+  let office = false;
+  let document = false;
+  for (let at = first; at < end; at++) {
+    const { lower } = words[at]!;
+    if (at === first && OWN.has(lower)) own = true;
+    if (
+      lower === 'the' ||
+      lower === 'this' ||
+      lower === 'that' ||
+      lower === 'these' ||
+      lower === 'those' ||
+      lower === 'its' ||
+      lower === 'his' ||
+      lower === 'her' ||
+      lower === 'their' ||
+      lower === 'your'
+    )
+      definite = true;
+    if (
+      lower === 'a' ||
+      lower === 'an' ||
+      lower === 'one' ||
+      lower === 'another' ||
+      lower === 'some' ||
+      lower === 'any' ||
+      lower === 'every'
+    )
+      indefinite = true;
+    if (
+      (lower === 'in' || lower === 'on' || lower === 'with' || lower === 'for') &&
+      at > first &&
+      VAGUE_PEOPLE.has(words[at - 1]!.lower)
+    )
+      vagueBeforeLink = true;
+    if (names(words, at)) named = true;
+    if (OFFICE_NOUNS.has(lower)) office = true;
+    if (DOCUMENT_NOUNS.has(lower)) document = true;
+    if (words[at]!.number) named = true;
+    if (lower === "'s") definite = true;
+  }
+  const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));
+  if (own)
+    return {
+      strength: words.slice(first + 1, first + 4).some(({ lower }) => PEERS.has(lower)) ? 'named' : 'self',
+      rule,
+    };
+  if (vagueBeforeLink) return { strength: 'vague', rule };
+  if (named) return { strength: 'named', rule };
+  if (rule) return { strength: 'named', rule };
+  if (VAGUE_PEOPLE.has(head.lower))
+    return { strength: definite && head.lower === 'expert' ? 'named' : 'vague', rule };
+  if (VAGUE_DOCUMENTS.has(head.lower) && PUBLIC.has(words[end - 2]?.lower ?? ''))
+    return { strength: 'named', rule };
+  if (
+    VAGUE_DOCUMENTS.has(head.lower) &&
+    !(
+      definite &&
+      !/^(?:data|numbers|figures|statistics|evidence|research|records|estimates)$/.test(head.lower)
+    )
+  )
+    return { strength: 'vague', rule };
+  if (indefinite && document) return { strength: 'thin', rule };
+  if (definite && (office || document)) return { strength: 'named', rule };
+  if (office && !indefinite) return { strength: 'named', rule };
+  return null;
+}
+
+/** Determiners by which "according to" points to something a reader can find. */
+const POINTING = new Set('the this that these those his her its their your'.split(' '));
+
+/**
+ * Reads the noun phrase that begins at `from`, behind "according to" and the like.
+ * @returns its end, and whether it names anybody; null where there is none
+ */
+export function namedPhrase(
+  words: readonly PlainWord[],
+  from: number,
+): { readonly end: number; readonly strength: Subject['strength']; readonly document: boolean } | null {
+  let end = from;
+  let document = false;
+  while (end < words.length && end - from < LONGEST) {
+    const word = words[end]!;
+    if (!word.word && word.lower !== '-' && word.lower !== '&') break;
+    if (DOCUMENT_NOUNS.has(word.lower)) document = true;
+    const inside =
+      DETERMINERS.has(word.lower) ||
+      nominal(words, end) ||
+      ADJECTIVES.has(word.lower) ||
+      PERSON_PRONOUNS.has(word.lower) ||
+      SELF.has(word.lower) ||
+      word.number ||
+      LINKS.has(word.lower) ||
+      APPROXIMATORS.has(word.lower);
+    if (!inside && end > from && !DETERMINERS.has(words[end - 1]!.lower)) break;
+    end++;
+  }
+  while (end > from && (LINKS.has(words[end - 1]!.lower) || DETERMINERS.has(words[end - 1]!.lower))) end--;
+  if (end === from) return null;
+  const first = words[from]!.lower;
+  if (SELF.has(first)) return { end, strength: 'self', document };
+  if (PERSON_PRONOUNS.has(first)) return { end, strength: 'named', document };
+  if (first === 'it' || first === 'what') return null;
+  const judged = judge(words, from, end);
+  if (judged) return { end, strength: judged.strength, document };
+  if (!POINTING.has(first)) return { end, strength: 'vague', document };
+  for (
+    let more = 0;
+    more < 2 && words[end]?.word && !LINKS.has(words[end]!.lower) && !words[end]!.number;
+    more++
+  )
+    end++;
+  return { end, strength: 'named', document };
+}

@@ -1,0 +1,163 @@
+/** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
+import type { Attribution } from './sources-attribution.ts';
+import { origin } from './sources-phrases.ts';
+import { type Subject, subjectBefore } from './sources-subjects.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  COMMITTING_VERBS,
+  DOCUMENT_NOUNS,
+  HIDING_PARTICIPLES,
+  MODALS,
+  NOUN_OR_VERB,
+  PROVIDING_VERBS,
+  PUBLISHING_VERBS,
+  REPORTING_VERBS,
+  THINKING_VERBS,
+} from './sources-words.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+const OBJECT_STARTS = new Set(
+  'that the a an there it its about around nearly almost more less over up at some roughly approximately how no their his her we he she they this these those between as only'.split(
+    ' ',
+  ),
+);
+
+const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
+
+/** Subject and verb at the verb `at`, or null. */
+export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
+  const verb = words[at]!;
+  const reports = REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const commits = COMMITTING_VERBS.has(verb.lower);
+  const provides = PROVIDING_VERBS.has(verb.lower);
+  const publishes = PUBLISHING_VERBS.has(verb.lower) && documentAfter(words, at);
+  if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
+    return null;
+  const group = verbGroup(words, at);
+  if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
+  const subject = subjectBefore(words, group.first);
+  if (!subject || subject.strength === 'self') return null;
+  if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
+  if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
+  const kind = publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower);
+  if (!kind || (group.modal && kind !== 'provision')) return null;
+  const next = words[at + 1];
+  const last = next?.lower === 'out' ? at + 2 : at + 1;
+  const after = words[last]?.lower;
+  const before = words[subject.first - 1]?.lower ?? '';
+  const closed = CLOSERS.has(after);
+  const set = before === ',' || before === '—' || before === '(';
+  if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
+  if (
+    /^(?:put|puts|pegged|pegs)$/.test(verb.lower) &&
+    !words.slice(at + 1, at + 8).some(({ lower }) => lower === 'at')
+  )
+    return null;
+  if (NOUN_OR_VERB.has(verb.lower) && !isObject(next) && !(closed && set)) return null;
+  if (
+    THINKING_VERBS.has(verb.lower) &&
+    subject.strength === 'named' &&
+    next?.lower !== 'that' &&
+    !next?.number
+  )
+    return null;
+  const gap =
+    !subject.relative &&
+    (before === 'that' || before === 'which') &&
+    /^(?:to|for|in|on|at|by|last|earlier|yesterday|,|\.)$/.test(next?.lower ?? '.');
+  return {
+    span: { start: words[subject.first]!.start, end: words[last - 1]!.end },
+    strength: subject.strength,
+    kind,
+    first: subject.first,
+    last,
+    backward:
+      before === 'as' ||
+      (closed && (set || kind === 'commitment')) ||
+      (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
+    forward: !gap && !(closed && set && after !== undefined && after !== ','),
+  };
+}
+
+/** The auxiliaries and adverbs before a verb, or null where the verb is no finite one. */
+function verbGroup(
+  words: readonly PlainWord[],
+  at: number,
+): { readonly first: number; readonly passive: boolean; readonly modal: boolean } | null {
+  const verb = words[at]!.lower;
+  let first = at;
+  let be = false;
+  let have = false;
+  let modal = false;
+  while (first > 0 && at - first < 6) {
+    const { lower } = words[first - 1]!;
+    if (BE.has(lower) && lower !== "'s") be = true;
+    if (lower === "'s") be = verb.endsWith('ing');
+    if (/^(?:has|have|had|'ve)$/.test(lower)) have = true;
+    if (MODALS.has(lower)) modal = true;
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
+    first--;
+  }
+  if (first === 0) return null;
+  const progressive = verb.endsWith('ing');
+  if (progressive && !be) return null;
+  if (/^(?:shown|proven)$/.test(verb) && !have) return null;
+  return { first, modal, passive: be && !progressive && /(?:ed|wn|en|id|ld|nd)$/.test(verb) };
+}
+
+/** Whether the verb's object is a document: "released a new report". */
+function documentAfter(words: readonly PlainWord[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at < verb + 7; at++) {
+    if (!words[at]!.word && words[at]!.lower !== '-') return false;
+    if (DOCUMENT_NOUNS.has(words[at]!.lower)) return true;
+  }
+  return false;
+}
+
+function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'origin'> | null {
+  const named = subject.strength !== 'vague';
+  if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
+  if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
+  if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
+  return subject.rule && !subject.proper ? null : 'statement';
+}
+
+function isObject(next: PlainWord | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.number || next.capital || /^[$€£¥]$/.test(next.lower) || OBJECT_STARTS.has(next.lower))
+  );
+}
+
+/** "it is estimated", "are believed to be", "reportedly": nobody stands for it. */
+export function hiddenAt(words: readonly PlainWord[], at: number): Attribution | null {
+  const word = words[at]!;
+  let first = at;
+  if (word.lower !== 'reportedly' && word.lower !== 'allegedly') {
+    if (!HIDING_PARTICIPLES.has(word.lower)) return null;
+    let be = at - 1;
+    while (be > 0 && at - be < 4 && ADVERBS.has(words[be]!.lower)) be--;
+    if (be < 0 || !BE.has(words[be]!.lower)) return null;
+    const next = words[at + 1]?.lower;
+    if (next === 'by') return origin(words, be, at + 2, 'any');
+    if (next === 'in' || next === 'from') return null;
+    first = be;
+    if (first > 0 && (words[first - 1]!.lower === 'has' || words[first - 1]!.lower === 'have')) first--;
+    const it = first > 0 && words[first - 1]!.lower === 'it';
+    if (it) first--;
+    else if (next !== 'to' && next !== 'that') return null;
+    if (word.lower === 'expected' || word.lower === 'projected' || word.lower === 'known')
+      if (!it) return null;
+  }
+  return {
+    span: { start: words[first]!.start, end: word.end },
+    strength: 'vague',
+    kind: 'statement',
+    first,
+    last: at + 1,
+    backward: false,
+    forward: true,
+  };
+}

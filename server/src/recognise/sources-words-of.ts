@@ -1,0 +1,128 @@
+/**
+ * A sentence as the rules about sources read it: words without markup, contractions and dotted
+ * abbreviations put together, every dash alike.
+ */
+import type { Span } from '../model/span.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+export interface PlainWord extends Span {
+  /** Lower case; `'s`, `u.s.`; `—` for any dash between clauses, `-` for a hyphen, else the symbol. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Letters or digits, not a symbol. */
+  readonly word: boolean;
+  readonly number: boolean;
+}
+
+const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']']);
+
+/**
+ * @param tokens of one sentence
+ * @returns its words in order; offsets as in the tokens; linear
+ */
+export function plainWords(tokens: readonly Token[]): PlainWord[] {
+  const words: PlainWord[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (token.kind !== TokenKind.Symbol) {
+      const dotted = token.kind === TokenKind.Word ? dottedEnd(tokens, at) : at;
+      const last = tokens[dotted]!;
+      const lower =
+        dotted === at
+          ? token.lower
+          : `${tokens
+              .slice(at, dotted + 1)
+              .filter((part) => part.lower !== '.')
+              .map((part) => part.lower)
+              .join('.')}.`;
+      words.push({
+        start: token.start,
+        end: last.end,
+        lower,
+        capital: token.capital,
+        word: true,
+        number: token.kind === TokenKind.Number,
+      });
+      at = dotted;
+    } else if (token.lower === "'") {
+      if (!token.spaced && next && !next.spaced && next.kind === TokenKind.Word && next.lower.length <= 2) {
+        words.push({ start: token.start, end: next.end, lower: `'${next.lower}`, ...PLAIN, word: true });
+        at++;
+      }
+    } else if (token.lower === '.' && next) {
+      if (next.lower === '.') words.push({ start: token.start, end: token.end, lower: '…', ...PLAIN });
+    } else if (isDash(token)) {
+      const doubled = next !== undefined && isDash(next) && !next.spaced;
+      const hyphen = !doubled && token.lower === '-' && !token.spaced && next !== undefined && !next.spaced;
+      words.push({
+        start: token.start,
+        end: doubled ? next.end : token.end,
+        lower: hyphen ? '-' : '—',
+        ...PLAIN,
+      });
+      if (doubled) at++;
+    } else if (token.lower === ']' && next?.lower === '(' && !next.spaced) {
+      at = linkEnd(tokens, at + 1);
+    } else if (!MARKUP.has(token.lower)) {
+      words.push({ start: token.start, end: token.end, lower: token.lower, ...PLAIN });
+    }
+  }
+  return shouted(words) ? words.map((word) => ({ ...word, capital: false })) : words;
+}
+
+/** Captions in capitals: a capital then says nothing about names. */
+function shouted(words: readonly PlainWord[]): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (!word.word || word.number) continue;
+    letters++;
+    if (word.capital) capitals++;
+  }
+  return letters >= 6 && capitals >= letters * 0.9;
+}
+
+/** Index of the parenthesis that closes a link's address, opened at `open`; `open` where none does. */
+function linkEnd(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && at < open + 200; at++) {
+    if (tokens[at]!.lower === ')') return at;
+    if (tokens[at]!.spaced) break;
+  }
+  return open;
+}
+
+const PLAIN = { capital: false, word: false, number: false };
+
+function isDash(token: Token): boolean {
+  return token.lower === '-' || token.lower === '–' || token.lower === '—';
+}
+
+/** Index of the last token of `U.S.` that begins at `at`, or `at`. */
+function dottedEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let letters = 0;
+  for (let i = at; i < tokens.length && i < at + 10; i += 2) {
+    const letter = tokens[i]!;
+    const dot = tokens[i + 1];
+    if (letter.end - letter.start !== 1 || (i > at && letter.spaced) || dot?.lower !== '.' || dot.spaced)
+      break;
+    letters++;
+    end = i + 1;
+  }
+  return letters > 1 ? end : at;
+}
+
+/** @returns indices of the first word of a span and of the first word after it */
+export function wordsOfSpan(words: readonly PlainWord[], span: Span): readonly [number, number] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.start < span.end) end++;
+  return [low, end];
+}

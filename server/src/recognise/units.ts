@@ -1,0 +1,165 @@
+/** Units of measure: SI, the U.S. customary ones, and those of trade and computing. Times are dates, not figures. */
+
+const MEASURES: readonly string[] = (
+  'mile/miles kilometer/kilometers/kilometre/kilometres/km/kms meter/meters/metre/metres centimeter/centimeters/cm ' +
+  'millimeter/millimeters/millimetre/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
+  'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
+  'ton/tons tonne/tonnes kilogram/kilograms/kilo/kilos/kg/kgs gram/grams milligram/milligrams/mg ounce/ounces/oz ' +
+  'pound/pounds/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
+  'quart/quarts pint/pints cup/cups teaspoon/teaspoons/tsp tablespoon/tablespoons/tbsp ' +
+  'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
+  'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
+  'byte/bytes kilobyte/kilobytes/kb megabyte/megabytes/mb/megs gigabyte/gigabytes/gb/gigs terabyte/terabytes/tb ' +
+  'petabyte/petabytes/pb megabit/megabits gigabit/gigabits bit/bits pixel/pixels megapixel/megapixels ' +
+  'decimeter/decimeters/dm knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues mcg cc'
+).split(' ');
+
+/** A unit's words, and its name in the singular. */
+export interface Unit {
+  /** The words after the first, `.` and `-` being words of their own. */
+  readonly rest: readonly string[];
+  readonly name: string;
+}
+
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['percent', 'percent'],
+  ['per cent', 'percent'],
+  ['pct', 'percent'],
+  ['pc', 'percent'],
+  ['% age points', 'percentage point'],
+  ['% points', 'percentage point'],
+  ['%', 'percent'],
+  ['percentage point', 'percentage point'],
+  ['percentage points', 'percentage point'],
+  ['percentage - point', 'percentage point'],
+  ['percentage - points', 'percentage point'],
+  ['percent points', 'percentage point'],
+  ['basis point', 'basis point'],
+  ['basis points', 'basis point'],
+  ['basis - point', 'basis point'],
+  ['bps', 'basis point'],
+  ['bp', 'basis point'],
+  ['times', 'times'],
+  ['fold', 'times'],
+  ['x', 'times'],
+  ['×', 'times'],
+  ['t', 'ton'],
+  ['l', 'liter'],
+  ['g', 'gram'],
+  ['°', 'degree'],
+  ['° c', 'degree Celsius'],
+  ['° f', 'degree Fahrenheit'],
+  ['celsius', 'degree Celsius'],
+  ['fahrenheit', 'degree Fahrenheit'],
+  ['mph', 'mile per hour'],
+  ['mbps', 'megabit per second'],
+  ['gbps', 'gigabit per second'],
+  ['kbps', 'kilobit per second'],
+  ['kph', 'kilometer per hour'],
+  ['kmph', 'kilometer per hour'],
+  ['km / h', 'kilometer per hour'],
+  ['km / hr', 'kilometer per hour'],
+  ['kmh', 'kilometer per hour'],
+  ['kilowatt hours', 'kilowatt hour'],
+  ['kilowatt - hours', 'kilowatt hour'],
+  ['megawatt hours', 'megawatt hour'],
+  ['megawatt - hours', 'megawatt hour'],
+  ['gigawatt hours', 'gigawatt hour'],
+  ['kwh', 'kilowatt hour'],
+  ['mwh', 'megawatt hour'],
+  ['nautical miles', 'nautical mile'],
+  ['light years', 'light year'],
+  ['light - years', 'light year'],
+  ['metric ton', 'metric ton'],
+  ['metric tons', 'metric ton'],
+  ['metric tonnes', 'metric ton'],
+  ['short tons', 'short ton'],
+  ['fluid ounces', 'fluid ounce'],
+];
+
+const SHORT: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  kilometre: 'kilometer',
+  metre: 'meter',
+  centimetre: 'centimeter',
+  millimetre: 'millimeter',
+  litre: 'liter',
+  kilo: 'kilogram',
+};
+
+function build(): Map<string, Unit[]> {
+  const units = new Map<string, Unit[]>();
+  const add = (phrase: string, name: string) => {
+    const [first, ...rest] = phrase.split(' ');
+    const list = units.get(first!) ?? [];
+    list.push({ rest, name });
+    units.set(first!, list);
+  };
+  for (const group of MEASURES) {
+    const words = group.split('/');
+    const name = SHORT[words[0]!] ?? words[0]!;
+    for (const word of words) {
+      add(word, name);
+      if (word.endsWith('s') || word === 'feet') {
+        add(`square ${word}`, `square ${name}`);
+        add(`cubic ${word}`, `cubic ${name}`);
+      }
+    }
+  }
+  add('square foot', 'square foot');
+  add('square - foot', 'square foot');
+  add('square mile', 'square mile');
+  add('square - mile', 'square mile');
+  for (const plural of ['degrees', 'degree'])
+    for (const scale of ['Celsius', 'Fahrenheit', 'centigrade', 'Kelvin'])
+      add(`${plural} ${scale.toLowerCase()}`, `degree ${scale === 'centigrade' ? 'Celsius' : scale}`);
+  for (const scale of ['c', 'f'])
+    add(`degrees ${scale}`, `degree ${scale === 'c' ? 'Celsius' : 'Fahrenheit'}`);
+  for (const [plural, name] of [
+    ['miles', 'mile'],
+    ['kilometers', 'kilometer'],
+    ['kilometres', 'kilometer'],
+    ['feet', 'foot'],
+    ['meters', 'meter'],
+  ] as const)
+    for (const per of ['per', 'an', 'a'])
+      for (const time of ['hour', 'second'])
+        if ((per === 'an') === (time === 'hour') || per === 'per')
+          add(`${plural} ${per} ${time}`, `${name} per ${time}`);
+  for (const [phrase, name] of PHRASES) add(phrase, name);
+  for (const list of units.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return units;
+}
+
+/** First word -> units that begin with it, longest first. */
+export const UNITS: ReadonlyMap<string, readonly Unit[]> = build();
+
+/** Words of time: a number before them is a duration, which is a date. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month ' +
+    'months quarter quarters semester semesters year years decade decades century centuries millennium millennia ' +
+    'ms millisecond milliseconds microsecond microseconds nanosecond nanoseconds sec secs min mins hr hrs yr yrs generation generations'
+  ).split(' '),
+);
+
+/** Adjectives that may stand between the number and the word of time: `five fiscal years`, `two more weeks`. */
+export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'more additional other extra fiscal calendar consecutive straight full long whole short business working school ' +
+    'solid entire good successive light past last previous'
+  ).split(' '),
+);
+
+/** How many of the smaller units make one of the larger, where speakers give a measure in both. */
+export const LARGER_UNITS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
+  Object.entries({
+    yard: { foot: 3, inch: 36 },
+    foot: { inch: 12 },
+    mile: { yard: 1760, foot: 5280 },
+    kilometer: { meter: 1000 },
+    meter: { centimeter: 100, millimeter: 1000 },
+    pound: { ounce: 16 },
+    kilogram: { gram: 1000 },
+  }),
+);

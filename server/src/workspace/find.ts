@@ -1,0 +1,72 @@
+/** What stands at an offset of a document. */
+import type { Mention } from '../model/mention.ts';
+import type { Speaker } from '../model/resolution.ts';
+import type { DocumentSpan, Span, TurnSpan } from '../model/span.ts';
+import type { Block } from '../model/transcript.ts';
+import { programIdOf } from './resolve-programs.ts';
+import type { Document } from './snapshot.ts';
+
+/** A mention or a speaker's label, with its place. */
+export type Found =
+  | { readonly kind: 'label'; readonly index: number; readonly block: Block; readonly span: DocumentSpan }
+  | {
+      readonly kind: 'mention';
+      readonly index: number;
+      readonly block: Block;
+      readonly span: DocumentSpan;
+      readonly mention: Mention;
+    };
+
+/** Index of the block that holds an offset, or -1; logarithmic. */
+export function blockAt(document: Document, offset: number): number {
+  const { blocks } = document.transcript;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && offset >= block.start && offset <= block.start + block.syntax.length ? low : -1;
+}
+
+/** The narrowest thing at an offset; a cursor just behind a thing still touches it. */
+export function findAt(document: Document, offset: number): Found | null {
+  const index = blockAt(document, offset);
+  if (index < 0) return null;
+  const block = document.transcript.blocks[index]!;
+  const within = offset - block.start;
+  const { label } = block.syntax;
+  if (label && touches(label, within)) return { kind: 'label', index, block, span: inDocument(block, label) };
+  let best: Mention | null = null;
+  for (const mention of block.analysis.mentions) {
+    if (mention.span.start > within) break;
+    if (!touches(mention.span, within)) continue;
+    if (mention.kind === 'name' && programIdOf(mention, document.resolution.programIds) === null) continue;
+    if (!best || narrower(mention.span, best.span, within)) best = mention;
+  }
+  return best && { kind: 'mention', index, block, span: inDocument(block, best.span), mention: best };
+}
+
+/** The speaker of a block, or null. */
+export function speakerOf(document: Document, index: number): Speaker | null {
+  return document.resolution.speakers[document.resolution.speakerOf[index] ?? -1] ?? null;
+}
+
+export function inDocument(block: Block, span: TurnSpan): DocumentSpan {
+  return { start: block.start + span.start, end: block.start + span.end };
+}
+
+export function textOf(document: Document, span: DocumentSpan): string {
+  return document.transcript.text.slice(span.start, span.end);
+}
+
+function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function narrower(span: Span, than: Span, offset: number): boolean {
+  const inside = Number(offset < span.end) - Number(offset < than.end);
+  return inside > 0 || (inside === 0 && span.end - span.start < than.end - than.start);
+}

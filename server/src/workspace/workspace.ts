@@ -1,0 +1,245 @@
+/** Documents together. The host hands texts in; features read snapshots. */
+
+import { parseSidecar } from '../knowledge/annotations.ts';
+import { parseGlossary } from '../knowledge/glossary.ts';
+import { createLexicon } from '../knowledge/lexicon.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Lexicon } from '../model/knowledge.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
+import type { Change } from '../syntax/cut.ts';
+import { lineStarts } from '../syntax/positions.ts';
+import { build, type Reading, reanalyse, rebuild } from './build.ts';
+import { createDocument } from './document.ts';
+import { entryOf } from './mention-index.ts';
+import {
+  createJudge,
+  fileNameOf,
+  isGlossary,
+  isSidecar,
+  type Judge,
+  languageOf,
+  sidecarOf,
+  type Verdict,
+} from './served.ts';
+import type { Document, DocumentEntry, GlossaryFile, SidecarFile, Snapshot } from './snapshot.ts';
+
+/** A text that an editor holds. */
+interface OpenText {
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: Uint32Array;
+  /** Null where the document is not served. */
+  readonly reading: Reading | null;
+}
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
+
+/** Longer documents are not read; one finding says so. */
+export const LONGEST_DOCUMENT = 64 * 1024 * 1024;
+
+export class Workspace {
+  #settings: Settings = DEFAULT_SETTINGS;
+  #judge: Judge = createJudge(DEFAULT_SETTINGS);
+  #open = new Map<string, OpenText>();
+  #documents = new Map<string, Document>();
+  #closed = new Map<string, DocumentEntry>();
+  #glossaries = new Map<string, GlossaryFile>();
+  #sidecars = new Map<string, SidecarFile>();
+  #lexicon: Lexicon = createLexicon([]);
+  #analyse: Analyse = createPipeline(this.#lexicon);
+  #revision = 0;
+  #snapshot: Snapshot | null = null;
+
+  /** The present state; the same object until something changes. */
+  snapshot(): Snapshot {
+    this.#snapshot ??= {
+      revision: this.#revision,
+      settings: this.#settings,
+      lexicon: this.#lexicon,
+      documents: new Map(this.#documents),
+      glossaries: this.#glossaries,
+      sidecars: this.#sidecars,
+      entries: () => this.#entries(),
+    };
+    return this.#snapshot;
+  }
+
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    this.#judge = createJudge(settings);
+    for (const [uri, open] of this.#open) this.#read(uri, open.languageId, open.version, open.text);
+    this.#changed();
+  }
+
+  /** An editor opened a document, or sent its text anew. */
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.#read(uri, languageId, version, text);
+    this.#takeKnowledge(uri, text);
+    this.#changed();
+  }
+
+  /**
+   * An editor changed a document.
+   * @param change what became what, in offsets of the old text
+   * @throws RangeError if the document is not open
+   */
+  change(uri: string, version: number, text: string, change: Change): void {
+    const open = this.#open.get(uri);
+    if (!open) throw new RangeError(`not open: ${uri}`);
+    const lines = lineStarts(text);
+    const hints = { uri, languageId: open.languageId };
+    const reading =
+      open.reading && text.length <= LONGEST_DOCUMENT
+        ? rebuild(open.reading, text, hints, version, change, this.#analyse)
+        : this.#judged(uri, open.languageId, version, text);
+    this.#keep(uri, {
+      languageId: open.languageId,
+      version,
+      text,
+      lines,
+      reading: this.#stillServed(uri, open, reading),
+    });
+    this.#takeKnowledge(uri, text);
+    this.#changed();
+  }
+
+  /** An editor closed a document. What the folder holds of it comes through {@link put}. */
+  close(uri: string): void {
+    this.#open.delete(uri);
+    this.#documents.delete(uri);
+    this.#changed();
+  }
+
+  /** A file of the folder, as it stands on disk. An open document's own text wins over it. */
+  put(uri: string, text: string): void {
+    if (isGlossary(uri) || isSidecar(uri)) {
+      if (!this.#open.has(uri)) this.#takeKnowledge(uri, text);
+    } else {
+      const reading = this.#judged(uri, languageOf(uri), 0, text);
+      if (reading) this.#closed.set(uri, entryOf(this.#document(uri, reading, lineStarts(text))));
+      else this.#closed.delete(uri);
+    }
+    this.#changed();
+  }
+
+  /** A file left the folder. */
+  remove(uri: string): void {
+    this.#closed.delete(uri);
+    if (this.#glossaries.has(uri) && !this.#open.has(uri)) {
+      this.#glossaries = new Map(this.#glossaries);
+      this.#glossaries.delete(uri);
+      this.#compile();
+    }
+    if (this.#sidecars.has(uri) && !this.#open.has(uri)) {
+      this.#sidecars = new Map(this.#sidecars);
+      this.#sidecars.delete(uri);
+      this.#rereadBeside(uri);
+    }
+    this.#changed();
+  }
+
+  /** The text of an open document, or undefined. */
+  textOf(
+    uri: string,
+  ): { readonly text: string; readonly lines: Uint32Array; readonly version: number } | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** Addresses of the documents that editors hold. */
+  openDocuments(): Iterable<string> {
+    return this.#open.keys();
+  }
+
+  /** Line starts of any document or glossary that is known, or undefined. */
+  linesOf(uri: string): Uint32Array | undefined {
+    const known = this.#open.get(uri) ?? this.#closed.get(uri) ?? this.#glossaries.get(uri);
+    return (known ?? this.#sidecars.get(uri))?.lines;
+  }
+
+  *#entries(): Iterable<DocumentEntry> {
+    for (const document of this.#documents.values()) yield entryOf(document);
+    for (const [uri, entry] of this.#closed) if (!this.#open.has(uri)) yield entry;
+  }
+
+  #read(uri: string, languageId: string, version: number, text: string): void {
+    const reading = this.#judged(uri, languageId, version, text);
+    this.#keep(uri, { languageId, version, text, lines: lineStarts(text), reading });
+  }
+
+  #keep(uri: string, open: OpenText): void {
+    this.#open.set(uri, open);
+    if (open.reading) this.#documents.set(uri, this.#document(uri, open.reading, open.lines));
+    else this.#documents.delete(uri);
+  }
+
+  #judged(uri: string, languageId: string, version: number, text: string): Reading | null {
+    if (isGlossary(uri) || isSidecar(uri) || text.length > LONGEST_DOCUMENT) return null;
+    const verdict = this.#verdict(uri, languageId);
+    if (verdict === 'never') return null;
+    return build(text, { uri, languageId }, version, this.#analyse, verdict === 'if-source-document');
+  }
+
+  /** A document with annotations is read whatever it looks like. */
+  #verdict(uri: string, languageId: string): Verdict {
+    const verdict = this.#judge(uri, languageId);
+    return verdict === 'if-source-document' && this.#annotationsOf(uri).length > 0 ? 'always' : verdict;
+  }
+
+  #annotationsOf(uri: string): readonly Annotation[] {
+    const file = this.#sidecars.get(sidecarOf(uri));
+    if (!file) return NO_ANNOTATIONS;
+    const name = fileNameOf(uri);
+    return file.sidecar.annotations.filter(({ source }) => source === name);
+  }
+
+  #stillServed(uri: string, open: OpenText, reading: Reading | null): Reading | null {
+    if (!reading || reading.cut.isSourceDocument) return reading;
+    return this.#verdict(uri, open.languageId) === 'always' ? reading : null;
+  }
+
+  #document(uri: string, reading: Reading, lines: Uint32Array): Document {
+    return createDocument(reading, this.#annotationsOf(uri), this.#lexicon, { lines });
+  }
+
+  /** A glossary or a sidecar has a new text. */
+  #takeKnowledge(uri: string, text: string): void {
+    if (isGlossary(uri)) this.#setGlossary(uri, text);
+    else if (isSidecar(uri)) {
+      const file = { sidecar: parseSidecar(uri, text), text, lines: lineStarts(text) };
+      this.#sidecars = new Map(this.#sidecars).set(uri, file);
+      this.#rereadBeside(uri);
+    }
+  }
+
+  #rereadBeside(sidecar: string): void {
+    for (const [uri, open] of this.#open)
+      if (sidecarOf(uri) === sidecar) this.#read(uri, open.languageId, open.version, open.text);
+  }
+
+  #setGlossary(uri: string, text: string): void {
+    this.#glossaries = new Map(this.#glossaries).set(uri, {
+      glossary: parseGlossary(uri, text),
+      text,
+      lines: lineStarts(text),
+    });
+    this.#compile();
+  }
+
+  #compile(): void {
+    const before = this.#lexicon.revision;
+    this.#lexicon = createLexicon([...this.#glossaries.values()].map((file) => file.glossary));
+    const renamed = this.#lexicon.revision !== before;
+    if (renamed) this.#analyse = createPipeline(this.#lexicon);
+    for (const [uri, open] of this.#open) {
+      if (!open.reading) continue;
+      this.#keep(uri, renamed ? { ...open, reading: reanalyse(open.reading, this.#analyse) } : open);
+    }
+  }
+
+  #changed(): void {
+    this.#revision++;
+    this.#snapshot = null;
+  }
+}

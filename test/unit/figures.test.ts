@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './support/check.ts';
+
+/** Each figure of a text as `words = value unit modifier`, joined by `; `. */
+function figures(text: string): string {
+  return read(text)
+    .transcript.blocks.flatMap(({ start, analysis }) =>
+      analysis.mentions.flatMap(({ kind, span, value }) => {
+        if (kind !== 'figure') return [];
+        const number = Array.isArray(value.value) ? value.value.join('..') : String(value.value);
+        const said = [number, value.unit, value.modifier].filter((part) => part !== null).join(' ');
+        return [`${text.slice(start + span.start, start + span.end)} = ${said}`];
+      }),
+    )
+    .join('; ');
+}
+
+/** What is counted and which way it went. */
+function about(text: string): string {
+  return read(text)
+    .transcript.blocks.flatMap(({ analysis }) =>
+      analysis.mentions.flatMap(({ kind, value }) =>
+        kind === 'figure' ? [`${value.counted} ${value.direction}`] : [],
+      ),
+    )
+    .join('; ');
+}
+
+type Row = readonly [text: string, found: string];
+
+function rows(...list: Row[]): void {
+  it.each(list)('%s', (text, found) => expect(figures(text)).toBe(found));
+}
+
+describe('money', () => {
+  rows(
+    ['It cost $12.5 million.', '$12.5 million = 12500000 USD'],
+    [
+      'It cost USD 2.4bn or 2.4 billion dollars.',
+      'USD 2.4bn = 2400000000 USD; 2.4 billion dollars = 2400000000 USD',
+    ],
+    [
+      'Fees of £60, €3-4 billion and 40 U.S. dollars.',
+      '£60 = 60 GBP; €3-4 billion = 3000000000..4000000000 EUR; 40 U.S. dollars = 40 USD',
+    ],
+    ['They pay a thousand dollars and 56 cents.', 'a thousand dollars and 56 cents = 1000.56 USD'],
+    ['It fell to 56 cents.', '56 cents = 0.56 USD'],
+    ['We have lost billions of dollars.', 'billions of dollars = null USD'],
+    ['A multi-billion-dollar industry it is.', 'multi-billion-dollar = null USD'],
+    ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
+    ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
+  );
+});
+
+describe('percent and measures', () => {
+  rows(
+    [
+      'Prices rose 74 percent, then 3% and 5 per cent.',
+      '74 percent = 74 percent; 3% = 3 percent; 5 per cent = 5 percent',
+    ],
+    [
+      'They added 120 basis points and half a percentage point.',
+      '120 basis points = 120 basis point; half a percentage point = 0.5 percentage point',
+    ],
+    [
+      'It was 12 miles, 3.5 degrees Celsius and a 40-foot wall.',
+      '12 miles = 12 mile; 3.5 degrees Celsius = 3.5 degree Celsius; 40-foot = 40 foot',
+    ],
+    ['He stands 6 feet 2 inches.', '6 feet 2 inches = 74 inch'],
+    ['Of this 70-plus percent stayed.', '70-plus percent = 70 percent >='],
+    ['A 35-year-old and two who are 60 years old.', '35-year-old = 35 year; two = 2; 60 years old = 60 year'],
+  );
+});
+
+describe('numbers', () => {
+  rows(
+    ['They fed three hundred and eighty thousand.', 'three hundred and eighty thousand = 380000'],
+    ['We counted a hundred and ten million of them.', 'a hundred and ten million = 110000000'],
+    ['There are 380K users and 1.2 million views.', '380K = 380000; 1.2 million = 1200000'],
+    ['She won one sixty one votes.', 'one sixty one = 161'],
+    ['There were tens of thousands of bees and a dozen hives.', 'tens of thousands = null; a dozen = 12'],
+    [
+      'We hired a couple of thousand nurses and half a million aides.',
+      'a couple of thousand = 2000; half a million = 500000',
+    ],
+    [
+      'It weighs two and a half million or a million and a half.',
+      'two and a half million = 2500000; a million and a half = 1500000',
+    ],
+    ['We sent 7.4 million — million letters.', '7.4 million — million = 7400000'],
+  );
+});
+
+describe('corrections', () => {
+  rows(
+    ['It cost $2 <s>billion</s> [trillion] in all.', '$2 <s>billion</s> [trillion] = 2000000000000 USD'],
+    ['It cost $2 ~~billion~~ [trillion] in all.', '$2 ~~billion~~ [trillion] = 2000000000000 USD'],
+    ['It cost $2 billion \\[sic\\] in all.', '$2 billion \\[sic\\] = 2000000000 USD'],
+    ['It cost $11 [billion] in all.', '$11 [billion] = 11000000000 USD'],
+  );
+});
+
+describe('fractions, ranges, multiples, ratios', () => {
+  rows(
+    [
+      'Two thirds of us and three out of ten left; one in four stayed.',
+      'Two thirds = 0.6666666666666666; three out of ten = 0.3; one in four = 0.25',
+    ],
+    ['Half of the wells were cut in half, the second half was not.', 'Half = 0.5; half = 0.5'],
+    ['The range is 0 to ¼ percent.', '0 to ¼ percent = 0..0.25 percent'],
+    [
+      'Some 20 to 30 percent, between 3 and 5 million.',
+      '20 to 30 percent = 20..30 percent ~; 3 and 5 million = 3000000..5000000',
+    ],
+    ['We paid $3 to $4 billion.', '$3 to $4 billion = 3000000000..4000000000 USD'],
+    ['Growth went from 3 to 10 percent.', '3 = 3 percent; 10 percent = 10 percent'],
+    [
+      'Three or four towns and two, three hundred people came.',
+      'Three or four = 3..4; two, three hundred = 200..300',
+    ],
+    [
+      'That is 10 times as much, 2x, and a threefold rise.',
+      '10 times = 10 times; 2x = 2 times; threefold = 3 times',
+    ],
+    ['They won 5-4, or three to one.', '5-4 = 5..4; three to one = 3..1'],
+    ['Costs more than tripled.', 'tripled = 3 times >'],
+  );
+});
+
+describe('modifiers', () => {
+  rows(
+    ['About 20, nearly 30 and some 40 boats.', '20 = 20 ~; 30 = 30 ~; 40 = 40 ~'],
+    ['More than 20, north of 30 and over 40 boats.', '20 = 20 >; 30 = 30 >; 40 = 40 >'],
+    ['At least 20, no fewer than 30, and 40 or more boats.', '20 = 20 >=; 30 = 30 >=; 40 = 40 >='],
+    ['Under 20, fewer than 30 boats.', '20 = 20 <; 30 = 30 <'],
+    ['Up to 20, as many as 30, no more than 40 boats.', '20 = 20 <=; 30 = 30 <=; 40 = 40 <='],
+    ['About the way we count: it is 20 boats.', '20 = 20'],
+  );
+});
+
+describe('what is no figure', () => {
+  rows(
+    ['Title 8, France 24, COVID-19, H-2B, Section 230, a Boeing 737 and G7.', ''],
+    ['On page 12, line 5, in Case 11-398, under 42 U.S.C. 1983 and No. 7.', ''],
+    ['Call 911, 202-555-0123 or (202) 555-0123.', ''],
+    ['We stood at 1600 Pennsylvania Avenue and 10 Downing Street.', ''],
+    ['One of the men took one; this one day no one came.', ''],
+    ['World War Two, the Big Ten, the Group of Seven, Catch-22, 24/7.', ''],
+    ['We zero in on net-zero with zero tolerance.', ''],
+    ['One, we listen. Two, we act. And three, we learn.', ''],
+    ['In nineteen ninety-eight, on May 12, 2023, at 9:30, for four years and 5, 10, 15 more days.', ''],
+    ['The million-dollar question is who.', ''],
+    ['1. Open the door.\n2. Close it.', ''],
+    ['See https://example.org/2023/07/12-billion-plan and `x = 12`.', ''],
+  );
+});
+
+it('says what is counted and which way it went', () => {
+  expect(about('We saw a 74 percent decrease in crossings.')).toBe('crossings decrease');
+  expect(about('Mills lost 24,000 jobs last year.')).toBe('jobs decrease');
+  expect(about('They need hundreds of additional U.S. troops there.')).toBe('U.S. troops null');
+  expect(about('Sales grew by 4 percent.')).toBe('null increase');
+});
+
+it('leaves what a date covers to the date', () => {
+  expect(figures('In 2023 we fed 2,023 people over 20 weeks.')).toBe('2,023 = 2023');
+});

@@ -1,0 +1,217 @@
+import { VFile } from 'vfile';
+import { expect, it } from 'vitest';
+import type { FigureMention } from '../../server/src/model/mention.ts';
+import type { BlockFile } from '../../server/src/recognise/pipeline.ts';
+import { recogniseSources } from '../../server/src/recognise/sources.ts';
+import { tokenise } from '../../server/src/recognise/tokens.ts';
+import { sentencesOf } from '../../server/src/syntax/sentences.ts';
+import { buildTree } from '../../server/src/syntax/tree.ts';
+
+/**
+ * Reads a turn whose figures are marked by braces: `{40 percent}`, `{two}`, `{$3 million}`.
+ * @returns one line a figure: `two: none`, `$3 million: unsourced`, `40 percent: the BLS reported`; then what is weak
+ */
+function check(marked: string, acceptedSources: string[] = []): string[] {
+  const figures: { start: number; end: number; text: string }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const figure = part.startsWith('{') ? part.slice(1, -1) : null;
+    if (figure !== null) figures.push({ start: text.length, end: text.length + figure.length, text: figure });
+    text += figure ?? part;
+  }
+  const paragraph = { start: 0, end: text.length };
+  const syntax = { kind: 'turn', label: { start: 0, end: 0 }, paragraphs: [paragraph] };
+  const sentences = sentencesOf(text, paragraph).map((span) => ({
+    ...span,
+    paragraph: 0,
+    tokens: tokenise(text, span),
+  }));
+  const mentions = figures.map(
+    (figure): FigureMention => ({ kind: 'figure', span: figure, value: figureOf(figure.text) }),
+  );
+  const block = {
+    syntax,
+    sentences,
+    prose: text,
+    mentions,
+    messages: [],
+    lexicon: { acceptedSources },
+  } as unknown as BlockFile;
+  const plugin = recogniseSources();
+  plugin(buildTree({ ...block.syntax, end: text.length }, sentences), new VFile({ data: { block } }));
+  const lines = mentions.map(({ value, span }) => {
+    const said = text.slice(span.start, span.end);
+    if (!value.claim) return `${said}: none`;
+    return `${said}: ${value.source ? text.slice(value.source.start, value.source.end) : 'unsourced'}`;
+  });
+  return [...lines, ...block.messages.map((m) => `${m.code}: ${text.slice(m.span.start, m.span.end)}`)];
+}
+
+const WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+  half: 0.5,
+};
+
+function figureOf(text: string): FigureMention['value'] {
+  const digits = /[\d,.]+/.exec(text)?.[0];
+  const scale = /million/.test(text) ? 1e6 : /billion/.test(text) ? 1e9 : 1;
+  const number = digits ? Number(digits.replaceAll(',', '')) * scale : (WORDS[text] ?? null);
+  const unit = /percent|%/.test(text) ? 'percent' : text.includes('$') ? 'USD' : null;
+  return {
+    value: number,
+    unit,
+    modifier: null,
+    counted: null,
+    direction: null,
+    claim: false,
+    sourced: false,
+    source: null,
+  };
+}
+
+const unsourced = (text: string) => expect(check(text)).toEqual([expect.stringMatching(/: unsourced$/)]);
+const none = (text: string) => expect(check(text)).toEqual([expect.stringMatching(/: none$/)]);
+const source = (text: string, words: string) =>
+  expect(check(text)).toEqual([`${/\{(.*?)\}/.exec(text)![1]}: ${words}`]);
+
+it('takes a plain statement of a quantity for an unsourced claim', () => {
+  unsourced('We have moved {12,000} tonnes of grain since May.');
+  unsourced('Rents in the valley rose by {14 percent} last year.');
+  unsourced('{Thousands} of households are still without power.');
+  unsourced('So far {six} counties were hit by the flood.');
+  unsourced('I think it is almost {6,000} members of the guard.');
+});
+
+it('finds the source that a reporting verb names', () => {
+  source('The Bureau of Transport reported {300} closures in April.', 'The Bureau of Transport reported');
+  source('A Pew poll found that {61 percent} of adults agree.', 'A Pew poll found');
+  source('The CBO estimates {$40 billion} in savings over ten years.', 'The CBO estimates');
+  source('You said {74 percent}, if I heard you right.', 'You said');
+  source('On Monday President Ruiz announced {$12 million} for the ports.', 'President Ruiz announced');
+  source('Enrolment fell by {9 percent}, the ministry said.', 'the ministry said');
+  source('As Senator Lowe pointed out, {3 million} people rely on it.', 'Senator Lowe pointed out');
+  source('It is the {$2 billion} the President has requested for the border.', 'the President has requested');
+});
+
+it('finds the source that a preposition names', () => {
+  source('According to the Harbor Authority, {40} ships waited.', 'According to the Harbor Authority');
+  source('Wages grew {4 percent}, according to data from the BLS.', 'according to data from the BLS');
+  source('Under current law the fee is {$50}.', 'Under current law');
+  source('The fee is set by statute at {$50}.', 'set by statute');
+  source('In the 2022 budget it was {$3 million}.', 'In the 2022 budget');
+  source('The law requires that {50 percent} be shipped by sea.', 'The law requires');
+});
+
+it('takes neither the speaker nor nobody for a source', () => {
+  unsourced('I can tell you that {40 percent} of our trains ran late.');
+  unsourced('Our data show that {40 percent} of trains ran late.');
+  unsourced('We estimate {40,000} jobs.');
+  expect(check('Experts say that {40 percent} of them return.')).toEqual([
+    '40 percent: unsourced',
+    'weak-source: Experts say',
+  ]);
+  expect(check('It is estimated that {8 million} people go hungry.')).toEqual([
+    '8 million: unsourced',
+    'weak-source: It is estimated',
+  ]);
+  expect(check('Studies show {one} in ten.').at(-1)).toBe('one: none');
+});
+
+it('does not stretch a source over what the speaker adds', () => {
+  unsourced('The President announced a new office, and we have hired {300} people for it.');
+  unsourced('The fee is set by statute. There is also a deposit, that is {$85}.');
+  unsourced('According to the auditor, papers were forged. In 2004, {15 million} people crossed.');
+  unsourced('The minister announced an operation against the {multi-billion-dollar} trade.');
+});
+
+it('lets a source cover the neighbouring sentence that goes on about it', () => {
+  source(
+    'Senator Lowe pointed out the record of this program. {3 billion} people were fed.',
+    'Senator Lowe pointed out',
+  );
+  source('Some {40,000} homes were lost. That is according to the county.', 'according to the county');
+  source('The BLS reported a rise. It said {4 percent} for April.', 'It said');
+});
+
+it('reads links and footnotes as citations', () => {
+  source(
+    'Some [{40,000} homes](https://example.org/count) were lost.',
+    '[40,000 homes](https://example.org/count)',
+  );
+  source('Some {40,000} homes were lost.[^2]', '[^2]');
+});
+
+it('excuses talk about the talk', () => {
+  none('I have {two} questions.');
+  none('Let me give {three} quick examples of this.');
+  none('There are {two} reasons for that.');
+  none('These {four} countries agreed to it.');
+  none('The bond between our {two} countries is strong.');
+  none('That is the bill the {two} of you brought.');
+});
+
+it('excuses what is asked, supposed, wished, denied or guessed', () => {
+  none('Is it {5 percent}?');
+  none('If you had {10,000} in the bank, what then?');
+  none('Suppose {40} people apply.');
+  none('Our goal is to reach {90 percent} by spring.');
+  none('It is not {3 million}.');
+  none('I think {40}, or something like that.');
+  none('Maybe {20}?');
+  none('Go and choose {ten} people.');
+  none('I agree {100 percent} with that.');
+});
+
+it('keeps what a question takes for granted', () => {
+  unsourced('How can we say no when its refusal rate is {19 percent}?');
+});
+
+it('takes a name that the settings accept for a source', () => {
+  expect(check('The harbor dashboard has {40} ships.', ['harbor dashboard'])).toEqual([
+    '40: harbor dashboard',
+  ]);
+});
+
+it('calls a single unnamed document a weak source, though one', () => {
+  expect(check('A recent study found that {40 percent} of them return.')).toEqual([
+    '40 percent: A recent study found',
+    'weak-source: A recent study found',
+  ]);
+});
+
+it('follows a supposition into the next sentence', () => {
+  expect(check("Say you've got a hundred machines. So that is {5,000} requests.")).toEqual(['5,000: none']);
+});
+
+it('reads a neighbour that only says where the figure comes from', () => {
+  source('Some {40,000} homes were lost. Those numbers come from the county.', 'from the county');
+  source('Rents are {14 percent} higher. That is a Census figure.', 'a Census figure');
+  source('The auditor released a new report. {300} files were missing.', 'The auditor released');
+  unsourced('The auditor released a new report. But we have closed {300} files.');
+});
+
+it('reads a long run of captions without punctuation in parts', () => {
+  const talk = 'you know we talked about this before and it went on ';
+  const said = check(`if i remember it right ${talk.repeat(12)}so they moved {40,000} tonnes of grain`);
+  expect(said).toEqual(['40,000: unsourced']);
+});
+
+it("takes votes, ages, spending of one's own and codes for no claims", () => {
+  none('The yeas are {219}.');
+  none('For children under the age of {12}, it is free.');
+  none('Back then I paid {$1,200} for it.');
+  none('The server returns a {404}.');
+  none('There are {200} people in the room.');
+  none('He scored {31} points.');
+});
+
+it('reads captions in small letters and in capitals', () => {
+  source('so the cbo estimates {40 percent} of them leave', 'the cbo estimates');
+  source('WELL THE REPORT FOUND THAT {40 percent} OF THEM LEAVE TODAY', 'THE REPORT FOUND');
+});

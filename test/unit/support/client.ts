@@ -1,0 +1,176 @@
+/** A client and the server, joined by two streams in memory; the folder is a map of texts. */
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  type FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../../server/src/lsp/server.ts';
+import { WHEN_READ } from '../../../server/src/protocol.ts';
+import { lineStarts, offsetAt, positionAt } from '../../../server/src/syntax/positions.ts';
+
+const FOLDER = 'file:///folder';
+
+/** As VS Code says it. */
+const VSCODE: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: { diagnostic: { dynamicRegistration: true } },
+};
+
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly files: Map<string, string>;
+  readonly pushed = new Map<string, Diagnostic[]>();
+  settings: unknown = {};
+  capabilities: InitializeResult['capabilities'] = {};
+  readonly #texts = new Map<string, string>();
+  #version = 1;
+
+  private constructor(files: Readonly<Record<string, string>>) {
+    this.files = new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text]));
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    startServer(server, {
+      find: async () => [...this.files.keys()],
+      read: async (uri) => this.files.get(uri) ?? null,
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      docs: null,
+    });
+    server.listen();
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    this.connection.onRequest('workspace/configuration', () => [this.settings]);
+    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      this.pushed.set(uri, diagnostics);
+    });
+    this.connection.listen();
+  }
+
+  /** Starts both, with a folder that holds the files, and waits until the server has read it. */
+  static async start(
+    files: Readonly<Record<string, string>>,
+    options: { capabilities?: ClientCapabilities; settings?: unknown } = {},
+  ): Promise<Client> {
+    const client = new Client(files);
+    client.settings = options.settings ?? {};
+    const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: FOLDER,
+      capabilities: options.capabilities ?? VSCODE,
+      workspaceFolders: [{ uri: FOLDER, name: 'folder' }],
+    });
+    client.capabilities = capabilities;
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    await client.read();
+    return client;
+  }
+
+  /** Waits until the server has read the folder, and what changed in it. */
+  async read(): Promise<void> {
+    await this.connection.sendRequest(WHEN_READ);
+  }
+
+  /** Opens a file of the folder, or a text of its own. */
+  async open(name: string, text = this.files.get(uriOf(name))!, languageId = 'plaintext'): Promise<void> {
+    this.#texts.set(name, text);
+    const textDocument = { uri: uriOf(name), languageId, version: this.#version++, text };
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  /** Replaces the first occurrence of some words, as typing would. */
+  async edit(name: string, words: string, replacement: string): Promise<void> {
+    const text = this.#texts.get(name)!;
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`“${words}” is not in ${name}`);
+    await this.replace(name, start, start + words.length, replacement);
+  }
+
+  async replace(name: string, start: number, end: number, replacement: string): Promise<void> {
+    const text = this.#texts.get(name)!;
+    const lines = lineStarts(text);
+    const range = { start: positionAt(lines, start), end: positionAt(lines, end) };
+    this.#texts.set(name, text.slice(0, start) + replacement + text.slice(end));
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: uriOf(name), version: this.#version++ },
+      contentChanges: [{ range, text: replacement }],
+    });
+  }
+
+  textOf(name: string): string {
+    return this.#texts.get(name)!;
+  }
+
+  async changeOnDisk(name: string, type: FileChangeType, text?: string): Promise<void> {
+    if (text === undefined) this.files.delete(uriOf(name));
+    else this.files.set(uriOf(name), text);
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf(name), type }],
+    });
+    await this.read();
+  }
+
+  /** A request about the n-th occurrence of some words (0 first), at their second character. */
+  async ask<T>(method: string, name: string, words: string, occurrence = 0, more: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, {
+      textDocument: { uri: uriOf(name) },
+      position: this.positionOf(name, words, occurrence),
+      ...more,
+    });
+  }
+
+  async diagnostics(name: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: uriOf(name) },
+    });
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  positionOf(name: string, words: string, occurrence = 0): Position {
+    const text = this.#texts.get(name)!;
+    let at = text.indexOf(words);
+    for (let n = 0; n < occurrence; n++) at = text.indexOf(words, at + 1);
+    if (at < 0) throw new Error(`“${words}” is not in ${name}`);
+    return positionAt(lineStarts(text), at + 1);
+  }
+
+  /** The words a range covers. */
+  wordsAt(name: string, range: { start: Position; end: Position }): string {
+    const text = this.#texts.get(name) ?? this.files.get(uriOf(name))!;
+    const lines = lineStarts(text);
+    return text.slice(offsetAt(lines, text, range.start), offsetAt(lines, text, range.end));
+  }
+}
+
+export function uriOf(name: string): string {
+  return `${FOLDER}/${encodeURIComponent(name)}`;
+}
+
+export function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(FOLDER.length + 1));
+}
