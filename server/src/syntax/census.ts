@@ -1,7 +1,7 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
-import { bulletEnd } from './bullets.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { type Label, readLabel } from './label.ts';
+import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
 import { isPageMarker, lineNumberEnd, lineShape } from './page.ts';
 
@@ -14,19 +14,6 @@ export interface Census {
   readonly visibleLines: number;
   /** Lines that start with a number and a gap. */
   readonly numberedLines: number;
-}
-
-/**
- * Whether a line may open a paragraph: after a blank line, indented deeper than the line before, or as deep as
- * another that opened one.
- */
-export function opensParagraph(
-  afterBlank: boolean,
-  indent: number,
-  before: number,
-  freshBefore: boolean,
-): boolean {
-  return afterBlank || indent >= before + 2 || (freshBefore && indent >= 2 && indent === before);
 }
 
 /** Longer lines are no page headers. */
@@ -74,13 +61,12 @@ export function takeCensus(
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
-  let indentBefore = 0;
-  let freshBefore = false;
+  const state = new LineState(afterBlank);
   while (lines.advance()) {
     const { start, end } = lines;
     const first = skipBlank(text, start, end);
     if (first === end) {
-      afterBlank = true;
+      state.afterBlank = true;
       continue;
     }
     visibleLines++;
@@ -90,12 +76,7 @@ export function takeCensus(
       numberedLines++;
       words = number;
     }
-    const indent = first - start;
-    const fresh: boolean = number > 0 || opensParagraph(afterBlank, indent, indentBefore, freshBefore);
-    const item = number > 0 ? first : bulletEnd(text, first, end);
-    freshBefore = fresh && item === first;
-    afterBlank = false;
-    indentBefore = item - start;
+    const fresh = state.step(text, start, first, end);
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
     const label = readLabel(text, words, end);

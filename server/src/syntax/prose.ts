@@ -2,11 +2,12 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { bulletEnd } from './bullets.ts';
-import { FURNITURE_LENGTH, opensParagraph } from './census.ts';
+import { FURNITURE_LENGTH } from './census.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { type Label, readLabel } from './label.ts';
+import { DEEPEST, LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
 import { hasLetter, isPageMarker, lineNumberEnd, lineShape } from './page.ts';
 import { type Style, speaks } from './style.ts';
@@ -30,7 +31,7 @@ export type Known = (start: number, kind: BlockKind, state: number) => boolean;
 /** Lines longer than this are not wrapped: each is a paragraph. */
 const UNWRAPPED = 140;
 /** The state at a text's start: as after a blank line. */
-export const INITIAL = 1;
+export const INITIAL = 3;
 
 /**
  * Cuts `from..text.length`; `from` must be where a block begins.
@@ -54,10 +55,12 @@ class ProseCutter {
   private open: BlockBuilder | null = null;
   private stopped = false;
   private blankBefore: boolean;
-  private freshBefore: boolean;
+  private readonly above: LineState;
   private noiseBefore: boolean;
   private unwrappedBefore: boolean;
   private indentBefore: number;
+  /** The state before the line at hand. */
+  private entry = INITIAL;
 
   constructor(
     private readonly text: string,
@@ -69,17 +72,17 @@ class ProseCutter {
     this.lines = new LineCursor(text, from);
     this.inline = new InlineLabels(text, style.inline);
     this.blankBefore = (state & 1) !== 0;
-    this.freshBefore = (state & 2) !== 0;
+    this.above = new LineState((state & 2) !== 0, (state & 16) !== 0, (state >> 5) & 1023);
     this.noiseBefore = (state & 4) !== 0;
     this.unwrappedBefore = (state & 8) !== 0;
-    this.indentBefore = state >> 4;
+    this.indentBefore = state >> 15;
   }
 
   run(): Pieces {
     const { lines, text } = this;
     while (!this.stopped && lines.advance()) {
       const first = skipBlank(text, lines.start, lines.end);
-      if (first === lines.end) this.blankBefore = true;
+      if (first === lines.end) this.blankBefore = this.above.afterBlank = true;
       else this.line(lines.start, first, trimEnd(text, first, lines.end), lines.end);
     }
     if (this.stopped) return this.pieces;
@@ -94,14 +97,16 @@ class ProseCutter {
   private get state(): number {
     return (
       (this.blankBefore ? 1 : 0) |
-      (this.freshBefore ? 2 : 0) |
+      (this.above.afterBlank ? 2 : 0) |
       (this.noiseBefore ? 4 : 0) |
       (this.unwrappedBefore ? 8 : 0) |
-      (this.indentBefore << 4)
+      (this.above.fresh ? 16 : 0) |
+      (this.above.indent << 5) |
+      (this.indentBefore << 15)
     );
   }
 
-  private begin(start: number, kind: BlockKind, state = this.state): BlockBuilder {
+  private begin(start: number, kind: BlockKind, state = this.entry): BlockBuilder {
     if (this.open) {
       this.pieces.blocks.push(this.open.finish(start));
       if (state >= 0 && this.known(start, kind, state)) this.stopped = true;
@@ -114,17 +119,19 @@ class ProseCutter {
   private line(start: number, first: number, last: number, end: number): void {
     const { text, style } = this;
     const current = this.open;
+    this.entry = this.state;
     // Page furniture belongs to the block it stands in and does not break its paragraphs.
     if (isNoise(text, first, last, style)) {
       const block = current && current.kind !== 'heading' ? current : this.begin(start, 'noise');
       block.addNoise(first, last);
+      this.above.step(text, start, first, end);
       this.noiseBefore = true;
       return;
     }
     const number = style.numbered ? lineNumberEnd(text, first, last) : 0;
     const words = number > 0 ? number : first;
-    const indent = Math.min(words - start, 10_000);
-    const fresh = number > 0 || opensParagraph(this.blankBefore, indent, this.indentBefore, this.freshBefore);
+    const indent = Math.min(words - start, DEEPEST);
+    const fresh = this.above.step(text, start, first, end);
     const label = readLabel(text, words, end);
     if (label && speaks(style, text, label, number > 0, fresh))
       this.labelled(label, start, first, words, last, end);
@@ -132,9 +139,8 @@ class ProseCutter {
     this.blankBefore = false;
     this.noiseBefore = false;
     const item = number > 0 ? words : bulletEnd(text, words, last);
-    this.freshBefore = fresh && item === words;
     // Lines of a list item hang under its words, not under its bullet.
-    this.indentBefore = Math.min(item - start, 10_000);
+    this.indentBefore = Math.min(item - start, DEEPEST);
     this.unwrappedBefore = last - start >= UNWRAPPED;
   }
 
@@ -158,8 +164,10 @@ class ProseCutter {
     let stop = last;
     if (label.end > end) {
       // The label took a second line.
-      const second = new LineCursor(text, label.end);
+      const second = new LineCursor(text, end);
       second.advance();
+      second.advance();
+      this.above.step(text, second.start, skipBlank(text, second.start, second.end), second.end);
       stop = second.end;
       this.lines.next = second.next;
     }
