@@ -272,14 +272,7 @@ function speakerOfLabel(
   const label = nameInLabel(turn.label);
   const found =
     label.folded === '' ? nameOfRole(turn, full, named, turns) : nameOfLabel(turn, label.folded, full, named);
-  return speakerNamed(found && placed(found, full), drafts, label.name === '' ? null : label.name);
-}
-
-/** A name that only a glossary gave may stand in the document all the same. */
-function placed(found: FullName, full: readonly FullName[]): FullName {
-  if (found.span) return found;
-  const here = full.find(({ span, folded }) => span !== null && folded === found.folded);
-  return here ? { ...found, span: here.span } : found;
+  return speakerNamed(found, drafts, label.name === '' ? null : label.name);
 }
 
 /** The speaker of this name among the drafts, or a new one. */
