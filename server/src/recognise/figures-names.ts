@@ -80,7 +80,7 @@ export function isName(
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
-  if (isBracketed(before, after)) return true;
+  if (isBracketed(tokens, first, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
   if (joined) return false;
@@ -134,14 +134,17 @@ function isJoined(tokens: readonly Token[], at: number, digits: boolean): boolea
   if (before.lower === ':' || before.lower === '–')
     return digits && attached && left.kind === TokenKind.Number;
   if (before.lower === "'") return digits;
-  if (before.lower === '`') return true;
+  if (before.lower === '=' || before.lower === '`') return digits && (attached || before.lower === '`');
+  if (before.lower === '"' && left?.lower === '=' && !before.spaced) return digits;
+  if (before.lower === '>' && (left?.lower === 'sup' || left?.lower === 'sub')) return true;
   return !OPENERS.has(before.lower);
 }
 
 /** Goes on as a code: `3D`, `1990s`, `12th`, `5-A`, `2023-11-17`, `24/7`, `00:07`, `202-555`. */
 function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean {
   const after = tokens[next]!;
-  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null;
+  const percent = tokens[next - 1]!.lower === '%';
+  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null || percent;
   if (after.kind === TokenKind.Number) return true;
   const then = tokens[next + 1];
   if (then === undefined || then.spaced) return false;
@@ -152,12 +155,15 @@ function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean
     case "'":
       return then.kind === TokenKind.Number;
     case '\\':
+      return then.lower !== ']';
     case '_':
     case '@':
     case '`':
     case '=':
     case '#':
       return true;
+    case '<':
+      return then.lower === 'sup';
     case ':':
       return then.kind === TokenKind.Number && amount.bare;
     case '(':
@@ -190,8 +196,17 @@ function beginsLine(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function isBracketed(before: Token, after: Token | undefined): boolean {
-  return (before.lower === '[' && after?.lower === ']') || (before.lower === '(' && after?.lower === ')');
+/** `[12]` and `(12)` refer to a note or repeat a number in words; after struck words they correct it. */
+function isBracketed(tokens: readonly Token[], first: number, next: number): boolean {
+  const open = wordAt(tokens, first - 1);
+  if (open === '(') return wordAt(tokens, next) === ')';
+  if (open !== '[') return false;
+  const close = wordAt(tokens, next) === '\\' ? next + 1 : next;
+  if (wordAt(tokens, close) !== ']') return false;
+  const before = wordAt(tokens, first - 2) === '\\' ? first - 3 : first - 2;
+  return (
+    !(wordAt(tokens, before) === '>' && wordAt(tokens, before - 1) === 's') && wordAt(tokens, before) !== '~'
+  );
 }
 
 const KEYPAD_REACH = 8;

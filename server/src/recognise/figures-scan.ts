@@ -83,7 +83,7 @@ function skipCode(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const CODE_JOINTS = new Set(['-', '/', ':', '.', '–', '_', '@']);
+const CODE_JOINTS = new Set(['-', '/', ':', '.', '–', '_', '@', '%', '=', '&', '?']);
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
