@@ -195,3 +195,23 @@ it('reads a neighbour that only says where the figure comes from', () => {
   source('The auditor released a new report. {300} files were missing.', 'The auditor released');
   unsourced('The auditor released a new report. But we have closed {300} files.');
 });
+
+it('reads a long run of captions without punctuation in parts', () => {
+  const talk = 'you know we talked about this before and it went on ';
+  const said = check(`if i remember it right ${talk.repeat(12)}so they moved {40,000} tonnes of grain`);
+  expect(said).toEqual(['40,000: unsourced']);
+});
+
+it("takes votes, ages, spending of one's own and codes for no claims", () => {
+  none('The yeas are {219}.');
+  none('For children under the age of {12}, it is free.');
+  none('Back then I paid {$1,200} for it.');
+  none('The server returns a {404}.');
+  none('There are {200} people in the room.');
+  none('He scored {31} points.');
+});
+
+it('reads captions in small letters and in capitals', () => {
+  source('so the cbo estimates {40 percent} of them leave', 'the cbo estimates');
+  source('WELL THE REPORT FOUND THAT {40 percent} OF THEM LEAVE TODAY', 'THE REPORT FOUND');
+});

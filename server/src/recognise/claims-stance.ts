@@ -24,6 +24,8 @@ export function wished({ words, first, last, figure }: Quantity): Excuse | null 
     if (lower === ',') comma = true;
     if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
     if (!WISHING.has(lower)) continue;
     const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
     if (next !== undefined && TALKING.has(next)) continue;
@@ -73,6 +75,11 @@ export function guessed({ words, first, last, figure }: Quantity): Excuse | null
   let before = first;
   while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
     before--;
+  if (
+    words[first - 1]?.lower === 'like' &&
+    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return 'guessed';
   for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
   for (let after = last; after <= last + 3; after++) {
     for (const tail of VAGUE_TAILS)
@@ -129,12 +136,13 @@ function spends(words: readonly PlainWord[], first: number): boolean {
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
-export function ofOwnLife({ words, first, figure }: Quantity): Excuse | null {
+export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
   if (figure.unit === 'percent' || value === null) return null;
   if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, word } = words[at]!;

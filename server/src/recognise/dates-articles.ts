@@ -1,3 +1,4 @@
+/** Expressions that begin with an article: "the weekend", "the day after tomorrow", "on the 15th". */
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
@@ -12,12 +13,14 @@ import { Begins } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
 import { TokenKind } from './tokens.ts';
 
+/** Words that may stand between "a" and its unit and are no words of time: "a full year". */
+const BEFORE_UNITS = new Set(
+  'full whole straight short long calendar business additional extra dozen school'.split(' '),
+);
+
 export function readArticle(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
-  if (!r.is(at, 'the'))
-    return word?.unit || word?.vague || word?.begins === Begins.Count || r.isNumber(at + 1) === false
-      ? readDistance(r, at)
-      : null;
+  if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
     const decade = readDecade(r, at + 1, true);

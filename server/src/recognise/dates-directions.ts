@@ -1,3 +1,4 @@
+/** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
 import { durationValue, readSpan } from './dates-durations.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { readMonth } from './dates-months.ts';

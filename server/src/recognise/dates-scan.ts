@@ -1,3 +1,4 @@
+/** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
 import { readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDirection } from './dates-directions.ts';
@@ -9,13 +10,13 @@ import { readOrdinal, readYear } from './dates-numbers.ts';
 import { readNumericDate } from './dates-numeric.ts';
 import { readPart } from './dates-parts.ts';
 import { withRange } from './dates-ranges.ts';
-import { found, Reader, type Reading, wordsOf } from './dates-reader.ts';
+import { found, Reader, type Reading } from './dates-reader.ts';
 import { readDayPart, readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
 import { readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
-import { Begins } from './dates-words.ts';
+import { Begins, timeWord } from './dates-words.ts';
 import { readDecade, readYearPhrase } from './dates-years.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -24,12 +25,16 @@ import { type Token, TokenKind } from './tokens.ts';
  * @returns its time expressions in order, not overlapping; linear in the number of tokens
  */
 export function scanDates(tokens: readonly Token[]): Reading[] {
-  const words = wordsOf(tokens);
-  const r = new Reader(tokens, words);
   const readings: Reading[] = [];
+  let r: Reader | null = null;
   let floor = 0;
   let at = 0;
   while (at < tokens.length) {
+    if (!mayBegin(tokens, at)) {
+      at++;
+      continue;
+    }
+    r ??= new Reader(tokens);
     const reading = readAt(r, at);
     if (!reading || reading.from < floor || insideAddress(r, reading.from)) {
       at++;
@@ -47,13 +52,28 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
   return readings;
 }
 
+/** Asked of every token: whether a time expression can begin with it. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokens[at]!;
+  if (kind === TokenKind.Word) {
+    const word = timeWord(lower);
+    return word !== undefined && word.begins !== Begins.Nothing;
+  }
+  return kind === TokenKind.Number || (lower === "'" && tokens[at + 1]?.kind === TokenKind.Number);
+}
+
+/** The longest run of tokens without spaces that is looked back on. */
+const LONGEST_CHAIN = 24;
+const CHAIN_LINKS = new Set(['-', '/', '_', '=', '.', '%', '&', '?', '#']);
+
 /** Whether the token goes on a chain of words without spaces, as in the address of a page. */
 function insideAddress(r: Reader, at: number): boolean {
-  if (at < 2 || !r.glued(at) || !r.glued(at - 1)) return false;
-  if (!/^[-/_=.%&?#]$/.test(r.lower(at - 1))) return false;
+  if (at < 2 || !r.glued(at) || !CHAIN_LINKS.has(r.lower(at - 1))) return false;
+  for (let i = at - 1, stop = Math.max(0, at - LONGEST_CHAIN); i > stop && r.glued(i + 1); i--)
+    if (r.is(i, '/') && !r.isNumber(i - 1) && !r.word(i - 1)?.month) return true;
   const before = r.word(at - 2);
   const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
-  return at > 2 && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
+  return at > 2 && r.glued(at - 1) && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
 }
 
 /** In "the next week's newsletter" the article is the newsletter's. */
@@ -132,37 +152,61 @@ export function readAt(r: Reader, at: number): Reading | null {
   }
 }
 
+const OPENERS = new Set(['"', "'", '(', '[', '—', '–', '*', '_', '-']);
+const CURRENCIES = new Set(['$', '£', '€']);
+
 function readNumber(r: Reader, at: number): Reading | null {
+  const before = r.lower(at - 1);
+  const after = r.lower(at + 1);
+  if (CURRENCIES.has(before) || after === '%' || after === 'percent' || after === 'million') return null;
+  const digits = r.digits(at);
+  if (digits < 0)
+    return (r.size(at) <= 5 ? readClockTime(r, at) : null) ?? (isFree(r, at) ? readDistance(r, at) : null);
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
-  if (r.size(at) <= 5) {
-    const clock = readClockTime(r, at);
+  if (r.size(at) <= 2) {
+    const small = readSmallNumber(r, at, digits);
+    if (small) return small;
+  } else {
+    const clock = r.size(at) <= 4 ? readClockTime(r, at) : null;
     if (clock) return clock;
+    const decade = r.glued(at + 1) ? readDecade(r, at, before === 'the') : null;
+    if (decade) return decade;
   }
-  const dayMonth = readDayMonth(r, at);
-  if (dayMonth) return dayMonth;
-  const decade = readDecade(r, at, r.is(at - 1, 'the'));
-  if (decade) return decade.value!.length < 4 && r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
-  if (
-    r.is(at + 1, 'of') &&
-    r.digits(at) > 0 &&
-    r.digits(at) < 32 &&
-    r.word(at + 2)?.direction !== null &&
-    r.is(at + 3, 'month')
-  )
-    return found(at, at + 4, 'DATE', {
-      kind: 'month-day',
-      day: r.digits(at),
-      lean: null,
-      of: { kind: 'unit', unit: 'month', offset: r.word(at + 2)?.direction ?? 0 },
-    });
   const ordinal = readOrdinal(r, at);
   if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
   const code = readQuarterCode(r, at);
   if (code) return code;
-  if (at > 0 && r.glued(at) && !/^["'([—–*_-]$/.test(r.lower(at - 1))) return null;
-  if (/^[$£€]$/.test(r.lower(at - 1))) return null;
-  return readDistance(r, at) ?? readTimesCount(r, at) ?? readYearPhrase(r, at, false);
+  if (!isFree(r, at)) return null;
+  return (
+    readDistance(r, at) ??
+    (after === 'times' ? readTimesCount(r, at) : null) ??
+    (r.size(at) === 4 ? readYearPhrase(r, at, false) : null)
+  );
+}
+
+/** Not the end of a longer name, as in "B-52" or "CO2". */
+function isFree(r: Reader, at: number): boolean {
+  return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
+}
+
+/** Numbers of a clock, a day, a decade in two digits. */
+function readSmallNumber(r: Reader, at: number, digits: number): Reading | null {
+  const read = readClockTime(r, at) ?? (digits <= 31 ? readDayMonth(r, at) : null);
+  if (read) return read;
+  const decade = readDecade(r, at, r.is(at - 1, 'the'));
+  if (decade) return r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
+  if (digits > 0 && digits < 32 && r.is(at + 1, 'of') && r.is(at + 3, 'month')) {
+    const offset = r.word(at + 2)?.direction ?? null;
+    if (offset !== null)
+      return found(at, at + 4, 'DATE', {
+        kind: 'month-day',
+        day: digits,
+        lean: null,
+        of: { kind: 'unit', unit: 'month', offset },
+      });
+  }
+  return null;
 }
 
 function readCounted(r: Reader, at: number): Reading | null {

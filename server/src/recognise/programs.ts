@@ -7,6 +7,7 @@ import type { BlockTree } from '../model/transcript.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
+import { withDefinitions } from './programs-definitions.ts';
 import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
@@ -26,7 +27,8 @@ export function recognisePrograms() {
       const promised = promise(tokens);
       if (promised > 0) finder.findFamous(tokens);
       if (promised > 1) finder.findUnknown(tokens);
-      mentions.push(...finder.programs, ...finder.names);
+      for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
+      for (const name of finder.names) mentions.push(name);
     }
   };
 }

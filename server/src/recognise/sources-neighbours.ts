@@ -15,9 +15,7 @@ export function identifies(words: readonly PlainWord[]): Span | null {
   while (at < 3 && words[at] && DOCUMENT_NOUNS.has(words[at]!.lower)) at++;
   const verb = words[at]?.lower ?? '';
   if (!/^(?:'s|is|are|was|were|come|comes|came)$/.test(verb)) return null;
-  const from = words.findIndex(
-    ({ lower }, i) => i > at && i < at + 4 && (lower === 'from' || lower === 'by'),
-  );
+  const from = words.findIndex(({ lower }, i) => i === at + 1 && (lower === 'from' || lower === 'by'));
   const phrase = namedPhrase(words, from === -1 ? at + 1 : from + 1);
   if (phrase?.strength !== 'named') return null;
   const counted =

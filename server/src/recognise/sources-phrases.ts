@@ -10,6 +10,10 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   const next = words[at + 1]?.lower;
   if (lower === 'according' && next === 'to') return origin(words, at, at + 2, 'any');
   if (lower === 'per') return origin(words, at, at + 1, 'name');
+  if (lower === 'by') {
+    const estimate = estimatePhrase(words, at);
+    if (estimate) return estimate;
+  }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
   if (lower === 'source' || lower === 'sources') {
@@ -33,6 +37,28 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     const link = words[from]?.lower;
     if (from > at + 1 ? link === 'by' || link === 'in' : link === 'from' || link === 'by')
       return origin(words, at, from + 1, 'name');
+  }
+  return null;
+}
+
+/** "By some estimates" names nobody, "by the CBO's estimate" does. */
+function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | null {
+  for (let to = at + 1; to < words.length && to < at + 7; to++) {
+    const { lower, word } = words[to]!;
+    if (!word) return null;
+    if (!/^(?:estimates?|accounts?|calculations?|reckoning|count)$/.test(lower)) continue;
+    const phrase = words.slice(at + 1, to);
+    if (phrase.some((part) => OWN.has(part.lower))) return null;
+    const strength = phrase.some((part) => part.capital || part.lower === "'s") ? 'named' : 'vague';
+    return {
+      span: { start: words[at]!.start, end: words[to]!.end },
+      strength,
+      kind: 'origin',
+      first: at,
+      last: to + 1,
+      backward: true,
+      forward: true,
+    };
   }
   return null;
 }

@@ -39,6 +39,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
+  if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
+  if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
   const kind = publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];

@@ -33,7 +33,14 @@ const NEAR = 4;
 
 /** The label's words on one line. */
 export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
-  return text.slice(label.start, label.end).replace(/\s+/g, ' ');
+  const words = text.slice(label.start, label.end);
+  for (let i = label.start, gap = false; i < label.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) gap = false;
+    else if (gap || code !== 32) return words.replace(/\s+/g, ' ');
+    else gap = true;
+  }
+  return words;
 }
 
 export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
@@ -96,6 +103,12 @@ export function takeCensus(
     if (!short || (label && label.shape !== 'titled' && label.shape !== 'alone')) {
       recent.length = 0;
       following = short ? Math.max(0, following - 1) : 0;
+      continue;
+    }
+    // A numbered line is text wherever it stands.
+    if (number > 0) {
+      recent.length = 0;
+      following = Math.max(0, following - 1);
       continue;
     }
     if (following > 0) {

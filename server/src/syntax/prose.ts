@@ -239,7 +239,8 @@ class ProseCutter {
 
 function isNoise(text: string, first: number, last: number, style: Style): boolean {
   if (last - first > 100) return false;
-  if (isPageMarker(text, first, last)) return true;
-  if (style.furniture.size > 0 && style.furniture.has(lineShape(text, first, last))) return true;
+  if (last - first <= 60 && isPageMarker(text, first, last)) return true;
+  if (style.furnitureHeads.has(text.charCodeAt(first)) && style.furniture.has(lineShape(text, first, last)))
+    return true;
   return style.numbered && !hasLetter(text, first, last);
 }

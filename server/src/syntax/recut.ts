@@ -30,13 +30,13 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const oldBottom = bottom - delta;
   if (oldBottom < change.end) return null;
   const opening = { afterBlank: top === prose.from || followsBlank(old, top) };
-  const census = replace(
-    prose.census,
-    takeCensus(old, top, oldBottom, opening),
-    takeCensus(text, top, bottom, opening),
-  );
+  const gone = takeCensus(old, top, oldBottom, opening);
+  const come = takeCensus(text, top, bottom, opening);
+  const census = replace(prose.census, gone, come);
   const style = restyle(prose, census);
-  if (style !== prose.style && !cutAlike(style, prose.style)) return null;
+  const outside = (key: string) => (census.labels.get(key) ?? 0) > (come.labels.get(key) ?? 0);
+  const written = (label: string) => stands(text, `${label}:`, top, bottom);
+  if (style !== prose.style && !cutAlike(style, prose.style, outside, written)) return null;
   const { raw, states, first } = recutBlocks(prose, text, style, change, delta);
   const links = relink(previous.metadata.links, text, top, oldBottom, bottom, delta);
   const turnsBefore = raw.findIndex((block) => block.syntax.kind === 'turn');
@@ -91,21 +91,34 @@ function counts(
   return changed ?? all;
 }
 
-/** Whether two styles cut any text alike. */
-function cutAlike(a: Style, b: Style): boolean {
+/** Whether two styles cut all text outside the window alike; a label that stands only inside makes no difference. */
+function cutAlike(
+  a: Style,
+  b: Style,
+  outside: (key: string) => boolean,
+  written: (label: string) => boolean,
+): boolean {
+  const never = () => true;
   return (
     a.numbered === b.numbered &&
-    same(a.labels, b.labels) &&
-    same(a.inline, b.inline) &&
-    same(a.furniture, b.furniture)
+    alike(a.labels, b.labels, outside) &&
+    alike(a.inline, b.inline, written) &&
+    alike(a.furniture, b.furniture, never)
   );
 }
 
-function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether no key that only one of two sets holds matters. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, matters: (key: string) => boolean): boolean {
   if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const key of a) if (!b.has(key)) return false;
+  for (const key of a) if (!b.has(key) && matters(key)) return false;
+  for (const key of b) if (!a.has(key) && matters(key)) return false;
   return true;
+}
+
+/** Whether words stand in a text outside `top..bottom`. */
+function stands(text: string, words: string, top: number, bottom: number): boolean {
+  const first = text.indexOf(words);
+  return first >= 0 && (first < top || text.indexOf(words, bottom) >= 0);
 }
 
 /** Cuts from a block above the edit until a block begins as it did before. */
