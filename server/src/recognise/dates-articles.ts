@@ -105,6 +105,9 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
     const after = r.tokens[at + 2];
     if (after?.kind === TokenKind.Word && !after.spaced) return null;
+    const day = r.is(at + 2, 'of') ? readCalendar(r, at + 3, false) : null;
+    const of = day && isDay(day) ? anchorOf(day) : null;
+    if (day && of) return found(at, day.to, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
     return found(at, at + 2, 'DATE', {
       kind: 'weekday',
       weekday: 0,
@@ -113,6 +116,7 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
       of: null,
     });
   }
+  if (r.word(at + 1)!.plural) return null;
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
     if (link === 'before' || link === 'after') {

@@ -1,5 +1,5 @@
 /** Years and decades: a number of four digits that is no count, "the late '80s", "nineteen eighty-nine". */
-import { readYear } from './dates-numbers.ts';
+import { readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
 
@@ -22,7 +22,9 @@ export function readDecade(r: Reader, at: number, article: boolean): Reading | n
     return digits % 10 === 0 ? found(at, mark + 1, 'DATE', null, String(digits / 10)) : null;
   }
   if (r.size(quoted) !== 2 || digits % 10) return null;
-  const near = article || /^(?:early|mid|late|-)$/.test(r.lower(at - 1));
+  // "in his late 30s" is an age.
+  const part = r.isDash(at - 1) ? at - 2 : at - 1;
+  const near = article || (/^(?:early|mid|late)$/.test(r.lower(part)) && r.is(part - 1, 'the'));
   if (quoted === at && !near) return null;
   if (quoted > at && (!r.glued(quoted) || !r.tokens[at]!.spaced) && !r.isDash(at - 1)) return null;
   const century = digits <= 20 && digits < 20 ? 20 : 19;
@@ -45,6 +47,8 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
     ) {
       if (r.isNumber(next + 1)) return null;
     }
+    // "42 U.S.C. 1983" is a section.
+    if (r.is(at - 1, '.') && r.is(at - 2, 'c') && r.glued(at - 2)) return null;
     if (r.isDash(at - 1) && r.glued(at - 1) && r.glued(at) && r.isNumber(at - 2)) return null;
     const after = r.lower(next);
     if (COUNTED_NOUNS.has(after) && (after === 'vision' || r.tokens[next]!.spaced)) {
@@ -55,6 +59,9 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
         return null;
     }
     const before = r.lower(at - 1);
+    const quarter = readOrdinal(r, next);
+    if (quarter && quarter.value < 5 && r.is(r.hyphen(quarter.next), 'quarter'))
+      return found(at, r.hyphen(quarter.next) + 1, 'DATE', null, `${year.value}-Q${quarter.value}`);
     if (evidence) return found(at, next, 'DATE', null, String(year.value));
     if (
       before === '$' ||
