@@ -99,6 +99,10 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
 }
 
+function endsClause(r: Reader, at: number): boolean {
+  return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
@@ -129,7 +133,10 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
           count: link === 'before' ? -1 : 1,
           from,
         });
-      return null;
+      // "the day before.": before what was told.
+      return unit !== 'week' && start === at && endsClause(r, at + 3)
+        ? found(at, at + 3, 'DATE', null)
+        : null;
     }
     if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
       const date = readCalendar(r, at + 3, false);

@@ -29,8 +29,17 @@ const LETTERS: Readonly<Record<DateUnit, readonly [number, string]>> = {
   millennium: [1000, 'Y'],
 };
 
+/** Halves that have a name of their own. */
+const HALVES: Readonly<Partial<Record<DateUnit, string>>> = {
+  year: 'P6M',
+  day: 'PT12H',
+  hour: 'PT30M',
+  minute: 'PT30S',
+};
+
 /** `P2Y`, `PT30M`; halves as decimals (`P2.5M`). */
 export function durationValue(count: number, unit: DateUnit): string {
+  if (count === 0.5 && HALVES[unit]) return HALVES[unit];
   const [factor, letters] = LETTERS[unit];
   const value = Math.round(count * factor * 100) / 100;
   return letters[0] === 'T' ? `PT${value}${letters.slice(1)}` : `P${value}${letters}`;
