@@ -140,6 +140,17 @@ it('stands in a block with its span counted from there', () => {
   expect(found.map(({ span }) => span.end - span.start)).toEqual(['May 5, 2021'.length]);
 });
 
+it('joins a year to the date that a speaker left unfinished', () => {
+  const { transcript } = read(
+    'ANNA: It ended on April 30th of... 2019. Or so.\n\nBEN: Yes.\n\nANNA: Good.\n\nBEN: Well.\n',
+  );
+  const found = transcript.blocks.flatMap(({ analysis }) =>
+    analysis.mentions.flatMap((mention) => (mention.kind === 'date' ? [mention] : [])),
+  );
+  expect(found.map(({ span }) => span.end - span.start)).toEqual(['April 30th of... 2019'.length]);
+  expect(resolveDate(found[0]!.value, { documentDate: null })).toBe('2019-04-30');
+});
+
 it('explains a resolution in words', () => {
   const lastMonth = {
     type: 'DATE',
