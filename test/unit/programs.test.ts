@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check, programsOf } from './programs-check.ts';
+import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
+import { createPipeline } from '../../server/src/recognise/pipeline.ts';
+import { build } from '../../server/src/workspace/build.ts';
+import { check, programsOf } from './support/programs.ts';
 
 describe('names with a head', () => {
   test.each([
@@ -13,6 +16,9 @@ describe('names with a head', () => {
     "We passed the [Veterans' Housing Act] and [America's Ports Act].",
     'a [High-Level Water Dialogue] with Peru',
     'He opposed the [No Empty Desks Act].',
+    'We debated the [Tenants (Reform) Bill] and the [Ports, Harbours and Rivers Act 2019] today.',
+    'They voted for the [Harvest Aid, Relief, and Farm Security Act] today.',
+    'He thanked Maria Ruiz, Ana Soto, and [Clean Harbors Act] supporters.',
     '[Title IX], [Title 42] and [Title 8] processing',
   ])('%s', (text) => check(text));
 });
@@ -36,7 +42,7 @@ describe('what only looks like a program', () => {
 describe('citations', () => {
   test.each([
     'under [8 U.S.C. 1182] and [8 CFR 208.33]',
-    '[Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
+    'They cited [Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
     'in [section 5000A] and [Section 230]',
     '[section 7] of the Act, but section 7 of the report',
     '[Article I] and [Article III]',
@@ -80,4 +86,43 @@ describe('abbreviations', () => {
 test('shorter forms share the id of the longer name', () => {
   const { found } = programsOf('The Lisbon Declaration on Oceans and Fisheries.\n\nThe Lisbon Declaration.');
   expect(found.map(({ id }) => id)).toEqual(Array(2).fill('lisbon declaration on ocean and fishery'));
+});
+
+describe('definitions', () => {
+  const definitions = (text: string) => {
+    const { transcript } = build(
+      text,
+      { uri: 'file:///a.txt', languageId: null },
+      0,
+      createPipeline(createLexicon([])),
+    );
+    return transcript.blocks.flatMap(({ start, analysis }) =>
+      analysis.mentions.flatMap((mention) =>
+        mention.kind === 'program' && mention.value.definition
+          ? text.slice(start + mention.value.definition.start, start + mention.value.definition.end)
+          : [],
+      ),
+    );
+  };
+  test.each([
+    'We have the Clean Harbors Act, which makes ships pay for what they spill.',
+    'The Harvest Support Program is a fund for farmers.',
+    'And the idea behind the Lisbon Declaration is to share the work.',
+    'We run the Harvest Support Program, a small program for farmers.',
+  ])('%s', (sentence) => expect(definitions(`Well, hello. ${sentence} Thank you.`)).toEqual([sentence]));
+
+  test.each([
+    'What is the Harvest Support Program, which they like?',
+    'We like the Clean Harbors Act, and more.',
+  ])('none in: %s', (sentence) => expect(definitions(sentence)).toEqual([]));
+
+  test('two names joined by "or" are one program', () => {
+    const { found } = programsOf(
+      'With regard to the Border Wait Protocols or “Wait in Line” program, it ended.',
+    );
+    expect(found).toEqual([
+      { text: 'Border Wait Protocols', id: 'border wait protocol' },
+      { text: 'Wait in Line', id: 'border wait protocol' },
+    ]);
+  });
 });

@@ -162,6 +162,10 @@ export interface ProgramName {
   readonly surface: string;
   /** A term of art or an organisation that a glossary explains; not counted as a named program. */
   readonly term?: boolean;
+  /** The sentence that says what the program is, where this place stands in one. */
+  readonly definition?: import('./span.ts').TurnSpan;
+  /** The id of another name that the sentence gives the same program: `X or “Y” program`. */
+  readonly alias?: string;
 }
 
 /** A name that may be a program's. */

@@ -39,6 +39,10 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['bill'],
 ];
 
+const NUMBERED_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const words of NUMBERED)
+  NUMBERED_BY_WORD.set(words[0]!, [...(NUMBERED_BY_WORD.get(words[0]!) ?? []), words]);
+
 /** Visa categories of the United States, by 8 U.S.C. 1101(a)(15) and 1153(b). */
 const VISAS = new Set(
   (
@@ -97,9 +101,8 @@ function codeAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
 function numberedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   const first = lexemes[at]!;
   if (!first.capital || first.possessive) return null;
-  for (const words of NUMBERED) {
-    if (words[0] !== first.key || !words.every((word, index) => isNext(lexemes, at + index, index, word)))
-      continue;
+  for (const words of NUMBERED_BY_WORD.get(first.key) ?? []) {
+    if (!words.every((word, index) => isNext(lexemes, at + index, index, word))) continue;
     let last = at + words.length;
     if (lexemes[last]?.key === 'no' || lexemes[last]?.key === 'no.') last++;
     const number = lexemes[last];
@@ -117,7 +120,7 @@ function isNext(lexemes: readonly Lexeme[], at: number, index: number, word: str
 /** Whether a number after these words makes a citation: a bill needs its dots, an article no capitals. */
 function fits(words: readonly string[], first: Lexeme, number: Lexeme): boolean {
   if (number.key === 'i' && words[0] !== 'title' && words[0] !== 'article') return false;
-  if (words[0] === 's.') return number.number && number.before === 'break' ? false : number.number;
+  if (words[0] === 's.') return number.number && number.before !== 'space' ? false : number.number;
   if (words.length > 1 || words[0] === 'title' || words[0] === 'article')
     return !first.allCapitals || words[0] === 'title';
   if (words[0] === 'convention' || words[0] === 'bill' || words[0] === 'rule' || words[0] === 'regulation')
@@ -140,7 +143,7 @@ function sectionAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   if (lexemes[at]!.key !== 'section' || !number?.number || number.before !== 'space') return null;
   if (/^\d{3,}|\d[a-z]/.test(number.key)) return { first: at, last: at + 1 };
   for (let next = at + 2; next < lexemes.length && next < at + 8; next++) {
-    if (next === at + 2 && lexemes[next]!.key !== 'of' && lexemes[next]!.before !== 'break') return null;
+    if (next === at + 2 && lexemes[next]!.key !== 'of' && lexemes[next]!.before === 'space') return null;
     if (LAW_WORDS.has(lexemes[next]!.key)) return { first: at, last: at + 1 };
   }
   return null;

@@ -7,7 +7,6 @@ import { type Token, TokenKind, tokenise } from './tokens.ts';
 
 /** Signs between the words of a name that do not count. */
 const SILENT = new Set(['-', '‐', '‑', '‒', '–', "'", '*', '_', '"', '`', '´', '\u00ad']);
-const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
 
 /**
@@ -66,7 +65,7 @@ function isLetter(token: NameToken | undefined): boolean {
 /** @param lower one word in lower case */
 export function foldWord(lower: string): string {
   let word = lower;
-  if (!ASCII.test(word)) word = word.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  if (!isAscii(word)) word = word.normalize('NFKD').replace(MARKS, '').toLowerCase();
   const length = word.length;
   if (length > 3 && word.charCodeAt(length - 1) === 115) {
     const before = word.charCodeAt(length - 2);
@@ -75,6 +74,11 @@ export function foldWord(lower: string): string {
     return word.slice(0, -1);
   }
   return word;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false;
+  return true;
 }
 
 /** A name's units in order, and for each its first and last token. */

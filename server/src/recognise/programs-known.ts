@@ -211,10 +211,10 @@ let matcher: Matcher | null = null;
 /** The matcher of these names; an id is the folded name in full. Built on first use. */
 export function knownPrograms(): Matcher {
   if (matcher) return matcher;
-  matcher = new Matcher();
+  matcher = new Matcher(true);
   for (const line of KNOWN.trim().split('\n')) {
     const [name, ...aliases] = line.split('|');
-    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false, true);
+    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
   }
   return matcher;
 }

@@ -11,11 +11,13 @@ export interface Lexeme {
   readonly number: boolean;
   /** Belongs to somebody: `America's`, `Veterans'`. */
   readonly possessive: boolean;
-  /** What stands between this and the word before: nothing visible, a comma, or something else. */
-  readonly before: 'space' | 'comma' | 'break';
+  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+  readonly before: 'space' | 'comma' | 'open' | 'close' | 'break';
   /** Letters of both cases or only capitals. */
   readonly allCapitals: boolean;
 }
+
+const SIGNS: Readonly<Record<string, Lexeme['before']>> = { ',': 'comma', '(': 'open', ')': 'close' };
 
 /** @returns the words of a sentence in order; linear */
 export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
@@ -27,7 +29,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
       if (token.lower === '&') {
         lexemes.push(lexeme(text, tokens, at, at, before, false));
         before = 'space';
-      } else before = token.lower === ',' && before === 'space' ? 'comma' : 'break';
+      } else before = before === 'space' ? (SIGNS[token.lower] ?? 'break') : 'break';
       at++;
       continue;
     }
@@ -75,18 +77,25 @@ function lexeme(
   possessive: boolean,
 ): Lexeme {
   const token = tokens[first]!;
-  const word = text.slice(token.start, tokens[last]!.end);
-  const upper = word.toUpperCase();
+  const { end } = tokens[last]!;
+  const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
   return {
     start: token.start,
-    end: tokens[last]!.end,
-    key: first === last ? foldWord(token.lower) : foldWord(word.toLowerCase()),
+    end,
+    key: foldWord(word),
     capital: token.capital,
     number: token.kind === TokenKind.Number,
     possessive,
     before,
-    allCapitals: word.length > 1 && word === upper && word !== word.toLowerCase(),
+    allCapitals: word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
   };
+}
+
+/** Every letter a capital; some letter at all. */
+function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
+  if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** `John R. Lewis`, `Jr.`: the period ends no sentence. */

@@ -29,14 +29,19 @@ export class Matcher {
   private readonly ids = new Map<string, number>();
   private words = new Map<string, number>();
   private readonly unit: Unit = { key: '', size: 1 };
+  private readonly capitalised: boolean;
+
+  /** @param capitalised finds only what begins with a capital, however long the name is */
+  constructor(capitalised = false) {
+    this.capitalised = capitalised;
+  }
 
   /**
    * Adds a name; the first of equal names stays.
    * @param term whether its entry is of a kind that is no named program
-   * @param strict whether it must stand in capitals, though it be long
    * @returns the name that stands there now; null for a name without letters
    */
-  add(name: string, id: string, term: boolean, strict = false): CompiledName | null {
+  add(name: string, id: string, term: boolean): CompiledName | null {
     const folded = foldTokens(name);
     if (folded.keys.length === 0) return null;
     let node = this.root;
@@ -50,7 +55,7 @@ export class Matcher {
     }
     if (!node.name) {
       const asked = evidenceOf(name, folded);
-      const evidence = strict && asked === Evidence.CapitalsOrNone ? Evidence.Capitals : asked;
+      const evidence = this.capitalised && asked === Evidence.CapitalsOrNone ? Evidence.Capitals : asked;
       const lower = evidence === Evidence.None && !folded.tokens.some((token) => token.kind === 1);
       node.name = {
         id,
@@ -67,7 +72,12 @@ export class Matcher {
   match(text: string, tokens: readonly NameToken[]): NameMatch[] {
     const matches: NameMatch[] = [];
     const first = this.root.next!;
+    if (first.size === 0) return matches;
     for (let at = 0; at < tokens.length; ) {
+      if (this.capitalised && !tokens[at]!.capital) {
+        at++;
+        continue;
+      }
       const number = this.number(tokens, at);
       const node = number < 0 ? undefined : first.get(number);
       const found = node && this.longest(text, tokens, at, node);

@@ -4,10 +4,10 @@ import type { NameMatch } from '../model/knowledge.ts';
 import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
-import type { Sentence } from './pipeline.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
+import { withDefinitions } from './programs-definitions.ts';
 import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
@@ -24,15 +24,28 @@ export function recognisePrograms() {
       const tokens = withoutLinks(sentence.tokens);
       const finder = new Finder(prose);
       for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-      if (mayName(sentence)) finder.findUnknown(tokens);
-      mentions.push(...finder.programs, ...finder.names);
+      const promised = promise(tokens);
+      if (promised > 0) finder.findFamous(tokens);
+      if (promised > 1) finder.findUnknown(tokens);
+      for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
+      for (const name of finder.names) mentions.push(name);
     }
   };
 }
 
-/** Without a capital or a number after the first word there is no name to find. */
-function mayName({ tokens }: Sentence): boolean {
-  return tokens.some((token) => token.capital || token.kind === TokenKind.Number);
+/** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */
+function promise(tokens: readonly Token[]): 0 | 1 | 2 {
+  let initial: 0 | 1 = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { capital, lower, kind } = tokens[at]!;
+    const before = tokens[at - 1];
+    if (capital && lower !== 'i') {
+      if (before) return 2;
+      initial = 1;
+    } else if (kind === TokenKind.Number && before && (before.capital || before.lower === 'section'))
+      return 2;
+  }
+  return initial;
 }
 
 class Finder {
@@ -46,13 +59,16 @@ class Finder {
 
   addKnown({ span, id, term }: NameMatch): void {
     const value = { id, known: true, abbreviation: null, surface: this.fold(span) };
-    this.programs.push({ kind: 'program', span, value: term ? { ...value, term } : value });
+    this.insert({ kind: 'program', span, value: term ? { ...value, term } : value });
+  }
+
+  findFamous(tokens: readonly Token[]): void {
+    for (const { span, id } of knownPrograms().match(this.prose, tokens)) this.add(span, foldName(id));
   }
 
   findUnknown(tokens: readonly Token[]): void {
     const lexemes = lexemesOf(this.prose, tokens);
     const capitals = capitalsOf(lexemes);
-    for (const { span, id } of knownPrograms().match(this.prose, tokens)) this.add(span, foldName(id));
     for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
     for (const citation of citations(lexemes)) this.add(spanOf(lexemes, citation));
     const runs = runsOf(lexemes);
@@ -66,7 +82,7 @@ class Finder {
   private add(span: Span, id = this.fold(span), abbreviation: string | null = null): void {
     if (this.overlapping(span).length > 0) return;
     const value = { id, known: false, abbreviation, surface: this.fold(span) };
-    this.programs.push({ kind: 'program', span, value });
+    this.insert({ kind: 'program', span, value });
   }
 
   /** A longer name that begins like a known one is another: `Food for Peace Reform Act`. */
@@ -74,17 +90,17 @@ class Finder {
     const others = this.overlapping(span);
     const [other] = others;
     if (other && others.length === 1 && other.span.start === span.start && other.span.end < span.end)
-      this.programs.splice(this.programs.indexOf(other), 1);
+      this.programs.splice(this.programs.indexOf(other, this.firstEndingAfter(other.span.start)), 1);
     this.add(span);
   }
 
   private addPair(full: Span, short: Span): void {
-    const name = this.programs.find(
+    const name = this.overlapping(full).find(
       ({ span }) => span.end === full.end || (span.start === full.start && span.end <= full.end),
     );
     const abbreviation = this.prose.slice(short.start, short.end);
     if (name) {
-      const index = this.programs.indexOf(name);
+      const index = this.programs.indexOf(name, this.firstEndingAfter(name.span.start));
       this.programs[index] = { ...name, value: { ...name.value, abbreviation } };
       this.add(short, name.value.id);
       return;
@@ -129,8 +145,31 @@ class Finder {
     );
   }
 
+  /** Programs stay in order, so that a sentence of ten thousand names takes no quadratic time. */
+  private insert(mention: ProgramMention): void {
+    const at = this.firstEndingAfter(mention.span.start);
+    if (at === this.programs.length) this.programs.push(mention);
+    else this.programs.splice(at, 0, mention);
+  }
+
   private overlapping(span: Span): ProgramMention[] {
-    return this.programs.filter((other) => other.span.start < span.end && span.start < other.span.end);
+    const others: ProgramMention[] = [];
+    for (let at = this.firstEndingAfter(span.start); at < this.programs.length; at++) {
+      if (this.programs[at]!.span.start >= span.end) break;
+      others.push(this.programs[at]!);
+    }
+    return others;
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.programs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.programs[middle]!.span.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private fold(span: Span): string {

@@ -21,14 +21,27 @@ export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, str
     set(ids, value.surface, value.id);
     if (value.abbreviation) set(ids, value.abbreviation.toLowerCase(), value.id);
   }
-  joinShortForms(programs, ids);
+  const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
   for (const { value } of names) {
     if (ids.has(value.id)) continue;
-    const id = value.abbreviation ? initials.get(value.id) : prefixOf(value.id, ids);
-    if (id !== undefined) ids.set(value.id, ids.get(id) ?? id);
+    const prefix = value.abbreviation ? undefined : prefixOf(value.id, ids);
+    const id = value.abbreviation ? initials.get(value.id) : prefix && ids.get(prefix);
+    if (id !== undefined) ids.set(value.id, id);
   }
+  for (const [name, id] of ids) ids.set(name, last(same, id));
   return ids;
+}
+
+/** Follows what is the same as what, a few steps: names that go round in a circle end somewhere. */
+function last(same: ReadonlyMap<string, string>, id: string): string {
+  let current = id;
+  for (let step = 0; step < 5; step++) {
+    const next = same.get(current);
+    if (next === undefined || next === id) break;
+    current = next;
+  }
+  return current;
 }
 
 /** @returns the id of the program that a mention names in its document, or null where it names none */
@@ -41,23 +54,30 @@ function set(ids: Map<string, string>, key: string, id: string): void {
   if (!ids.has(key)) ids.set(key, id);
 }
 
-/** `los angeles declaration` goes with the one longer name that begins or ends like it. */
-function joinShortForms(programs: readonly ProgramMention[], ids: Map<string, string>): void {
-  const longer = new Map<string, string | null>();
-  const known = new Set<string>();
+/** `X or “Y” program`: one program, by the first name, or by the one a glossary knows. */
+function* aliases(programs: readonly ProgramMention[]): Generator<[string, string]> {
+  const known = new Set(programs.filter(({ value }) => value.known).map(({ value }) => value.id));
   for (const { value } of programs) {
-    if (value.known) known.add(value.id);
+    if (!value.alias || value.alias === value.id) continue;
+    if (!known.has(value.alias)) yield [value.alias, value.id];
+    else if (!known.has(value.id)) yield [value.id, value.alias];
+  }
+}
+
+/** `los angeles declaration` goes with the one longer name that begins or ends like it. */
+function* shortForms(programs: readonly ProgramMention[]): Generator<[string, string]> {
+  const longer = new Map<string, string | null>();
+  for (const { value } of programs) {
     const words = value.id.split(' ');
-    for (let size = 2; size < words.length && size < 8; size++) {
+    for (let size = 2; size < words.length && size < 8; size++)
       for (const form of [words.slice(0, size).join(' '), words.slice(-size).join(' ')]) {
         const other = longer.get(form);
         longer.set(form, other === undefined || other === value.id ? value.id : null);
       }
-    }
   }
   for (const { value } of programs) {
     const id = longer.get(value.id);
-    if (id && id !== value.id && !known.has(value.id)) ids.set(value.id, ids.get(id) ?? id);
+    if (id && id !== value.id && !value.known) yield [value.id, id];
   }
 }
 

@@ -1,11 +1,11 @@
 /** Shared by the tests of programs: marks in the text say what must be found. */
 import { expect } from 'vitest';
-import { parseGlossary } from '../../server/src/knowledge/glossary.ts';
-import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
-import { createPipeline } from '../../server/src/recognise/pipeline.ts';
-import { build } from '../../server/src/workspace/build.ts';
-import { resolve } from '../../server/src/workspace/resolve.ts';
-import { programIdOf } from '../../server/src/workspace/resolve-programs.ts';
+import { parseGlossary } from '../../../server/src/knowledge/glossary.ts';
+import { createLexicon } from '../../../server/src/knowledge/lexicon.ts';
+import { createPipeline } from '../../../server/src/recognise/pipeline.ts';
+import { build } from '../../../server/src/workspace/build.ts';
+import { resolve } from '../../../server/src/workspace/resolve.ts';
+import { programIdOf } from '../../../server/src/workspace/resolve-programs.ts';
 
 export interface Found {
   readonly text: string;

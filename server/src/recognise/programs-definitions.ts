@@ -1,0 +1,64 @@
+/**
+ * What a sentence says a program is: `X, which provides …`, `the idea behind X is …`, `X is a program that …`,
+ * and that two names are one program's: `X or “Y” program`, `X, also known as Y`.
+ */
+import type { ProgramMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+
+/** Only this much is read beside a name, so that the patterns stay cheap. */
+const REACH = 90;
+
+const HEAD =
+  '(?:program|programme|initiative|rule|policy|plan|strategy|act|law|bill|agreement|treaty|declaration|process|order|app|application|mobile application)';
+const QUOTE = '["”’\']?';
+
+const AFTER: readonly RegExp[] = [
+  new RegExp(
+    `^${QUOTE}(?:\\s+[a-z][a-z-]{0,20}){0,4},\\s+which\\s+(?!means|would|will|we\\s|he\\s|she\\s|they\\s|you\\s|i\\s)[a-z]`,
+  ),
+  new RegExp(`^${QUOTE}(?:\\s+${HEAD})?\\s+(?:is|was)\\s+(?:a|an|our|one|what)\\s+[a-z]`),
+  new RegExp(`^${QUOTE},\\s+(?:a|an|the|our)\\s+(?:[a-z-]{1,20}\\s+){0,4}${HEAD}\\b`),
+  new RegExp(
+    `^${QUOTE}(?:\\s+${HEAD})?\\s+(?:provides|allows|lets|requires|prohibits|establishes|creates|enables|authori[sz]es|offers|protects|ensures|helps|gives|supports|aims|seeks)\\s`,
+  ),
+];
+const IDEA =
+  /\b(?:idea|purpose|goal|aim|point|intent|intention|premise|thinking)\s+(?:behind|of|for)\s+(?:the\s+|our\s+)?["“']?$/;
+const IS = new RegExp(`^${QUOTE}(?:\\s+${HEAD})?\\s+(?:is|was)\\s`);
+
+/** Between two names of one program. */
+const SAME =
+  /^["”’']?(?:\s+or\s+(?:the\s+)?["“‘']|,?\s+\(?(?:also|otherwise|better|commonly|formerly|previously|sometimes)\s+(?:known|called|referred\s+to)\s+(?:as\s+)?(?:the\s+)?["“‘']?|,\s+aka\s+["“‘']?)$/i;
+
+/**
+ * @param programs of one sentence, in order
+ * @returns the same mentions, with `definition` and `alias` where the sentence gives them; linear
+ */
+export function withDefinitions(
+  prose: string,
+  sentence: Span,
+  programs: readonly ProgramMention[],
+): readonly ProgramMention[] {
+  const asks = prose.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
+  return programs.map((mention, index) => {
+    const next = programs[index + 1];
+    const defines = !asks && isDefined(prose, sentence, mention.span);
+    const same =
+      next &&
+      next.span.start - mention.span.end < 50 &&
+      SAME.test(prose.slice(mention.span.end, next.span.start));
+    if (!defines && !same) return mention;
+    const value = {
+      ...mention.value,
+      ...(defines && { definition: { start: sentence.start, end: sentence.end } }),
+      ...(same && { alias: next.value.id }),
+    };
+    return { ...mention, value };
+  });
+}
+
+function isDefined(prose: string, sentence: Span, { start, end }: Span): boolean {
+  const after = prose.slice(end, Math.min(sentence.end, end + REACH));
+  if (AFTER.some((pattern) => pattern.test(after))) return true;
+  return IS.test(after) && IDEA.test(prose.slice(Math.max(sentence.start, start - REACH), start));
+}
