@@ -16,6 +16,9 @@ describe('names with a head', () => {
     "We passed the [Veterans' Housing Act] and [America's Ports Act].",
     'a [High-Level Water Dialogue] with Peru',
     'He opposed the [No Empty Desks Act].',
+    'We debated the [Tenants (Reform) Bill] and the [Ports, Harbours and Rivers Act 2019] today.',
+    'They voted for the [Harvest Aid, Relief, and Farm Security Act] today.',
+    'He thanked Maria Ruiz, Ana Soto, and [Clean Harbors Act] supporters.',
     '[Title IX], [Title 42] and [Title 8] processing',
   ])('%s', (text) => check(text));
 });

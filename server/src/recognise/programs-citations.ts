@@ -120,7 +120,7 @@ function isNext(lexemes: readonly Lexeme[], at: number, index: number, word: str
 /** Whether a number after these words makes a citation: a bill needs its dots, an article no capitals. */
 function fits(words: readonly string[], first: Lexeme, number: Lexeme): boolean {
   if (number.key === 'i' && words[0] !== 'title' && words[0] !== 'article') return false;
-  if (words[0] === 's.') return number.number && number.before === 'break' ? false : number.number;
+  if (words[0] === 's.') return number.number && number.before !== 'space' ? false : number.number;
   if (words.length > 1 || words[0] === 'title' || words[0] === 'article')
     return !first.allCapitals || words[0] === 'title';
   if (words[0] === 'convention' || words[0] === 'bill' || words[0] === 'rule' || words[0] === 'regulation')
@@ -143,7 +143,7 @@ function sectionAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   if (lexemes[at]!.key !== 'section' || !number?.number || number.before !== 'space') return null;
   if (/^\d{3,}|\d[a-z]/.test(number.key)) return { first: at, last: at + 1 };
   for (let next = at + 2; next < lexemes.length && next < at + 8; next++) {
-    if (next === at + 2 && lexemes[next]!.key !== 'of' && lexemes[next]!.before !== 'break') return null;
+    if (next === at + 2 && lexemes[next]!.key !== 'of' && lexemes[next]!.before === 'space') return null;
     if (LAW_WORDS.has(lexemes[next]!.key)) return { first: at, last: at + 1 };
   }
   return null;

@@ -68,7 +68,10 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
 function begins(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!;
   if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
-  return !((at === 0 || lexeme.before === 'break') && FUNCTION_WORDS.has(lexeme.key));
+  return !(
+    (at === 0 || (lexeme.before !== 'space' && lexeme.before !== 'comma')) &&
+    FUNCTION_WORDS.has(lexeme.key)
+  );
 }
 
 /**

@@ -13,9 +13,11 @@ const HEAD =
 const QUOTE = '["”’\']?';
 
 const AFTER: readonly RegExp[] = [
-  new RegExp(`^${QUOTE}(?:\\s+[a-z][a-z-]{0,20}){0,4},\\s+which\\s+[a-z]`),
+  new RegExp(
+    `^${QUOTE}(?:\\s+[a-z][a-z-]{0,20}){0,4},\\s+which\\s+(?!means|would|will|we\\s|he\\s|she\\s|they\\s|you\\s|i\\s)[a-z]`,
+  ),
   new RegExp(`^${QUOTE}(?:\\s+${HEAD})?\\s+(?:is|was)\\s+(?:a|an|our|one|what)\\s+[a-z]`),
-  new RegExp(`^${QUOTE},\\s+(?:a|an|the|our)\\s+(?:[A-Za-z-]{1,20}\\s+){0,4}${HEAD}\\b`),
+  new RegExp(`^${QUOTE},\\s+(?:a|an|the|our)\\s+(?:[a-z-]{1,20}\\s+){0,4}${HEAD}\\b`),
   new RegExp(
     `^${QUOTE}(?:\\s+${HEAD})?\\s+(?:provides|allows|lets|requires|prohibits|establishes|creates|enables|authori[sz]es|offers|protects|ensures|helps|gives|supports|aims|seeks)\\s`,
   ),

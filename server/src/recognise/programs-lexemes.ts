@@ -11,11 +11,13 @@ export interface Lexeme {
   readonly number: boolean;
   /** Belongs to somebody: `America's`, `Veterans'`. */
   readonly possessive: boolean;
-  /** What stands between this and the word before: nothing visible, a comma, or something else. */
-  readonly before: 'space' | 'comma' | 'break';
+  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+  readonly before: 'space' | 'comma' | 'open' | 'close' | 'break';
   /** Letters of both cases or only capitals. */
   readonly allCapitals: boolean;
 }
+
+const SIGNS: Readonly<Record<string, Lexeme['before']>> = { ',': 'comma', '(': 'open', ')': 'close' };
 
 /** @returns the words of a sentence in order; linear */
 export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
@@ -27,7 +29,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
       if (token.lower === '&') {
         lexemes.push(lexeme(text, tokens, at, at, before, false));
         before = 'space';
-      } else before = token.lower === ',' && before === 'space' ? 'comma' : 'break';
+      } else before = before === 'space' ? (SIGNS[token.lower] ?? 'break') : 'break';
       at++;
       continue;
     }

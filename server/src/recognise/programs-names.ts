@@ -2,6 +2,8 @@
  * Names that no glossary has: capitalised words around an institutional head (`Inflation Reduction Act`,
  * `Los Angeles Declaration on Migration and Protection`).
  */
+
+import { widenLawTitle } from './programs-law-titles.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import {
   BARRIERS,
@@ -66,7 +68,7 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
     if (lexeme.allCapitals) all++;
   }
   if (long >= 2 && all >= long * 0.8) return 'all';
-  return long >= 4 && capital >= long * 0.85 ? 'title' : 'normal';
+  return long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }
 
 /** @returns names with a head, in order, not overlapping; linear in the number of words */
@@ -109,8 +111,9 @@ function nameAround(
   for (let after = run.head + 1; after < run.end; after++)
     if (ORGANISATION_HEADS.has(lexemes[after]!.key)) return null;
   if (run.head < run.end - 1 && lexemes[run.head]!.key === 'bill') return null;
-  const first = leftEdge(lexemes, at, from, capitals);
-  if (first === null) return null;
+  const edge = leftEdge(lexemes, at, from, capitals);
+  if (edge === null) return null;
+  const first = capitals === 'normal' ? Math.max(from, widenLawTitle(lexemes, at, edge)) : edge;
   const last = run.head === run.end - 1 ? rightEdge(lexemes, run.head, capitals) : run.head;
   const shouted = capitals === 'all' || isShouted(lexemes[run.head]!);
   if (shouted && !endsWithYear(lexemes, last)) return null;
@@ -155,7 +158,8 @@ function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): b
     return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
   if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
   if (lexeme.possessive && !OWNERS.has(lexeme.key)) return false;
-  const initial = at === 0 || lexeme.before === 'break' || capitals !== 'normal';
+  const apart = lexeme.before !== 'space' && lexeme.before !== 'comma';
+  const initial = at === 0 || apart || capitals !== 'normal';
   return (
     capitals === 'all' || !(initial && (FUNCTION_WORDS.has(lexeme.key) || HEADLINE_VERBS.has(lexeme.key)))
   );

@@ -28,13 +28,6 @@ export function isHead(folded: string): boolean {
   return HEADS.has(folded);
 }
 
-/** Heads that name something also when nothing but a place or a kind stands before them need more than that. */
-export const WEAK_HEADS = set(`
-  fund plan order bill policy partnership law deal agenda facility memorandum framework charter grant credit rule
-  mandate regulation directive resolution program programme initiative strategy agreement visa dialogue clause
-  statute amendment
-`);
-
 /** What says nothing that would make a name of a head: `Final Rule`, `Executive Order`, `White House Plan`. */
 export const GENERIC = set(`
   new first second third fourth fifth final proposed interim draft original current existing previous prior former

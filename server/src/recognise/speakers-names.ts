@@ -27,7 +27,7 @@ const NEVER = new Set(
     'overruled sustained objection correct incorrect agreed granted denied amen true false wrong never always nothing none ' +
     'something somebody someone anybody nobody sir madam wow boy jesus christ ouch oops gotcha anyway later continue ' +
     'proceed understood noted interesting fair enough fine indeed certainly definitely totally seriously hmm huh mhm bye ' +
-    'goodbye edt est pdt pst cdt cst edt utc gmt happy merry copy completely apologies apologize dangerous goodbye cheers stop wait hold done everything zero today bonjour merci gracias hola danke ma’am ma mister mr.'
+    'goodbye watch listen help inflation ukrainians russians israelis edt est pdt pst cdt cst edt utc gmt happy merry copy completely apologies apologize dangerous goodbye cheers stop wait hold done everything zero today bonjour merci gracias hola danke ma’am ma mister mr.'
   ).split(' '),
 );
 

@@ -201,7 +201,9 @@ function bareName(tokens: readonly Token[], text: string, place: Place): Bare | 
     // "Ann Lee, the Post." has nothing after the organisation; "Ann Lee, Ohio Senator, said…" has.
     return place.asks && shortTail(tokens, run.to) ? { act: 'self', run, person, affiliation } : null;
   }
-  if (!closesSentence(tokens, run.to)) return null;
+  if (!closesSentence(tokens, run.to) || isPlace(person.name)) return null;
+  // "CPI." is no name, "M.J." is.
+  if (run.words.length === 1 && /^\p{Lu}{3,}$/u.test(person.name)) return null;
   if (place.asks) {
     const after = run.words.length >= 2 && at === 0 && next !== '?' ? affiliationIn(place.after, text) : null;
     return after ? { act: 'self', run, person, affiliation: after } : null;
