@@ -56,19 +56,29 @@ const MAX_WORDS = 18;
 /** How a sentence uses capitals. */
 export type Capitals = 'normal' | 'title' | 'all';
 
+/** In lower case, or first in a sentence, these say that it is no headline. */
+const SENTENCE_WORDS = new Set(
+  'is was are were be been has had have do did does can may will would could should use like we they he she it you not who i'.split(
+    ' ',
+  ),
+);
+
 /** A headline capitalises nearly every long word, a heading in capitals every letter. */
 export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let long = 0;
   let capital = 0;
   let all = 0;
-  for (const lexeme of lexemes) {
-    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) continue;
+  let sentence = false;
+  lexemes.forEach((lexeme, at) => {
+    if (SENTENCE_WORDS.has(lexeme.key) && (!lexeme.capital || at === 0 || lexeme.key === 'i'))
+      sentence = true;
+    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) return;
     long++;
     if (lexeme.capital) capital++;
     if (lexeme.allCapitals) all++;
-  }
+  });
   if (long >= 2 && all >= long * 0.8) return 'all';
-  return long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
+  return !sentence && long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }
 
 /** @returns names with a head, in order, not overlapping; linear in the number of words */

@@ -223,7 +223,7 @@ export const LEADING_HEADS = set(`
 
 /** Abbreviations before "program" that name who runs it or what kind it is, and degrees and things of computing. */
 export const OTHER_ABBREVIATIONS = set(`
-  usa us uk eu un uae ussr prc drc rok dprk nato asean oecd opec imf wto who unhcr unicef unesco iaea icc icj
+  uav wmd icbm usa us uk eu un uae ussr prc drc rok dprk nato asean oecd opec imf wto who unhcr unicef unesco iaea icc icj
   dhs hhs usda epa doj dod doe dot dol doi hud va sba irs fcc ftc sec cms faa usaid cbp ice uscis gsa omb fbi cia
   nsa nsc nih cdc fda fema nasa noaa nsf nist osha usps ustr odni tsa opm dea atf bia blm usgs fra fta fhwa nhtsa
   ferc cfpb fdic ncua occ fhfa eeoc nlrb uspto bls gao cbo crs gpo nps usfws uscg usaf usmc mod mi5 mi6 nhs bbc itv
