@@ -5,6 +5,7 @@ import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
+import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
 import { withDefinitions } from './programs-definitions.ts';
@@ -12,7 +13,7 @@ import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
-import { capitalsOf, headedNames, type NameRange } from './programs-names.ts';
+import { headedNames, type NameRange } from './programs-names.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
