@@ -22,6 +22,8 @@ describe('names with a head', () => {
     'They voted for the [Harvest Aid, Relief, and Farm Security Act] today.',
     'He thanked Maria Ruiz, Ana Soto, and [Clean Harbors Act] supporters.',
     'She likes the [Ana Soto Voting Rights Act] and the [Medicaid Program] too.',
+    'We passed the [For the Rivers Act] and the [Make Our Rivers Clean Again Strategy].',
+    'They held a [Coastal Renewal Act] Anniversary and an [America First Water Policy] Report.',
     '[Title IX], [Title 42] and [Title 8] processing',
   ])('%s', (text) => check(text));
 });
@@ -47,6 +49,7 @@ describe('citations', () => {
     'under [8 U.S.C. 1182] and [8 CFR 208.33]',
     'They cited [Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
     'in [section 5000A] and [Section 230]',
+    'under [P.L. 117-58] and Executive Orders (14144 and others)',
     '[section 7] of the Act, but section 7 of the report',
     '[Article I] and [Article III]',
     'new [H-2B] labor visas, and [J-1] visas',

@@ -53,6 +53,10 @@ export function leftEdge(
     }
     if (lexeme.capital || !LINKS.has(lexeme.key) || lexeme.before !== 'space' || at === limit) break;
     const other = lexemes[at - 1]!;
+    if (lexeme.key === 'the' && other.key === 'for' && other.capital && at > 1 && other.before === 'space') {
+      first = --at;
+      continue;
+    }
     if (!isInside(lexemes, at - 1, capitals)) {
       if (other.capital && BARRIERS.has(other.key)) return null;
       break;
@@ -76,12 +80,23 @@ function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): b
   if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
   if (lexeme.number)
     return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
-  if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
+  if (!lexeme.capital || BARRIERS.has(lexeme.key)) return false;
+  if (DETERMINERS.has(lexeme.key)) return capitals === 'normal' && isTitled(lexemes, at);
   if (lexeme.possessive && !OWNERS.has(lexeme.key)) return false;
   const apart = lexeme.before !== 'space' && lexeme.before !== 'comma';
   const initial = at === 0 || apart || capitals !== 'normal';
   return (
     capitals === 'all' || !(initial && (FUNCTION_WORDS.has(lexeme.key) || HEADLINE_VERBS.has(lexeme.key)))
+  );
+}
+
+/** `Make Our Children Healthy`: capitalised in running text, after another capital, so part of a name. */
+function isTitled(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const { key } = lexemes[at]!;
+  const article = key === 'the' || key === 'a' || key === 'an';
+  return (
+    !article && at > 1 && before!.capital && lexemes[at]!.before === 'space' && !BARRIERS.has(before!.key)
   );
 }
 

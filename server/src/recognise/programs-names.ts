@@ -16,6 +16,7 @@ import {
   LINKS,
   NAMED_ANYWAY,
   NOT_PROGRAMS,
+  OCCASIONS,
   ORGANISATION_HEADS,
   SHARED_HEADS,
   SINGULAR_HEADS,
@@ -65,8 +66,12 @@ function nameAround(
   from: number,
   capitals: Capitals,
 ): NameRange | null {
+  let occasion = false;
   for (let after = run.head + 1; after < run.end; after++)
-    if (ORGANISATION_HEADS.has(lexemes[after]!.key)) return null;
+    if (ORGANISATION_HEADS.has(lexemes[after]!.key)) {
+      if (after < run.end - 1 || !OCCASIONS.has(lexemes[after]!.key)) return null;
+      occasion = true;
+    }
   if (run.head < run.end - 1 && lexemes[run.head]!.key === 'bill') return null;
   const edge = leftEdge(lexemes, at, from, capitals);
   if (edge === null) return null;
@@ -74,6 +79,7 @@ function nameAround(
   const last = run.head === run.end - 1 ? rightEdge(lexemes, run.head, capitals) : run.head;
   const shouted = capitals === 'all' || isShouted(lexemes[run.head]!);
   if (shouted && !endsWithYear(lexemes, last)) return null;
+  if (occasion && run.head - first < 2) return null;
   return isName(lexemes, first, run.head, last, capitals) ? { first, last } : null;
 }
 
