@@ -11,12 +11,13 @@ export interface Api {
 
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 const LANGUAGES = ['transcript', 'vtt', 'srt', 'plaintext', 'markdown'];
-const GLOSSARIES = '**/{glossary.{yaml,yml,json},*.glossary.{yaml,yml,json}}';
+/** Glossaries and annotations: what people wrote beside the documents. */
+const KNOWLEDGE = ['**/{glossary.{yaml,yml,json},*.glossary.{yaml,yml,json}}', '**/*.annotations.json'];
 
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const documentSelector = SCHEMES.flatMap((scheme): DocumentFilter[] => [
     ...LANGUAGES.map((language) => ({ scheme, language })),
-    { scheme, pattern: GLOSSARIES },
+    ...KNOWLEDGE.map((pattern) => ({ scheme, pattern })),
   ]);
   const initializationOptions: InitializationOptions = {
     docs: `${vscode.Uri.joinPath(context.extensionUri, 'docs').toString()}/`,

@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerAnnotating } from './annotating.ts';
 import { type Api, clientOptions, start } from './client.ts';
 
 let client: LanguageClient | undefined;
@@ -14,6 +15,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     { module, transport: TransportKind.ipc },
     clientOptions(context),
   );
+  context.subscriptions.push(registerAnnotating(client));
   return { ready: start(client) };
 }
 

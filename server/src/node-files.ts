@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
-import { DOCUMENT_GLOB, GLOSSARY_GLOB } from './workspace/served.ts';
+import { DOCUMENT_GLOB, GLOSSARY_GLOB, SIDECAR_GLOB } from './workspace/served.ts';
 
 const NEVER = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
 const MOST_SNIFFED = 8192;
@@ -12,7 +12,7 @@ const MOST_SNIFFED = 8192;
  * @param depth how many folders deep; 1 is the folder itself
  */
 export async function findFiles(folder: string, depth = Number.POSITIVE_INFINITY): Promise<string[]> {
-  const found = await glob([DOCUMENT_GLOB, GLOSSARY_GLOB], {
+  const found = await glob([DOCUMENT_GLOB, GLOSSARY_GLOB, SIDECAR_GLOB], {
     cwd: folder,
     absolute: true,
     ignore: NEVER,

@@ -3,8 +3,39 @@
 /** Request without parameters; answered (null) once the workspace folders have been read. */
 export const WHEN_READ = 'onTheRecord/whenRead';
 
+/** Request {@link AnnotateParams}; answered with a `WorkspaceEdit` on the document's sidecar. */
+export const ANNOTATE = 'onTheRecord/annotate';
+
+/** Commands of the client that a code action names; each takes one {@link CommandArguments}. */
+export const COMMANDS = {
+  cite: 'onTheRecord.citeSource',
+  accept: 'onTheRecord.acceptFigure',
+  setDate: 'onTheRecord.setDocumentDate',
+} as const;
+
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** Address of the folder that explains the finding codes, with a closing slash. */
   readonly docs?: string;
+}
+
+/** Zero-based lines and UTF-16 characters, as in LSP. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface CommandArguments {
+  readonly uri: string;
+  /** The figures; empty for the whole document. */
+  readonly ranges: readonly ProtocolRange[];
+  /** A source that is known already, so that nobody need be asked. */
+  readonly source?: { readonly text: string; readonly address: string | null };
+}
+
+export interface AnnotateParams extends CommandArguments {
+  readonly kind: 'source' | 'accepted' | 'document-date';
+  /** The source's title, the reason, or the ISO date. */
+  readonly text: string;
+  readonly address: string | null;
 }

@@ -188,3 +188,30 @@ it('calls a single unnamed document a weak source, though one', () => {
 it('follows a supposition into the next sentence', () => {
   expect(check("Say you've got a hundred machines. So that is {5,000} requests.")).toEqual(['5,000: none']);
 });
+
+it('reads a neighbour that only says where the figure comes from', () => {
+  source('Some {40,000} homes were lost. Those numbers come from the county.', 'from the county');
+  source('Rents are {14 percent} higher. That is a Census figure.', 'a Census figure');
+  source('The auditor released a new report. {300} files were missing.', 'The auditor released');
+  unsourced('The auditor released a new report. But we have closed {300} files.');
+});
+
+it('reads a long run of captions without punctuation in parts', () => {
+  const talk = 'you know we talked about this before and it went on ';
+  const said = check(`if i remember it right ${talk.repeat(12)}so they moved {40,000} tonnes of grain`);
+  expect(said).toEqual(['40,000: unsourced']);
+});
+
+it("takes votes, ages, spending of one's own and codes for no claims", () => {
+  none('The yeas are {219}.');
+  none('For children under the age of {12}, it is free.');
+  none('Back then I paid {$1,200} for it.');
+  none('The server returns a {404}.');
+  none('There are {200} people in the room.');
+  none('He scored {31} points.');
+});
+
+it('reads captions in small letters and in capitals', () => {
+  source('so the cbo estimates {40 percent} of them leave', 'the cbo estimates');
+  source('WELL THE REPORT FOUND THAT {40 percent} OF THEM LEAVE TODAY', 'THE REPORT FOUND');
+});

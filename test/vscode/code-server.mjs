@@ -15,6 +15,7 @@ const quietSettings = {
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'files.autoSave': 'off', // else a browser's editor saves what a test types
   'chat.disableAIFeatures': true,
   'git.enabled': false,
 };

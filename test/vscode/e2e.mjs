@@ -81,6 +81,7 @@ async function walk(workbench) {
     await workbench.breadcrumbs.filter({ hasText: 'Stefanie Bolzen, Die Welt' }).waitFor();
   });
   await step('the outline holds the opening remarks and their turns', async () => {
+    await page.locator('.pane-header', { hasText: 'seeds' }).click(); // folds the files: the outline gets the room
     await command('Explorer: Focus on Outline View');
     const rows = page.locator('.outline-pane .monaco-list-row');
     await rows.filter({ hasText: 'Stefanie Bolzen, Die Welt' }).first().waitFor();
@@ -98,7 +99,7 @@ async function walk(workbench) {
     await rows.filter({ hasText: '380,000' }).first().waitFor();
     await rows.filter({ hasText: 'unsourced-figure' }).first().waitFor();
     await shot('problems');
-    await command('View: Close Panel');
+    await command('View: Toggle Panel Visibility');
   });
   await step('Peek References shows both documents', async () => {
     await goTo(...placeOf('Los Angeles Declaration', 4));
@@ -119,10 +120,11 @@ async function walk(workbench) {
     const fewer = (after) => after < before;
     await waitUntil(`still ${before} problems`, workbench.problemCount, fewer);
     await shot('typed-source');
-    await command('Undo');
+    await command('File: Revert File');
     await waitUntil(`not ${before} problems again`, workbench.problemCount, (after) => after === before);
   });
   await step('the statement shows that its two dates disagree', async () => {
+    await page.locator('.pane-header', { hasText: 'seeds' }).click();
     await workbench.openFile(statement);
     await squiggles.first().waitFor();
     await shot('statement');

@@ -1,16 +1,25 @@
 /** Reads what the command line names, with the glossaries that belong to it. */
 import { stat } from 'node:fs/promises';
 import { dirname, resolve as resolvePath } from 'node:path';
+import { parseSidecar } from '../knowledge/annotations.ts';
 import { parseGlossary } from '../knowledge/glossary.ts';
 import { createLexicon } from '../knowledge/lexicon.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import { findFiles, readText, toUri } from '../node-files.ts';
+import { findFiles, readText, toPath, toUri } from '../node-files.ts';
 import { createPipeline } from '../recognise/pipeline.ts';
 import { lineStarts } from '../syntax/positions.ts';
 import { build } from '../workspace/build.ts';
-import { resolve } from '../workspace/resolve.ts';
-import { createJudge, isGlossary, languageOf } from '../workspace/served.ts';
+import { createDocument } from '../workspace/document.ts';
+import {
+  createJudge,
+  fileNameOf,
+  isGlossary,
+  isSidecar,
+  languageOf,
+  sidecarOf,
+} from '../workspace/served.ts';
 import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
 
 export interface ReadOptions {
@@ -65,23 +74,18 @@ export async function* readAll(paths: readonly string[], options: ReadOptions): 
     const onlySourceDocument = !named && judge(uri, languageId) !== 'always';
     const reading = build(text, { uri, languageId }, 0, analyse, onlySourceDocument);
     if (!reading) continue;
-    const { transcript } = reading;
-    const resolution = resolve(transcript, lexicon, options.date ?? null);
-    yield {
-      path,
-      snapshot,
-      document: { uri, transcript, lines: lineStarts(text), resolution },
-      glossary: null,
-    };
+    const document = createDocument(reading, await annotationsOf(uri), lexicon, {
+      date: options.date ?? null,
+    });
+    yield { path, snapshot, document, glossary: null };
   }
   progress(null);
 }
 
 /** Reads one text that is no file. */
 export function readLoose(text: string, lexicon: Lexicon, date: string | null): Document {
-  const uri = 'untitled:text';
-  const { transcript } = build(text, { uri, languageId: null }, 0, createPipelineOnce(lexicon));
-  return { uri, transcript, lines: lineStarts(text), resolution: resolve(transcript, lexicon, date) };
+  const reading = build(text, { uri: 'untitled:text', languageId: null }, 0, createPipelineOnce(lexicon));
+  return createDocument(reading, [], lexicon, { date });
 }
 
 const pipelines = new WeakMap<Lexicon, ReturnType<typeof createPipeline>>();
@@ -90,6 +94,15 @@ function createPipelineOnce(lexicon: Lexicon) {
   let pipeline = pipelines.get(lexicon);
   if (!pipeline) pipelines.set(lexicon, (pipeline = createPipeline(lexicon)));
   return pipeline;
+}
+
+/** What the sidecar beside a file says of it; nothing where there is none or it can't be read. */
+async function annotationsOf(uri: string): Promise<readonly Annotation[]> {
+  const sidecar = sidecarOf(uri);
+  const path = toPath(sidecar);
+  const text = path === null ? null : await readText(path).catch(() => null);
+  const name = fileNameOf(uri);
+  return text === null ? [] : parseSidecar(sidecar, text).annotations.filter(({ source }) => source === name);
 }
 
 async function listFiles(paths: readonly string[], named: readonly string[]) {
@@ -101,7 +114,7 @@ async function listFiles(paths: readonly string[], named: readonly string[]) {
     const found = folder ? await findFiles(full) : [full];
     for (const file of found)
       if (isGlossary(toUri(file))) glossaries.add(file);
-      else files.set(file, { path: file, named: !folder });
+      else if (!isSidecar(toUri(file))) files.set(file, { path: file, named: !folder });
     if (!folder)
       for (const file of await findFiles(dirname(full), 1)) if (isGlossary(toUri(file))) glossaries.add(file);
   }
@@ -131,6 +144,7 @@ function snapshotOf(lexicon: Lexicon, glossaries: ReadonlyMap<string, GlossaryFi
     lexicon,
     documents: new Map(),
     glossaries,
+    sidecars: new Map(),
     entries: () => [],
   };
 }

@@ -6,6 +6,7 @@ import type { Analysis, Block } from '../model/transcript.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
 import { dateInWords } from './date-words.ts';
+import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { claimInWords } from './hover-figure.ts';
 import { plain } from './markdown.ts';
@@ -17,8 +18,10 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
   for (const block of document.transcript.blocks)
-    for (const { code, span, message } of remarksOn(document, block))
-      report(code, inDocument(block, span), message);
+    for (const { code, span, message } of remarksOn(document, block)) {
+      const place = inDocument(block, span);
+      if (code !== 'unsourced-figure' || !annotationOn(document, place)) report(code, place, message);
+    }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -72,7 +75,7 @@ function wordRemarks(document: Document, block: Block): Remark[] {
 }
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
-  return `“${claimInWords(document, block, mention)}” has no source. Name in the text where the number comes from.`;
+  return `“${claimInWords(document, block, mention)}” has no source. Name in the text where the number comes from, or cite a source for it.`;
 }
 
 /** One finding a document, at the first date that can't be placed. */

@@ -3,7 +3,8 @@ import type { Block } from '../model/transcript.ts';
 import type { Modifier } from '../model/values.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
-import { fact, facts, paragraph, plain, render, strong, text } from './markdown.ts';
+import { annotationOn } from './figure-annotations.ts';
+import { type Fact, fact, facts, link, paragraph, plain, render, strong, text } from './markdown.ts';
 
 const MODIFIERS: Readonly<Record<Modifier, string>> = {
   '~': 'about',
@@ -27,18 +28,19 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
       fact('Claim', claimInWords(document, block, mention)),
       fact('Change', figure.direction),
       fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
-      fact(
-        'Source',
-        !figure.claim
-          ? 'not needed, no claim about the world'
-          : !figure.sourced
-            ? 'none named'
-            : figure.source
-              ? `“${textOf(document, inDocument(block, figure.source))}”`
-              : 'named in the text',
-      ),
+      sourceFact(document, block, mention),
     ),
   );
+}
+
+function sourceFact(document: Document, block: Block, { span, value }: FigureMention): Fact | null {
+  const note = annotationOn(document, inDocument(block, span));
+  if (note?.kind === 'source') return ['Source', link(note.text, note.address)];
+  if (note?.kind === 'accepted') return fact('Accepted without a source', note.text || 'no reason given');
+  if (!value.claim) return fact('Source', 'not needed, no claim about the world');
+  if (!value.sourced) return fact('Source', 'none named');
+  const words = value.source && textOf(document, inDocument(block, value.source));
+  return fact('Source', words ? `“${words}”` : 'named in the text');
 }
 
 const LONGEST_CLAIM = 120;

@@ -43,10 +43,11 @@ export function paragraph(...children: PhrasingContent[]): BlockContent {
   return { type: 'paragraph', children };
 }
 
+/** A line of a list of facts: a name and its value. */
+export type Fact = readonly [name: string, ...value: PhrasingContent[]];
+
 /** A list of `name: value` lines; lines without a value are left out. */
-export function facts(
-  ...lines: readonly (readonly [name: string, ...value: PhrasingContent[]] | null)[]
-): BlockContent[] {
+export function facts(...lines: readonly (Fact | null)[]): BlockContent[] {
   const children = lines
     .filter((line) => line !== null)
     .map(
@@ -60,10 +61,7 @@ export function facts(
 }
 
 /** A fact line for a plain string, or null where there is none. */
-export function fact(
-  name: string,
-  value: string | null | undefined,
-): readonly [string, PhrasingContent] | null {
+export function fact(name: string, value: string | null | undefined): Fact | null {
   return value === null || value === undefined || value === '' ? null : [name, text(value)];
 }
 

@@ -66,7 +66,8 @@ export function applyChanges(
   return { text: result, change: difference(text, result) };
 }
 
-function difference(before: string, after: string): Change {
+/** The one stretch in which two texts differ, in offsets of the first. */
+export function difference(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;

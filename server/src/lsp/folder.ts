@@ -7,7 +7,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { DOCUMENT_GLOB, GLOSSARY_GLOB, isGlossary } from '../workspace/served.ts';
+import { DOCUMENT_GLOB, GLOSSARY_GLOB, isGlossary, isSidecar, SIDECAR_GLOB } from '../workspace/served.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Host } from './host.ts';
 
@@ -42,7 +42,7 @@ export class Folder {
 
   /** Asks the client to tell of files that change. */
   async watch(): Promise<void> {
-    const watchers = [DOCUMENT_GLOB, GLOSSARY_GLOB].map((globPattern) => ({ globPattern }));
+    const watchers = [DOCUMENT_GLOB, GLOSSARY_GLOB, SIDECAR_GLOB].map((globPattern) => ({ globPattern }));
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
@@ -77,9 +77,9 @@ export class Folder {
   async #readAll(folders: readonly string[], progress: boolean): Promise<void> {
     const found = (await Promise.all(folders.map((folder) => this.#host.find(folder)))).flat();
     for (const uri of found) this.#files.add(uri);
-    await this.#takeAll(found.filter(isGlossary), null);
+    await this.#takeAll(found.filter(isKnowledge), null);
     this.#lexicon = this.#workspace.snapshot().lexicon.revision;
-    const documents = found.filter((uri) => !isGlossary(uri));
+    const documents = found.filter((uri) => !isKnowledge(uri));
     if (progress && documents.length > 200) {
       const bar = await this.#connection.window.createWorkDoneProgress();
       bar.begin('On the Record: reading the folder', 0, '', true);
@@ -122,8 +122,13 @@ export class Folder {
     if (revision === this.#lexicon) return;
     this.#lexicon = revision;
     await this.#takeAll(
-      [...this.#files].filter((uri) => !isGlossary(uri)),
+      [...this.#files].filter((uri) => !isKnowledge(uri)),
       null,
     );
   }
+}
+
+/** What is read before the documents, because it tells how to read them. */
+function isKnowledge(uri: string): boolean {
+  return isGlossary(uri) || isSidecar(uri);
 }

@@ -1,5 +1,6 @@
 /** The language server's life: it starts, learns its settings, reads the folders, follows the documents. */
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -10,6 +11,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
 import { readSettings } from '../model/settings.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { answerAnnotating } from './annotating.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
@@ -43,6 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
   answerReading(context);
   answerMoving(context);
   answerWriting(context);
+  answerAnnotating(context, host);
 }
 
 class Server {
@@ -148,6 +151,8 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
     completionProvider: {},
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -9,11 +9,16 @@ export interface Settings {
     /** Globs of documents that are never read; wins over all. */
     readonly exclude: readonly string[];
   };
+  readonly inlayHints: {
+    /** Show what a relative date means right after it. */
+    readonly dates: boolean;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   severity: DEFAULT_SEVERITY,
   files: { include: [], exclude: [] },
+  inlayHints: { dates: true },
 };
 
 const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
@@ -31,6 +36,7 @@ export function readSettings(sent: unknown): Settings {
       ]),
     ) as Settings['severity'],
     files: { include: strings(files.include), exclude: strings(files.exclude) },
+    inlayHints: { dates: record(root.inlayHints).dates !== false },
   };
 }
 

@@ -15,10 +15,19 @@ import type { PlainWord } from './sources-words-of.ts';
 
 const SMALL = 12;
 
-export function labelled({ words, first, figure }: Quantity): Excuse | null {
+export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'bit') return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'per') return 'label';
+  if (before?.lower === 'point' && (amount(figure) ?? 10) < 10) return 'label';
+  if (words[last]?.lower === '-' && /^bits?$/.test(words[last + 1]?.lower ?? '')) return 'label';
+  if (
+    before?.lower === 'a' &&
+    /^(?:return|returns|returned|throws|got|gets|get)$/.test(words[first - 2]?.lower ?? '') &&
+    /^[1-5]\d\d$/.test(words[first]!.lower)
+  )
+    return 'label';
   return before && LABELLING.has(before.lower) && !(before.lower === 'no' || before.lower === 'part')
     ? 'label'
     : null;
@@ -27,7 +36,7 @@ export function labelled({ words, first, figure }: Quantity): Excuse | null {
 const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
 
 export function aged({ words, first, last, figure }: Quantity): Excuse | null {
-  if (figure.unit === 'year') return 'age';
+  if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
   if (before === 'of' && words[first - 2]?.lower === 'age') return 'age';
@@ -54,6 +63,12 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   const next = words[last]?.lower;
   if (figure.unit === 'percent' && next !== undefined && SURE.has(next)) return 'emphatic';
   if (next === 'out' && words[last + 1]?.lower === 'of' && words[last - 1]?.lower === 'times')
+    return 'emphatic';
+  if (
+    /^(?:50|fifty)$/.test(words[first]!.lower) &&
+    last - first === 3 &&
+    words[first]!.lower === words[last - 1]!.lower
+  )
     return 'emphatic';
   const approximated = APPROXIMATORS.has(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'by';
   if (approximated) return null;
@@ -133,9 +148,25 @@ const BREAKS = new Set(
 
 const ENUMERATING = new Set('these those both my our your all any other his her their following'.split(' '));
 
+/** "I have said it three times": how often the people who talk did something. */
+function repeated({ words, first, last }: Quantity, value: number | null): Excuse | null {
+  if (
+    value === null ||
+    value > SMALL ||
+    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer)$/.test(
+      words[last]?.lower ?? '',
+    )
+  )
+    return null;
+  for (let at = Math.max(0, first - 10); at < first; at++)
+    if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
+  return null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
+  if (figure.unit === 'times') return repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
   const nouns = [...countedWords(quantity)];
   const noun = nouns.find((word) => !FILLERS.has(word));
@@ -151,6 +182,8 @@ export function counted(quantity: Quantity): Excuse | null {
   )
     return 'talk';
   if (nearby(words, last)) return 'small-count';
+  for (let at = Math.max(0, first - 3); at < first; at++)
+    if (/^(?:yeas|nays|ayes|noes)$/.test(words[at]!.lower)) return 'talk';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-') return 'small-count';
   let before = first - 1;
@@ -165,10 +198,14 @@ export function counted(quantity: Quantity): Excuse | null {
     (word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) || IRREGULAR.has(word),
   );
   const world = head !== undefined && WORLD_NOUNS.has(head);
+  if (nouns[0] !== undefined && EVENT_WORDS.has(nouns[0])) return null;
   const event = words.some(({ lower }) => EVENT_WORDS.has(lower));
   if (world && noun !== undefined) return null;
   if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;
-  if (event && (noun === undefined || noun === 'now')) return null;
+  const bare = words[last] === undefined || !words[last].word || words[last].lower === 'now';
+  if (event && bare) return null;
+  // "at least eight lawmakers": who qualifies a number has counted.
+  if (value > 2 && head !== undefined && (figure.modifier === '>' || figure.modifier === '>=')) return null;
   if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'the' && nouns.length <= 1) {
     const of = words.slice(last + 2, last + 6).some(({ lower }) => WORLD_NOUNS.has(lower));
     if (of) return null;

@@ -65,7 +65,10 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
     if (SUPPOSING.has(lower)) return 'supposed';
     if (lower === 'if' && words.slice(at + 1, at + 5).some((word) => LOOKING.has(word.lower))) continue;
     if (lower !== 'if' && lower !== 'unless' && lower !== 'whether') continue;
-    if (lower === 'whether') return 'supposed';
+    if (lower === 'whether') {
+      if (first - at > 10 || words[at + 1]?.lower === 'or') continue;
+      return 'supposed';
+    }
     const comma = words
       .slice(at, first)
       .some((word, i) => i > 0 && (word.lower === ',' || word.lower === 'then'));

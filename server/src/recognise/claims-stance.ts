@@ -1,6 +1,14 @@
 /** Quantities the speaker does not stand for: wished, denied, guessed, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import { GUESSES, IMPERATIVES, SAYING_MYSELF, VAGUE_TAILS, WISHING } from './claims-words.ts';
+import {
+  GUESSES,
+  IMPERATIVES,
+  PERSONAL_COSTS,
+  SAYING_MYSELF,
+  SPENDING,
+  VAGUE_TAILS,
+  WISHING,
+} from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -14,6 +22,10 @@ export function wished({ words, first, last, figure }: Quantity): Excuse | null 
     const { lower } = words[at]!;
     if (lower === ';' || lower === '—') return null;
     if (lower === ',') comma = true;
+    if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+      return 'wished';
     if (!WISHING.has(lower)) continue;
     const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
     if (next !== undefined && TALKING.has(next)) continue;
@@ -63,6 +75,11 @@ export function guessed({ words, first, last, figure }: Quantity): Excuse | null
   let before = first;
   while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
     before--;
+  if (
+    words[first - 1]?.lower === 'like' &&
+    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return 'guessed';
   for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
   for (let after = last; after <= last + 3; after++) {
     for (const tail of VAGUE_TAILS)
@@ -77,7 +94,7 @@ export function guessed({ words, first, last, figure }: Quantity): Excuse | null
       )
         return 'guessed';
   }
-  if (isCount(figure) && (amount(figure) ?? 100) < 1000) {
+  if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
     for (let at = Math.max(0, before - 3); at < first; at++) {
       const { lower } = words[at]!;
       if (lower === 'like' || lower === 'probably') return 'guessed';
@@ -96,7 +113,7 @@ function startsWith(words: readonly PlainWord[], start: number, phrase: readonly
 }
 
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
-  if (!isCount(figure) || (amount(figure) ?? 1000) >= 1000) return null;
+  if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
     const heads = before === undefined || /^[,;:—]$/.test(before) || before === 'please';
@@ -106,13 +123,26 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   return null;
 }
 
+/** "I paid", "my rent was". */
+function spends(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+    const { lower } = words[at]!;
+    if (PERSONAL_COSTS.has(lower) && words[at - 1]?.lower === 'my') return true;
+    if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;
+  }
+  return false;
+}
+
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
-export function ofOwnLife({ words, first, figure }: Quantity): Excuse | null {
+export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
-  if (figure.unit === 'percent' || value === null || value >= 1000) return null;
+  if (figure.unit === 'percent' || value === null) return null;
+  if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
+  if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, word } = words[at]!;

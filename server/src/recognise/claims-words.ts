@@ -71,7 +71,7 @@ export const EVENT_WORDS = words(`
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
   supportive confident wrong serious with on in not yes no absolutely believe think want would do understand
-  accurate there fine good ready healthy
+  accurate there what why how fine good ready healthy
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
@@ -142,3 +142,13 @@ export const SAYING_MYSELF = words(`
   remember recall announce add report reported would can will want emphasize stress understand represent
   thought endorsed talked cited asked referred look looked checked spoke noticed notice mean hope submit argue
 `);
+
+/** What people spend and earn for themselves: "my rent was $1,200". */
+export const PERSONAL_COSTS = words(`
+  rent salary bill mortgage paycheck tuition car house phone insurance wage wages laptop loan debt budget
+`);
+
+/** Verbs of one's own money: "I paid $30,000 for it". */
+export const SPENDING = words(
+  'paid pay pays made make bought buy spent spend sold sell earned earn owed owe saved charged cost',
+);

@@ -51,8 +51,8 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...(
     'usd eur gbp jpy cny inr krw rub ils uah ngn php thb chf cad aud nzd hkd sgd twd brl mxn sek nok dkk pln czk ' +
-    'huf ron bgn zar egp kwd sar qar aed bhd omr jod lbp iqd irr pkr bdt lkr idr myr vnd cop clp pen ars uyu bob ' +
-    'syp cup zwl mnt amd gel azn uzs npr mmk khr lak pyg crc gtq hnl dop jmd ttd kes ugx tzs ghs mad dzd tnd etb kzt btc xbt eth'
+    'huf bgn zar egp kwd sar qar aed bhd omr jod lbp iqd irr pkr bdt lkr idr myr vnd clp ars uyu ' +
+    'syp zwl mnt amd azn uzs npr mmk khr lak pyg crc gtq hnl dop jmd ttd kes ugx tzs ghs dzd tnd etb kzt btc xbt eth'
   )
     .split(' ')
     .map((code): [string, string] => [code, code.toUpperCase()]),

@@ -177,7 +177,12 @@ export function readDuration(r: Reader, at: number): Reading | null {
   return found(at, span.to, 'DURATION', null, span.value);
 }
 
-const REACHES: Readonly<Record<string, number>> = { ago: -1, earlier: -1, later: 1, hence: 1 };
+const REACHES = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['later', 1],
+  ['hence', 1],
+]);
 
 /** "ago", "later", "from now" after a span of `count` units. */
 export function readReach(
@@ -189,7 +194,7 @@ export function readReach(
 ): Reading | null {
   const lower = r.lower(at);
   const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
-  const sign = REACHES[lower];
+  const sign = REACHES.get(lower);
   if (sign !== undefined) {
     if (lower === 'later' && r.is(at + 1, 'than')) return null;
     // "two years later" counts from what was told, not from the day of telling.

@@ -101,13 +101,13 @@ export interface Count {
   readonly loose: boolean;
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-};
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
 
 /**
  * The number before a unit: `180`, `2.5`, `twenty-five`, `a couple of`, `a few`, `two and a half`, `half a`,
@@ -177,9 +177,8 @@ function readDigits(r: Reader, at: number): Count | null {
   if (lower.length > 8) return null;
   const value = Number(lower.includes(',') ? lower.replaceAll(',', '') : lower);
   if (!Number.isFinite(value)) return null;
-  const fraction = FRACTIONS[r.lower(at + 1)];
-  if (fraction !== undefined && r.glued(at + 1))
-    return { value: value + fraction, next: at + 2, loose: false };
+  const fraction = r.glued(at + 1) ? FRACTIONS.get(r.lower(at + 1)) : undefined;
+  if (fraction !== undefined) return { value: value + fraction, next: at + 2, loose: false };
   // The Government Publishing Office prints 2½ as 2\1/2\.
   if (r.is(at + 1, '\\') && r.is(at + 3, '/') && r.is(at + 5, '\\')) {
     const part = r.digits(at + 2) / r.digits(at + 4);

@@ -33,11 +33,9 @@ export function found(
 
 export class Reader {
   readonly tokens: readonly Token[];
-  readonly words: readonly (TimeWord | undefined)[];
 
-  constructor(tokens: readonly Token[], words: readonly (TimeWord | undefined)[]) {
+  constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
-    this.words = words;
   }
 
   /** The token in lower case, or an empty string outside the sentence. */
@@ -46,7 +44,8 @@ export class Reader {
   }
 
   word(at: number): TimeWord | undefined {
-    return this.words[at];
+    const token = this.tokens[at];
+    return token !== undefined && token.kind === TokenKind.Word ? timeWord(token.lower) : undefined;
   }
 
   is(at: number, lower: string): boolean {
@@ -98,11 +97,6 @@ export class Reader {
   hyphen(at: number): number {
     return this.isDash(at) && this.glued(at) && this.glued(at + 1) ? at + 1 : at;
   }
-}
-
-/** What each token can mean in a time expression. */
-export function wordsOf(tokens: readonly Token[]): (TimeWord | undefined)[] {
-  return tokens.map((token) => (token.kind === TokenKind.Word ? timeWord(token.lower) : undefined));
 }
 
 export const pad = (value: number, size = 2): string => String(value).padStart(size, '0');

@@ -189,7 +189,6 @@ add('previous preceding prior', { direction: -1, begins: Begins.Direction });
 add('this current', { direction: 0, begins: Begins.Direction });
 add('present', { direction: 0, begins: Begins.Direction, weak: true });
 add('next coming upcoming following', { direction: 1, begins: Begins.Direction });
-add('that', { begins: Begins.These });
 add('these recent', { begins: Begins.These });
 
 add('early beginning start', { part: 'START', begins: Begins.Part });
@@ -250,13 +249,22 @@ add('once twice', { begins: Begins.Times });
  * @returns what it can mean in a time expression, or undefined
  */
 export function timeWord(lower: string): TimeWord | undefined {
-  return table.get(lower);
+  return (LENGTHS[lower.charCodeAt(0) & 127]! >> lower.length) & 1 ? table.get(lower) : undefined;
+}
+
+/** For each first letter, which lengths its words have, a bit each: most words are turned away without a look-up. */
+const LENGTHS = new Int32Array(128);
+for (const word of table.keys()) note(word);
+
+function note(word: string): void {
+  LENGTHS[word.charCodeAt(0) & 127]! |= 1 << word.length;
 }
 
 /** Registers words that begin a holiday's name, unless they already begin something else. */
 export function addHolidayWord(word: string): void {
   const entry = table.get(word);
   if (!entry || entry.begins === Begins.Nothing) add(word, { begins: Begins.Holiday });
+  note(word);
 }
 
 /** Prepositions before a time, after which a bare year, month or season reads as one. */

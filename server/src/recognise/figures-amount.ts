@@ -1,6 +1,6 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
-import { bracketed } from './figures-magnitude.ts';
-import { readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
+import { bracketed, readMagnitude } from './figures-magnitude.ts';
+import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { readSmallerUnit, readUnit } from './figures-unit.ts';
@@ -14,6 +14,8 @@ export interface Amount extends NumberReading {
   readonly unit: string | null;
   /** Written as `70-plus`, `100+` (`>=`) or `300-odd`, `60-ish` (`~`). */
   readonly suffixed: '>=' | '~' | null;
+  /** What its unit made of the number: 0.01 for cents. The low end of `28 to 30 cents` is cents too. */
+  readonly factor: number;
   /** A currency sign or code stands before the number. */
   readonly signed: boolean;
 }
@@ -32,14 +34,14 @@ export function readAmount(tokens: readonly Token[], text: string, at: number): 
     if (sign) {
       const number = readNumber(tokens, sign.next, true);
       if (!number) return null;
-      return { ...withUnit(tokens, text, at, number, sign.code, sign.factor), bare: false, signed: true };
+      return withUnit(tokens, text, at, number, sign);
     }
     if (token.lower === '-' || token.lower === '−' || token.lower === 'minus' || token.lower === 'negative')
       return readNegative(tokens, text, at);
     if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
   }
   const number = readQuantified(tokens, at) ?? readNumber(tokens, at, false);
-  return number && withUnit(tokens, text, at, number, null, 1);
+  return number && withUnit(tokens, text, at, number, null);
 }
 
 const QUANTIFIERS = new Set(['many', 'several', 'few', 'couple']);
@@ -87,53 +89,89 @@ function readMulti(tokens: readonly Token[], text: string, at: number): Amount |
   const hyphened = first === 'multi' && isHyphen(tokens, at + 1);
   const magnitude = MAGNITUDES.get(hyphened ? wordAt(tokens, at + 2) : first.slice(5));
   if (magnitude === undefined) return null;
-  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null, 1);
+  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null);
 }
 
 function withUnit(
   tokens: readonly Token[],
   text: string,
   first: number,
-  number: NumberReading,
-  code: string | null,
-  factor: number,
+  said: NumberReading,
+  sign: Currency | null,
 ): Amount {
-  const suffix = readSuffix(tokens, text, number);
-  const base = { ...number, first, suffixed: suffix.suffixed, signed: false };
-  const { value } = number;
-  if (code !== null) {
-    const next = skipSaidAgain(tokens, suffix.next, code);
-    const cents =
-      value !== null && number.scale === 1 && next === number.next ? readNamedCents(tokens, next) : null;
-    if (cents) return { ...base, next: cents.next, value: round(value! + cents.value), unit: code };
-    return { ...base, next, value: value === null ? null : round(value * factor), unit: code };
-  }
-  const supplied = bracketed(tokens, suffix.next);
-  if (supplied?.lower === 'percent') return { ...base, next: supplied.next, unit: 'percent', bare: false };
-  const at = unitStart(tokens, suffix.next, number);
-  if (at < 0) return { ...base, next: suffix.next, unit: null };
-  const money = readCurrency(tokens, text, at, number, wordAt(tokens, at - 1) === 'of');
-  if (money) {
-    const cents = value !== null && money.factor === 1 ? readCents(tokens, money.next) : null;
-    return {
-      ...base,
-      next: cents?.next ?? money.next,
-      value: value === null ? null : round(value * money.factor + (cents?.value ?? 0)),
-      unit: money.code,
-      bare: false,
-    };
-  }
-  const unit = readUnit(tokens, at, number);
-  if (!unit) return { ...base, next: suffix.next, unit: null };
-  const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
-  if (smaller) return { ...base, next: smaller.next, value: smaller.value, unit: smaller.unit, bare: false };
-  return { ...base, next: unit.next, unit: unit.name, bare: false };
+  const suffix = readSuffix(tokens, text, said);
+  const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
+  const at = Math.max(number.next, suffix.next);
+  const measured =
+    sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
+  return {
+    next: measured.next,
+    value: measured.value,
+    scale: number.scale,
+    style: number.style,
+    bare: number.bare && measured.unit === null,
+    spokenYear: number.spokenYear,
+    first,
+    unit: measured.unit,
+    suffixed: suffix.suffixed,
+    factor: measured.factor,
+    signed: sign !== null,
+  };
 }
 
-/** After a sign, only cents that are called so: `$20 and 43 cents`. */
-function readNamedCents(tokens: readonly Token[], at: number): { next: number; value: number } | null {
-  const word = wordAt(tokens, at);
-  return word === 'and' || tokens[at]?.kind === TokenKind.Number ? readCents(tokens, at) : null;
+/** The magnitude after what is written against a number: `13-plus billion`, `$90+ million`. */
+function magnified(tokens: readonly Token[], said: NumberReading, at: number): NumberReading {
+  if (said.value === null || said.scale > 1) return said;
+  const number = readMagnitude(tokens, at, said.value, said.style);
+  return number.scale > 1 ? number : said;
+}
+
+/** A number with what its unit makes of it. */
+interface Measured {
+  readonly next: number;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+/** After a sign stand only the currency again and its cents: `$5 million dollars`, `$20 and 43 cents`. */
+function inSignedCurrency(
+  tokens: readonly Token[],
+  number: NumberReading,
+  at: number,
+  { code, factor }: Currency,
+): Measured {
+  const { value } = number;
+  const next = skipSaidAgain(tokens, at, code);
+  if (value === null) return { next, value, unit: code, factor };
+  const open = number.scale === 1 && next === number.next && wordAt(tokens, next) === 'and';
+  const cents = open ? readCents(tokens, next) : null;
+  return {
+    next: cents?.next ?? next,
+    value: round(value * factor + (cents?.value ?? 0)),
+    unit: code,
+    factor,
+  };
+}
+
+/** The currency, percent or unit after a number, `at` being past what was written against it. */
+function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
+  const { value } = number;
+  const supplied = bracketed(tokens, at);
+  if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent', factor: 1 };
+  const start = unitStart(tokens, at, number);
+  if (start < 0) return { next: at, value, unit: null, factor: 1 };
+  const money = readCurrency(tokens, text, start, number, wordAt(tokens, start - 1) === 'of');
+  if (money) {
+    if (value === null) return { next: money.next, value, unit: money.code, factor: money.factor };
+    const cents = money.factor === 1 ? readCents(tokens, money.next) : null;
+    const total = round(value * money.factor + (cents?.value ?? 0));
+    return { next: cents?.next ?? money.next, value: total, unit: money.code, factor: money.factor };
+  }
+  const unit = readUnit(tokens, start, number);
+  if (!unit) return { next: at, value, unit: null, factor: 1 };
+  const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
+  return smaller ? { ...smaller, factor: 1 } : { next: unit.next, value, unit: unit.name, factor: 1 };
 }
 
 const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);

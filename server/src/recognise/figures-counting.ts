@@ -23,7 +23,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   const word = wordAt(tokens, first);
   const after = wordAt(tokens, next);
   if (amount.unit !== null) {
-    if (amount.unit === 'times') return word !== 'one' && word !== 'a' && word !== 'half';
+    if (amount.unit === 'times') return next > first + 2 || (word !== 'one' && word !== 'half');
     return !(MAGNITUDES.has(word) && after === 'question');
   }
   if (MAGNITUDES.has(word)) return false;
@@ -37,7 +37,8 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
       (isHyphen(tokens, next) || BEFORE_ZERO.has(wordAt(tokens, first - 1)) || AFTER_ZERO.has(after))
     )
       return false;
-    if (enumerates(tokens, amount)) return false;
+    if (enumerates(tokens, amount) || (after === 'by' && wordAt(tokens, next + 1) === word)) return false;
+    if (wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === word) return false;
   }
   if (wordAt(tokens, next - 1) === 'couple')
     return after === 'of' || after === 'more' || (after.endsWith('s') && after.length > 3);

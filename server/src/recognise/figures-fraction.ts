@@ -1,6 +1,6 @@
 /** Reads the fractional part of a number: `1/2`, `and a half`, `point five`, `thirds`. */
 import { isHyphen, type Part, wordAt } from './figures-reading.ts';
-import { CARDINALS, DENOMINATORS } from './numbers.ts';
+import { CARDINALS, DENOMINATORS, MAGNITUDES } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** `1/2` after `3`, or the Government Printing Office's `\1/2\`. */
@@ -61,6 +61,18 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
   return top === undefined ? null : readDenominator(tokens, from + 1, top);
 }
 
+/** What three quarters of a year may be of; three quarters of anything else are a part of it. */
+const OF_QUARTERS = new Set(
+  'growth decline negative positive consecutive contraction expansion losses data results'.split(' '),
+);
+
+/** Whether `quarters` are parts and not the quarters of a year: `three quarters of the land`, `three-quarters`. */
+function isPartQuarters(tokens: readonly Token[], at: number, from: number): boolean {
+  if (from > at) return true;
+  if (wordAt(tokens, from + 1) === 'of') return !OF_QUARTERS.has(wordAt(tokens, from + 2));
+  return MAGNITUDES.has(wordAt(tokens, from + 1));
+}
+
 /** `thirds` after `two`, `-half` after `one`. */
 export function readDenominator(tokens: readonly Token[], at: number, top: number): Part | null {
   const from = isHyphen(tokens, at) ? at + 1 : at;
@@ -69,7 +81,16 @@ export function readDenominator(tokens: readonly Token[], at: number, top: numbe
   if (bottom === undefined || top === 0 || top >= 1e6) return null;
   const plural = word.endsWith('s');
   if (plural === (top === 1)) return null;
-  if (word === 'quarters' && top !== 3) return null;
+  if (word === 'quarters' && (top !== 3 || !isPartQuarters(tokens, at, from))) return null;
   if (word === 'quarter' && from === at && wordAt(tokens, from + 1) !== 'of') return null;
+  if (top === 1 && from === at && word !== 'half' && !isPartOf(tokens, from + 1)) return null;
   return { next: from + 1, value: top / bottom };
+}
+
+const AFTER_PART = new Set('of the as in to and or than more less is was are were'.split(' '));
+
+/** Whether `one sixth` ends here, and does not order what follows: `one sixth grader`. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind !== TokenKind.Word || AFTER_PART.has(token.lower);
 }

@@ -38,6 +38,7 @@ export function readJoined(tokens: readonly Token[], text: string, low: Amount):
     case 'of':
       return readPart(tokens, text, low, at + 1, token.lower);
     case 'to':
+    case 'through':
       return wordAt(tokens, low.first - 1) === 'from' ? null : readRange(tokens, text, low, at + 1, 'to');
     case 'or':
     case ',':
@@ -58,7 +59,8 @@ export function readFrom(
   text: string,
   low: Amount,
 ): { readonly low: Amount; readonly high: Amount } | null {
-  if (wordAt(tokens, low.next) !== 'to' || wordAt(tokens, low.first - 1) !== 'from') return null;
+  const link = wordAt(tokens, low.next);
+  if ((link !== 'to' && link !== 'through') || wordAt(tokens, low.first - 1) !== 'from') return null;
   const high = readAmount(tokens, text, low.next + 1);
   if (high === null || high.value === null || low.value === null) return null;
   const unit = low.unit ?? (high.unit === 'times' ? null : high.unit);
@@ -122,6 +124,7 @@ function unitsAgree(low: Amount, high: Amount): boolean {
 
 /** What a bare low end means beside a scaled high end: `3 to 4 billion`, but not `800,000 to 1 million`. */
 function scaledLike(low: Amount, high: Amount): number {
+  if (low.unit === null && high.factor === 0.01) return low.value! / 100;
   const value = low.value!;
   const lends =
     low.scale === 1 && high.scale >= 100 && high.value !== null && value < 1000 && low.style !== 'fraction';
@@ -129,7 +132,14 @@ function scaledLike(low: Amount, high: Amount): number {
 }
 
 function join(value: readonly [number, number], low: Amount, high: Amount): Joined {
-  return { next: high.next, last: high, value, unit: high.unit ?? low.unit, suffixed: high.suffixed };
+  const even = value[0] === 50 && value[1] === 50;
+  return {
+    next: high.next,
+    last: high,
+    value: even ? 0.5 : value,
+    unit: high.unit ?? low.unit,
+    suffixed: high.suffixed,
+  };
 }
 
 /** `20-30`, `$3–4 billion`, `5-4`, `ten-to-one`, `one-in-five`. */
@@ -154,12 +164,11 @@ function readDashed(tokens: readonly Token[], text: string, low: Amount, at: num
   const digits = token.kind === TokenKind.Number || CURRENCY_SIGNS.has(token.lower);
   if (low.style === 'digits' ? !digits : !CARDINALS.has(token.lower)) return null;
   if (low.suffixed || (low.style !== 'digits' && low.next - low.first > 1)) return null;
-  if (token.lower.length === 4 && tokens[low.first]!.lower.length === 3 && low.bare) return null;
   if (hasLeadingZero(token) || hasLeadingZero(tokens[low.first]!)) return null;
   const high = readAmount(tokens, text, at);
   if (high === null || high.value === null || !(unitsAgree(low, high) || (low.signed && high.signed)))
     return null;
-  if (goesOn(tokens, high)) return null;
+  if (goesOn(tokens, high) || isTelephone(tokens[low.first]!, token, high)) return null;
   if (low.bare && high.bare && isYear(low.value)) return null;
   const first = scaledLike(low, high);
   if (high.value <= first && (first > HIGHEST_SCORE || high.unit !== null || high.scale > 1)) return null;
@@ -183,6 +192,11 @@ function goesOn(tokens: readonly Token[], high: Amount): boolean {
   const dash = after.lower === '-' || after.lower === '–';
   if (dash) return tokens[high.next + 1]?.kind === TokenKind.Number && !tokens[high.next + 1]!.spaced;
   return high.bare && (after.kind === TokenKind.Word || after.lower === '/' || after.lower === '_');
+}
+
+/** Three digits and four: `555-0123`. */
+function isTelephone(low: Token, token: Token, high: Amount): boolean {
+  return high.bare && low.lower.length === 3 && token.lower.length === 4;
 }
 
 const GREATEST_PART = 20;

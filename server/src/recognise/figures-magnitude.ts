@@ -124,7 +124,7 @@ export function bracketed(tokens: readonly Token[], at: number): { lower: string
 }
 
 /** The smaller part in `4 thousand 3 hundred`. */
-function readRest(tokens: readonly Token[], at: number, scale: number): Part | null {
+export function readRest(tokens: readonly Token[], at: number, scale: number): Part | null {
   const token = tokens[at];
   if (token?.kind !== TokenKind.Number) return null;
   const value = parseDigits(token.lower);

@@ -11,7 +11,7 @@ const REFERENCES = new Set(
     'slide slides phase tier tiers grade version volume vol no nos nr number numbers issue episode season docket bill ' +
     'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
     'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
-    'port error http column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps ' +
+    'port error http column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
     'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
   ).split(' '),
 );
@@ -20,8 +20,8 @@ const REFERENCES = new Set(
 const DESIGNATORS = new Set(
   (
     'part parts item case level class category type group model order measure question questions stage game area unit ' +
-    'building code option scenario week year lane track camp fiscal fy cy p f g h q k v s l c u hr hb sb ab docs press id rev ' +
-    'chart graph top plan draft camera team station local studio pub op pg box lot batch block point points'
+    'building code option scenario week year lane track camp fiscal fy cy p hr f g q k v hb sb ab docs press id rev ' +
+    'law chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
   ).split(' '),
 );
 
@@ -82,12 +82,30 @@ export function isName(
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(before, after)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
-  if (isDesignated(tokens, named, first, next)) return true;
+  if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
   if (joined) return false;
-  if (!digits) return token.capital && isTitled(tokens, first, next);
+  if (!digits)
+    return (
+      (amount.value === 0 && isDialled(tokens, first)) || (token.capital && isTitled(tokens, first, next))
+    );
   if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
+  if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
   if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
+}
+
+/** Initials before a number: `H.R. 1628`, `E.O. 14067`; a country's do not name what it counts (`the U.S. 300 mills`). */
+function isInitial(tokens: readonly Token[], first: number, next: number): boolean {
+  const letter = tokens[first - 2];
+  if (wordAt(tokens, first - 1) !== '.' || tokens[first - 1]!.spaced || letter === undefined) return false;
+  return letter.capital && letter.end - letter.start === 1 && !countsPlural(tokens[next]);
+}
+
+/** Whether a plural noun in lower case stands here. */
+function countsPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === TokenKind.Word && !token.capital && token.lower.endsWith('s') && token.lower.length > 3
+  );
 }
 
 function isDesignated(tokens: readonly Token[], named: Token, first: number, next: number): boolean {
@@ -176,6 +194,27 @@ function isBracketed(before: Token, after: Token | undefined): boolean {
   return (before.lower === '[' && after?.lower === ']') || (before.lower === '(' && after?.lower === ')');
 }
 
+const KEYPAD_REACH = 8;
+
+/** A key that a caller is told to press: `press *1`, `star followed by the 0`. */
+function isDialled(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.end - tokens[first]!.start > 1) return false;
+  for (let at = first - 1; at >= first - KEYPAD_REACH && at >= 0; at--) {
+    const word = tokens[at]!.lower;
+    if (word === 'press' || word === 'dial' || word === 'keypad') return true;
+  }
+  return false;
+}
+
+/** `a 404 error`. */
+function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
+  const after = wordAt(tokens, next);
+  if (!amount.bare || tokens[amount.first]!.lower.length !== 3 || (after !== 'error' && after !== 'status'))
+    return false;
+  const before = wordAt(tokens, amount.first - 1);
+  return before === 'a' || before === 'the';
+}
+
 /** A volume of laws or reports: `42 U.S.C. 1983`, `410 U.S. 113`, `8 CFR`. */
 function isCited(tokens: readonly Token[], next: number): boolean {
   const word = wordAt(tokens, next);
@@ -215,10 +254,7 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
   if (before.kind !== TokenKind.Word || first === 1) return false;
   const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
   if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
-  const after = tokens[next];
-  const counts =
-    after?.kind === TokenKind.Word && !after.capital && after.lower.endsWith('s') && after.lower.length > 3;
-  return !counts;
+  return !countsPlural(tokens[next]);
 }
 
 /** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */

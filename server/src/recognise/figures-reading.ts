@@ -57,5 +57,5 @@ export function magnitudeAt(tokens: readonly Token[], at: number): number | unde
 
 /** Takes off what binary multiplication adds: 2.4 times 1e9 is 2400000000. */
 export function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -58,15 +58,22 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   if (isTime(tokens, amount, amount.next) || (joined && isTime(tokens, last, next)))
     return { figure: null, next };
   if (joined)
-    return { figure: isOfficeHours(joined.value) ? null : { ...joined, first: amount.first }, next };
+    return {
+      figure: isIdiom(tokens, amount.first, joined.value) ? null : { ...joined, first: amount.first },
+      next,
+    };
   const from = readFrom(tokens, text, amount);
   if (from && isTime(tokens, from.high, from.high.next)) return { figure: null, next: from.high.next };
   return { figure: isCounting(tokens, amount) ? (from?.low ?? amount) : null, next };
 }
 
-/** `nine to five`. */
-function isOfficeHours(value: ScannedFigure['value']): boolean {
-  return Array.isArray(value) && value[0] === 9 && value[1] === 5;
+/** `nine to five`, `one-to-one`. */
+function isIdiom(tokens: readonly Token[], first: number, value: ScannedFigure['value']): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    (value[0] === 9 && value[1] === 5) ||
+    (value[1] === 1 && value[0] === 1 && wordAt(tokens, first) === 'one')
+  );
 }
 
 /** Passes over the rest of a code: whatever goes on without a space after a number that is none. */

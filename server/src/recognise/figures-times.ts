@@ -24,9 +24,10 @@ const SPOKEN_YEAR_PREPOSITIONS = new Set(
 
 /** Whether the amount, of which the figure ends at `next`, is a duration, a clock time, a day or a year. */
 export function isTime(tokens: readonly Token[], amount: Amount, next: number): boolean {
-  if (amount.unit !== null) return amount.unit === 'times' && isFrequency(tokens, next);
+  if (amount.unit !== null)
+    return amount.unit === 'times' ? isFrequency(tokens, next) : isDollarsOfYear(tokens, amount);
   if (amount.style === 'words' && isSpokenYear(tokens, amount)) return true;
-  let at = isHyphen(tokens, next) ? next + 1 : next;
+  const at = isHyphen(tokens, next) ? next + 1 : next;
   const word = wordAt(tokens, at);
   if (word === 'o' && wordAt(tokens, at + 1) === "'") return true;
   if (amount.value !== null && amount.value <= 12) {
@@ -35,8 +36,18 @@ export function isTime(tokens: readonly Token[], amount: Amount, next: number): 
       return true;
     if (isHourAfterAt(tokens, amount, next)) return true;
   }
-  at = skipAlternatives(tokens, at);
-  return isTimeWordAt(tokens, at, amount.style) || (amount.bare && isDay(tokens, amount, next));
+  const shared = skipAlternatives(tokens, at);
+  if (shared !== at && wordAt(tokens, shared).startsWith('quarter')) return false;
+  return isTimeWordAt(tokens, shared, amount.style) || (amount.bare && isDay(tokens, amount, next));
+}
+
+/** `in 2020 dollars`: money of a year, not so much of it. */
+function isDollarsOfYear(tokens: readonly Token[], amount: Amount): boolean {
+  const raw = wordAt(tokens, amount.first);
+  if (amount.signed || raw.length !== 4 || !isYear(Number(raw)) || amount.next !== amount.first + 2)
+    return false;
+  const before = wordAt(tokens, amount.first - 1);
+  return before === 'in' || before === 'constant' || before === 'current' || before === 'real';
 }
 
 export function isYear(value: number | null): boolean {

@@ -1,6 +1,12 @@
 /** Reads a number that begins with a word. */
 import { readAndFraction, readDecimals, readDenominator } from './figures-fraction.ts';
-import { readMagnitude, readMagnitudeOfFraction, readMending, skipStrike } from './figures-magnitude.ts';
+import {
+  readMagnitude,
+  readMagnitudeOfFraction,
+  readMending,
+  readRest,
+  skipStrike,
+} from './figures-magnitude.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { CARDINALS, DENOMINATORS, MAGNITUDES, VAGUE } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +19,9 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   if (first === 'a' && magnitudeAt(tokens, at + 1) === undefined) return readSmall(tokens, at);
   const cardinal = readCardinal(tokens, at);
   if (cardinal === null) return null;
-  const { next, value } = cardinal;
+  const rest = cardinal.endScale >= 1000 ? readRest(tokens, cardinal.next, cardinal.endScale) : null;
+  const next = rest?.next ?? cardinal.next;
+  const value = cardinal.value + (rest?.value ?? 0);
   const fraction = value < 100 || cardinal.scale < 1000 ? readDenominator(tokens, next, value) : null;
   if (fraction) return readMagnitudeOfFraction(tokens, fraction.next, fraction.value);
   if (wordAt(tokens, next) === 'point') {
@@ -82,12 +90,18 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
       continue;
     }
     if (and && (small === 0 || headsItsOwn(tokens, from, small, group < 0))) break;
+    const tenths = group < 0 && total > 0 && !and && from > next ? tenthsOf(tokens, from, small, last) : 0;
+    if (tenths > 0) {
+      total += tenths;
+      next = from + 1;
+      break;
+    }
     if (group < 0) group = small;
     else if (place === 'hundred') group += small;
     else if (and) break;
     else if (place === 'ten' && small > 0 && small < 10) group += small;
     else if (place === 'unit' && small >= 10 && group > 0 && group < 10) group = group * 100 + small;
-    else if ((place === 'teen' || place === 'ten') && small >= 10 && group < 100) {
+    else if ((place === 'teen' || place === 'ten') && small >= 10 && group + small !== 100 && group < 100) {
       group = group * 100 + small;
       spokenYear = true;
     } else break;
@@ -97,6 +111,12 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   }
   if (next === at || (group < 0 && total === 0)) return null;
   return { next, value: round(total + Math.max(group, 0)), scale, endScale, spokenYear };
+}
+
+/** What a digit after a hyphen adds to a magnitude: `a trillion-five` is 1.5 trillion; 0 where it heads more. */
+function tenthsOf(tokens: readonly Token[], at: number, small: number, magnitude: number): number {
+  const closed = small > 0 && small < 10 && magnitudeAt(tokens, at + 1) === undefined;
+  return closed && magnitude >= 1e6 ? (small * magnitude) / 10 : 0;
 }
 
 /** Whether a small number after `and` begins something else: `a thousand and two million`, `and two thirds`. */

@@ -1,7 +1,6 @@
 /** Finds each expression of quantity in a block: the unified plugin over its sentences' tokens. */
 import type { VFile } from 'vfile';
-import type { FigureMention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
+import type { FigureMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -17,22 +16,38 @@ export function recogniseFigures() {
     const { prose, sentences, mentions } = file.data.block!;
     const taken = mentions
       .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
-      .map((mention) => mention.span)
-      .sort((a, b) => a.start - b.start);
+      .sort((a, b) => a.span.start - b.span.start);
+    const swallowed = new Set<Mention>();
     let from = 0;
     for (const sentence of sentences)
       for (const figure of scanFigures(sentence.tokens, prose)) {
         const mention = toMention(sentence, prose, figure);
-        while (from < taken.length && taken[from]!.end <= mention.span.start) from++;
-        if (!overlapsAny(taken, from, mention.span)) mentions.push(mention);
+        while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
+        const inside = yielding(taken, from, mention);
+        if (inside === null) continue;
+        for (const date of inside) swallowed.add(date);
+        mentions.push(mention);
       }
+    if (swallowed.size > 0)
+      mentions.splice(0, mentions.length, ...mentions.filter((each) => !swallowed.has(each)));
   };
 }
 
-function overlapsAny(spans: readonly Span[], from: number, span: Span): boolean {
-  for (let at = from; at < spans.length && spans[at]!.start < span.end; at++)
-    if (spans[at]!.end > span.start) return true;
-  return false;
+/**
+ * The dates that are only parts of the figure (`three-quarters` of `three-quarters of a billion`, `35-year` of
+ * `35-year-old`): they yield to it. Null where the figure has to yield to something else.
+ */
+function yielding(taken: readonly Mention[], from: number, { span, value }: FigureMention): Mention[] | null {
+  const inside: Mention[] = [];
+  for (let at = from; at < taken.length && taken[at]!.span.start < span.end; at++) {
+    const other = taken[at]!;
+    if (other.span.end <= span.start) continue;
+    if (other.kind !== 'date' || other.span.start < span.start || other.span.end > span.end) return null;
+    const same = other.span.start === span.start && other.span.end === span.end;
+    if (same && value.value !== 0.75) return null;
+    inside.push(other);
+  }
+  return inside;
 }
 
 function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {

@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateAnchor, DateExpression } from '../model/values.ts';
 import { describeValue } from './dates-describe.ts';
-import { type Calendar, valueOfAnchor } from './resolve-anchor.ts';
+import { valueOfAnchor } from './resolve-anchor.ts';
+import type { Calendar } from './resolve-calendar.ts';
 
 /** What relative times are counted from. */
 export interface DateContext {

@@ -5,8 +5,8 @@ export interface Attribution {
   readonly span: Span;
   /** `vague` names nobody; `thin` speaks of one document that it does not name ("a recent study"). */
   readonly strength: 'named' | 'thin' | 'vague';
-  /** `statement`: says a clause. `commitment`: names an amount. `origin`: a phrase such as "according to". */
-  readonly kind: 'statement' | 'commitment' | 'provision' | 'origin';
+  /** `statement`: says a clause. `commitment`: names an amount. `publication`: puts a document out. `origin`: a phrase such as "according to". */
+  readonly kind: 'statement' | 'commitment' | 'provision' | 'publication' | 'origin';
   /** First word of the attribution, and the first after it. */
   readonly first: number;
   readonly last: number;

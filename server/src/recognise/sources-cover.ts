@@ -1,29 +1,32 @@
 /** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
 import type { Span, TurnSpan } from '../model/span.ts';
-import type { BlockFile } from './pipeline.ts';
+import type { BlockFile, Sentence } from './pipeline.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
-import { announces, continues, opensAnew, speaksForSelf } from './sources-neighbours.ts';
+import { announces, continues, identifies, opensAnew, speaksForSelf } from './sources-neighbours.ts';
 import type { Place } from './sources-place.ts';
 import { covers, nearer } from './sources-reach.ts';
+import { readingUnits } from './sources-units.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
 import { tokenise } from './tokens.ts';
 
 /** Reads one block's sentences when they are asked for, each once. */
 export class SourceReader {
   private readonly block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>;
+  private readonly sentences: readonly Sentence[];
   private readonly words = new Map<number, readonly PlainWord[]>();
   private accepted: readonly (readonly string[])[] | null = null;
   private readonly attributions = new Map<number, readonly Attribution[]>();
 
   constructor(block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>) {
     this.block = block;
+    this.sentences = readingUnits(block.sentences);
   }
 
   /** @returns the sentence and words of a span, or null where no sentence holds it */
   place(span: Span): Place | null {
-    const { sentences } = this.block;
+    const { sentences } = this;
     let low = 0;
     let high = sentences.length;
     while (low < high) {
@@ -40,7 +43,8 @@ export class SourceReader {
 
   /** @returns the span that names the quantity's source, and the vague one that stands in for it */
   sourceOf(place: Place): { readonly named: TurnSpan | null; readonly vague: TurnSpan | null } {
-    const { sentences, prose } = this.block;
+    const { sentences } = this;
+    const { prose } = this.block;
     const cited = citationOf(prose, sentences[place.sentence]!, place.span);
     if (cited) return { named: cited, vague: null };
     const accepted = this.acceptedIn(place.words);
@@ -83,6 +87,8 @@ export class SourceReader {
     if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
     if (previous.at(-1)?.lower === '?') return null;
+    const identified = identifies(previous);
+    if (identified && !opensAnew(words)) return identified;
     const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
     if (!source) return null;
     if (announces(previous, source) && !opensAnew(words)) return source.span;
@@ -90,9 +96,11 @@ export class SourceReader {
   }
 
   private after(place: Place): TurnSpan | null {
-    const next = this.block.sentences[place.sentence + 1];
+    const next = this.sentences[place.sentence + 1];
     if (!next) return null;
     const words = this.wordsOf(place.sentence + 1);
+    const identified = identifies(words);
+    if (identified) return identified;
     const head = words[0]?.lower;
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');
@@ -109,7 +117,7 @@ export class SourceReader {
 
   private wordsOf(sentence: number): readonly PlainWord[] {
     let words = this.words.get(sentence);
-    if (!words) this.words.set(sentence, (words = plainWords(this.block.sentences[sentence]!.tokens)));
+    if (!words) this.words.set(sentence, (words = plainWords(this.sentences[sentence]!.tokens)));
     return words;
   }
 

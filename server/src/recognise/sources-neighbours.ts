@@ -1,11 +1,36 @@
 /** Whether a sentence goes on about what its neighbour said, so that the neighbour's source covers it. */
+import type { Span } from '../model/span.ts';
 import type { Attribution } from './sources-attribution.ts';
-import { DETERMINERS } from './sources-words.ts';
+import { namedPhrase } from './sources-subjects.ts';
+import { DETERMINERS, DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+
+/**
+ * "That is a Census figure.", "Those numbers come from the auditor.": says only where a quantity comes from.
+ * @returns the words that name it, or null
+ */
+export function identifies(words: readonly PlainWord[]): Span | null {
+  if (words.length > 16 || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? '')) return null;
+  let at = 1;
+  while (at < 3 && words[at] && DOCUMENT_NOUNS.has(words[at]!.lower)) at++;
+  const verb = words[at]?.lower ?? '';
+  if (!/^(?:'s|is|are|was|were|come|comes|came)$/.test(verb)) return null;
+  const from = words.findIndex(({ lower }, i) => i === at + 1 && (lower === 'from' || lower === 'by'));
+  const phrase = namedPhrase(words, from === -1 ? at + 1 : from + 1);
+  if (phrase?.strength !== 'named') return null;
+  const counted =
+    from === -1 &&
+    /^(?:figures?|numbers?|statistics?|estimates?|calculations?)$/.test(words[phrase.end]?.lower ?? '');
+  if (from === -1 && !phrase.document && !counted) return null;
+  return {
+    start: words[from === -1 ? at + 1 : from]!.start,
+    end: words[counted ? phrase.end : phrase.end - 1]!.end,
+  };
+}
 
 /** "Senator X pointed out the record of this program.": the quantities follow in the next sentence. */
 export function announces(words: readonly PlainWord[], source: Attribution): boolean {
-  if (source.kind !== 'statement') return false;
+  if (source.kind !== 'statement' && source.kind !== 'publication' && !isReport(words, source)) return false;
   const rest = words.slice(source.last);
   if (
     rest.some((word) => word.number && !/^(?:1[5-9]|20)\d\d$/.test(word.lower)) ||
@@ -13,7 +38,13 @@ export function announces(words: readonly PlainWord[], source: Attribution): boo
   )
     return false;
   const head = rest.find((word) => word.word && word.lower !== 'out' && word.lower !== 'to');
+  if (source.kind !== 'statement') return rest.length < 20;
   return head !== undefined && DETERMINERS.has(head.lower) && rest.length < 20;
+}
+
+/** "Here is a report from the auditor." */
+function isReport(words: readonly PlainWord[], source: Attribution): boolean {
+  return source.kind === 'origin' && DOCUMENT_NOUNS.has(words[source.first]!.lower);
 }
 
 const ANEW = new Set(

@@ -10,16 +10,19 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   const next = words[at + 1]?.lower;
   if (lower === 'according' && next === 'to') return origin(words, at, at + 2, 'any');
   if (lower === 'per') return origin(words, at, at + 1, 'name');
+  if (lower === 'by') {
+    const estimate = estimatePhrase(words, at);
+    if (estimate) return estimate;
+  }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
   if (lower === 'source' || lower === 'sources') {
     if (next === ':') return origin(words, at, at + 2, 'any');
     return null;
   }
-  if (lower === 'as' && (next === 'reported' || next === 'estimated' || next === 'measured')) {
-    return words[at + 2]?.lower === 'by' || words[at + 2]?.lower === 'in'
-      ? origin(words, at, at + 3, 'any')
-      : null;
+  if (lower === 'as' && next !== undefined && STATED.has(next)) {
+    const link = words[at + 2]?.lower;
+    return link === 'by' || link === 'in' ? origin(words, at, at + 3, 'any') : null;
   }
   if (lower === 'under' || lower === 'by' || lower === 'in' || (lower === 'from' && at === 0))
     return rulePhrase(words, at);
@@ -37,6 +40,34 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   return null;
 }
+
+/** "By some estimates" names nobody, "by the CBO's estimate" does. */
+function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | null {
+  for (let to = at + 1; to < words.length && to < at + 7; to++) {
+    const { lower, word } = words[to]!;
+    if (!word) return null;
+    if (!/^(?:estimates?|accounts?|calculations?|reckoning|count)$/.test(lower)) continue;
+    const phrase = words.slice(at + 1, to);
+    if (phrase.some((part) => OWN.has(part.lower))) return null;
+    const strength = phrase.some((part) => part.capital || part.lower === "'s") ? 'named' : 'vague';
+    return {
+      span: { start: words[at]!.start, end: words[to]!.end },
+      strength,
+      kind: 'origin',
+      first: at,
+      last: to + 1,
+      backward: true,
+      forward: true,
+    };
+  }
+  return null;
+}
+
+const STATED = new Set(
+  'reported estimated measured noted mentioned stated described outlined shown seen detailed documented'.split(
+    ' ',
+  ),
+);
 
 export function origin(
   words: readonly PlainWord[],
@@ -87,7 +118,8 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       if (preposition === 'from' && !document) return null;
       if (preposition === 'by' && !(rule && to <= at + 2)) return null;
       if (preposition === 'under' && document && !rule) return null;
-      if (preposition === 'in' && !(document && definite)) return null;
+      if (preposition === 'in' && !(document && definite && READABLE.has(word.lower))) return null;
+      if (preposition === 'in' && CHANGES.has(words[at - 1]?.lower ?? '')) return null;
       if (preposition === 'in' && (word.lower === 'book' || word.lower === 'website') && to === at + 2)
         return null;
       if (word.lower === 'state' || word.lower === 'order') return null;
@@ -116,10 +148,7 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       word.capital ||
       word.number ||
       word.lower === "'s" ||
-      word.lower === 'latest' ||
-      word.lower === 'recent' ||
-      word.lower === 'annual' ||
-      word.lower === 'quarterly' ||
+      RECENT.has(word.lower) ||
       rule ||
       document;
     if (!passes) return null;
@@ -129,6 +158,24 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
   }
   return null;
 }
+
+/** Documents that one reads a figure in; "in the numbers", "in the index" name no place. */
+const READABLE = new Set(
+  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record'.split(
+    ' ',
+  ),
+);
+
+/** "A 5 percent cut in the budget": what changes is no source. */
+const CHANGES = new Set(
+  'increase increases decrease decline drop cut cuts rise growth reduction reductions change changes hole gap billion million dollars money funding included'.split(
+    ' ',
+  ),
+);
+
+const RECENT = new Set(
+  'latest recent last annual quarterly previous first second new final most same'.split(' '),
+);
 
 function continuesName(word: PlainWord): boolean {
   return word.capital || DOCUMENT_NOUNS.has(word.lower);

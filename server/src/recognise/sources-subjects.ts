@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  KNOWN_NAMES,
   NAMES_IN_S,
   NO_NAME,
   OFFICE_NOUNS,
@@ -61,7 +62,9 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
   if (PERSON_PRONOUNS.has(last.lower))
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
-  const past = /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') || words[end]?.lower === 'have';
+  const past =
+    /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') ||
+    /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
@@ -77,6 +80,21 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
         !VAGUE_PEOPLE.has(words[first]!.lower)))
   )
     first++;
+  if (
+    /^(?:in|from|of|at)$/.test(words[first - 1]?.lower ?? '') &&
+    words[first - 2]?.word &&
+    DETERMINERS.has(words[first - 3]?.lower ?? '')
+  )
+    first -= 3;
+  // "the district court": one word that no table has, behind a determiner.
+  if (
+    words[first - 1]?.word &&
+    !words[first - 1]!.number &&
+    DETERMINERS.has(words[first - 2]?.lower ?? '') &&
+    !DETERMINERS.has(words[first]!.lower) &&
+    !LINKS.has(words[first - 1]!.lower)
+  )
+    first -= 2;
   const judged = judge(words, first, to);
   return judged && { first, relative, proper: last.capital, ...judged };
 }
@@ -97,7 +115,7 @@ function belongs(words: readonly PlainWord[], at: number, next: number): boolean
 }
 
 const ADJECTIVES = new Set(
-  'recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary'.split(
+  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary'.split(
     ' ',
   ),
 );
@@ -117,6 +135,7 @@ function nominal(words: readonly PlainWord[], at: number): boolean {
 /** Whether the word is (part of) a proper name. */
 function names(words: readonly PlainWord[], at: number): boolean {
   const word = words[at];
+  if (word && KNOWN_NAMES.has(word.lower)) return true;
   if (!word?.capital) return false;
   if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
     return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
@@ -126,6 +145,11 @@ function names(words: readonly PlainWord[], at: number): boolean {
   if (VAGUE_PEOPLE.has(word.lower) || VAGUE_DOCUMENTS.has(word.lower)) return false;
   return !(length > 4 && word.lower.endsWith('s')) || NAMES_IN_S.has(word.lower);
 }
+
+/** Whose data they are, named by kind: "federal estimates", "police records". */
+const PUBLIC = new Set(
+  'federal state government official city county police military court company national'.split(' '),
+);
 
 /** People whom the speaker calls "my" and who speak for themselves. */
 const PEERS = new Set(
@@ -195,7 +219,10 @@ function judge(
   if (vagueBeforeLink) return { strength: 'vague', rule };
   if (named) return { strength: 'named', rule };
   if (rule) return { strength: 'named', rule };
-  if (VAGUE_PEOPLE.has(head.lower)) return { strength: 'vague', rule };
+  if (VAGUE_PEOPLE.has(head.lower))
+    return { strength: definite && head.lower === 'expert' ? 'named' : 'vague', rule };
+  if (VAGUE_DOCUMENTS.has(head.lower) && PUBLIC.has(words[end - 2]?.lower ?? ''))
+    return { strength: 'named', rule };
   if (
     VAGUE_DOCUMENTS.has(head.lower) &&
     !(
@@ -243,6 +270,7 @@ export function namedPhrase(
   if (end === from) return null;
   const first = words[from]!.lower;
   if (SELF.has(first)) return { end, strength: 'self', document };
+  if (PERSON_PRONOUNS.has(first)) return { end, strength: 'named', document };
   if (first === 'it' || first === 'what') return null;
   const judged = judge(words, from, end);
   if (judged) return { end, strength: judged.strength, document };

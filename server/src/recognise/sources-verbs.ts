@@ -7,10 +7,12 @@ import {
   AUXILIARIES,
   BE,
   COMMITTING_VERBS,
+  DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
   MODALS,
   NOUN_OR_VERB,
   PROVIDING_VERBS,
+  PUBLISHING_VERBS,
   REPORTING_VERBS,
   THINKING_VERBS,
 } from './sources-words.ts';
@@ -30,12 +32,16 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const reports = REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
-  if ((!reports && !commits && !provides) || verb.capital || words[at - 1]?.lower === 'to') return null;
+  const publishes = PUBLISHING_VERBS.has(verb.lower) && documentAfter(words, at);
+  if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
+    return null;
   const group = verbGroup(words, at);
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
-  const kind = kindOf(subject, verb.lower);
+  if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
+  if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
+  const kind = publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next?.lower === 'out' ? at + 2 : at + 1;
@@ -44,6 +50,11 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const closed = CLOSERS.has(after);
   const set = before === ',' || before === '—' || before === '(';
   if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
+  if (
+    /^(?:put|puts|pegged|pegs)$/.test(verb.lower) &&
+    !words.slice(at + 1, at + 8).some(({ lower }) => lower === 'at')
+  )
+    return null;
   if (NOUN_OR_VERB.has(verb.lower) && !isObject(next) && !(closed && set)) return null;
   if (
     THINKING_VERBS.has(verb.lower) &&
@@ -94,6 +105,15 @@ function verbGroup(
   if (progressive && !be) return null;
   if (/^(?:shown|proven)$/.test(verb) && !have) return null;
   return { first, modal, passive: be && !progressive && /(?:ed|wn|en|id|ld|nd)$/.test(verb) };
+}
+
+/** Whether the verb's object is a document: "released a new report". */
+function documentAfter(words: readonly PlainWord[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length && at < verb + 7; at++) {
+    if (!words[at]!.word && words[at]!.lower !== '-') return false;
+    if (DOCUMENT_NOUNS.has(words[at]!.lower)) return true;
+  }
+  return false;
 }
 
 function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'origin'> | null {

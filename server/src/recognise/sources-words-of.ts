@@ -68,7 +68,19 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
       words.push({ start: token.start, end: token.end, lower: token.lower, ...PLAIN });
     }
   }
-  return words;
+  return shouted(words) ? words.map((word) => ({ ...word, capital: false })) : words;
+}
+
+/** Captions in capitals: a capital then says nothing about names. */
+function shouted(words: readonly PlainWord[]): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (!word.word || word.number) continue;
+    letters++;
+    if (word.capital) capitals++;
+  }
+  return letters >= 6 && capitals >= letters * 0.9;
 }
 
 /** Index of the parenthesis that closes a link's address, opened at `open`; `open` where none does. */

@@ -11,20 +11,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon details detailed outlines outlined highlights highlighted
+  observed recalled published publishes expect expects figure reckon confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
 export const REPORTING_VERBS = words(`
   said says say told tells tell reported reports report announced announces announce found finds find
   estimated estimates estimate noted notes note mentioned mentions mention stated states testified testifies
-  testify explained explains confirmed confirms confirm disclosed discloses revealed reveals reveal showed shows
+  testify explained explains disclosed discloses revealed reveals reveal showed shows
   show indicated indicates indicate suggested suggests suggest predicted predicts predict projected projects
   project forecast forecasts calculated calculates calculate determined determines documented documents argued
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
-  rules puts shown proven guided reporting saying estimating projecting predicting forecasting
+  rules concedes conceded contends contended emphasized stressed reiterated put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
@@ -37,6 +37,12 @@ export const NOUN_OR_VERB = words(`
 export const COMMITTING_VERBS = words(`
   announced announces requested requests pledged pledges proposed proposes promised promises committed
   offered vowed
+`);
+
+/** Verbs by which somebody puts a document out. */
+export const PUBLISHING_VERBS = words(`
+  released releases published publishes issued issues conducted conducts unveiled compiled commissioned did produced
+  completed
 `);
 
 /** What a law or a document does to a quantity. */
@@ -53,7 +59,7 @@ export const PROVIDING_VERBS = words(`
 export const RULE_NOUNS = words(`
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
-  legislation guidance guidelines policy budget memorandum convention protocol decree
+  legislation request guidance guidelines policy budget memorandum convention protocol decree
 `);
 
 /** Documents and collections that somebody can look up. */
@@ -69,7 +75,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
 export const VAGUE_DOCUMENTS = words(`
   reports studies surveys polls data figures numbers statistics estimates findings research records evidence reporting
-  projections documents filings analysis stories models
+  projections documents filings stories models
 `);
 
 /** Who speaks for somebody: with `the` (or a name) in front they are a named source. */
@@ -152,6 +158,13 @@ export const NO_NAME = words(`
   meanwhile overall currently recently nearly almost about around over under up did do does is are was were have
   has had can could will would should may might must monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
+`);
+
+/** Names that are known without their capitals, as captions write them. */
+export const KNOWN_NAMES = words(`
+  bls cbo gao fbi cia epa fema cdc nih hhs dhs doj irs omb imf nato oecd pew gallup reuters bloomberg congress
+  pentagon nasa fda ftc fcc usda usaid unhcr unicef eia iea ons obr ifs nhs unesco ipcc noaa usgs atf dea cbp uscis
+  opec moody's ap npr bbc cnn cbs nbc pbs sipri brookings ipsos yougov quinnipiac
 `);
 
 /** One-word names in `s` that report: other lone plurals at the head of a sentence are vague. */

@@ -27,7 +27,7 @@ const NEVER = new Set(
     'overruled sustained objection correct incorrect agreed granted denied amen true false wrong never always nothing none ' +
     'something somebody someone anybody nobody sir madam wow boy jesus christ ouch oops gotcha anyway later continue ' +
     'proceed understood noted interesting fair enough fine indeed certainly definitely totally seriously hmm huh mhm bye ' +
-    'goodbye cheers stop wait hold done everything zero today bonjour merci gracias hola danke ma’am ma mister mr.'
+    'goodbye watch listen help inflation ukrainians russians israelis edt est pdt pst cdt cst edt utc gmt happy merry copy completely apologies apologize dangerous goodbye cheers stop wait hold done everything zero today bonjour merci gracias hola danke ma’am ma mister mr.'
   ).split(' '),
 );
 
@@ -143,7 +143,9 @@ export function personOf(run: Run): Person | null {
   if (title >= 0 && (INNER.has(rest[0]!) || rest.length > 4)) at = lastTwo(words);
   else if (title < 0 && (words.length > 5 || words.some((word) => INNER.has(word)))) return null;
   const name = words.slice(at);
-  if (name.some((word) => NEVER.has(word.toLowerCase()))) return null;
+  if (name.some((word) => NEVER.has(word.toLowerCase()) || word.includes('.gov') || word.includes('.com')))
+    return null;
+  if (name.every((word) => TITLES.has(fold(word)) || ROLES.has(fold(word)))) return null;
   if (name.every((word) => PARTICLES.has(fold(word)))) return null;
   const lead = words.slice(0, at);
   let first = lead.findIndex((word) => TITLES.has(fold(word)));

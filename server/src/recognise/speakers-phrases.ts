@@ -2,6 +2,7 @@
 import type { SpeakerMention } from '../model/mention.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { beginsName, type Person, personOf, type Run, readRun } from './speakers-names.ts';
+import { isPlace } from './speakers-places.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a sentence stands. */
@@ -12,8 +13,8 @@ export interface Place {
   readonly asks: boolean;
   /** Among the first sentences, or the last. */
   readonly opening: boolean;
-  readonly closing: boolean;
-  readonly alone: boolean;
+  /** The last words of the turn, but for "go ahead". */
+  readonly last: boolean;
   /** Tokens of the sentences around. */
   readonly before: readonly Token[];
   readonly after: readonly Token[];
@@ -51,7 +52,7 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
   };
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (place.turn) {
-    const bare = place.opening ? bareName(tokens, text, place) : null;
+    const bare = place.opening || place.last ? bareName(tokens, text, place) : null;
     if (bare) add(bare.act, bare.run, bare.person, bare.affiliation, null);
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -121,7 +122,13 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       case 'line': {
         const call = calledAfter(tokens, i);
         const found = call > 0 ? read(call) : null;
-        if (found) add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
+        if (
+          found &&
+          (endsHere(tokens, found.run.to) ||
+            !/^(?:where|to|when|which|and|on|in)$/.test(word(found.run.to))) &&
+          !isPlace(found.person.name)
+        )
+          add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
         break;
       }
       case 'ahead': {
@@ -186,24 +193,29 @@ function bareName(tokens: readonly Token[], text: string, place: Place): Bare | 
   if (!beginsName(tokens[at])) return null;
   const run = readRun(tokens, text, at, false);
   const person = run && personOf(run);
-  if (!run || !person || person.title) return null;
-  if (run.words.length > 4) return null;
+  if (!run || !person || person.title || run.words.length > 4) return null;
   const next = tokens[run.to]?.lower ?? '.';
   const affiliation = affiliationAt(tokens, text, run.to);
-  const whole = endsHere(tokens, run.to);
   if (affiliation && run.words.length <= 3) {
-    if (next === ',') {
-      // "Ann Lee, the Post." has nothing after the organisation; "Ann Lee, Ohio Senator, said…" has.
-      return place.asks && shortTail(tokens, run.to) ? { act: 'self', run, person, affiliation } : null;
-    }
-    return { act: place.asks || !place.closing ? 'self' : 'calls', run, person, affiliation };
+    if (next !== ',') return { act: place.asks || !place.last ? 'self' : 'calls', run, person, affiliation };
+    // "Ann Lee, the Post." has nothing after the organisation; "Ann Lee, Ohio Senator, said…" has.
+    return place.asks && shortTail(tokens, run.to) ? { act: 'self', run, person, affiliation } : null;
   }
-  if (!whole || tokens[run.to]?.lower === '?') return null;
-  if (place.asks)
-    return run.words.length >= 2 && at === 0
-      ? { act: 'self', run, person, affiliation: affiliationIn(place.after, text) }
-      : null;
-  return place.closing ? { act: 'calls', run, person, affiliation: null } : null;
+  if (!closesSentence(tokens, run.to) || isPlace(person.name)) return null;
+  // "CPI." is no name, "M.J." is.
+  if (run.words.length === 1 && /^\p{Lu}{3,}$/u.test(person.name)) return null;
+  if (place.asks) {
+    const after = run.words.length >= 2 && at === 0 && next !== '?' ? affiliationIn(place.after, text) : null;
+    return after ? { act: 'self', run, person, affiliation: after } : null;
+  }
+  const thanks = tokens.slice(0, at).some((token) => token.lower === 'thanks' || token.lower === 'thank');
+  return place.last && !thanks ? { act: 'calls', run, person, affiliation: null } : null;
+}
+
+/** Only a sentence's end and closing marks follow. */
+function closesSentence(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (!/^[.?!"')\]*]$/.test(tokens[i]!.lower)) return false;
+  return true;
 }
 
 const GREETINGS = new Set([
@@ -325,15 +337,16 @@ function organisation(tokens: readonly Token[], text: string, at: number): strin
 /** Where the name stands that "question from", "go to", "line of" and the like call; -1 where they do not. */
 function calledAfter(tokens: readonly Token[], at: number): number {
   const word = (i: number) => tokens[i]?.lower ?? '';
-  if (word(at) === 'from') {
-    for (let i = at - 1; i >= 0 && i > at - 8; i--)
-      if (/^(?:questions?|next|hear|one|line)$/.test(word(i))) return at + 1;
-    return -1;
-  }
+  if (word(at) === 'from')
+    return /^(?:questions?|comes?|coming|is|be|online|hear|call|one)$/.test(word(at - 1)) ? at + 1 : -1;
   if (word(at) === 'line') return word(at + 1) === 'of' ? at + 2 : -1;
+  // "let's go to", "we'll go next to", "our next question will go to"; "they go to Ohio" calls nobody.
+  if (!/^(?:'|s|ll|will|can|questions?|next|then|now|and|please|just)$/.test(word(at - 1))) return -1;
+  const before = tokens.slice(Math.max(0, at - 8), at).map((token) => token.lower);
+  if (!before.some((lower) => /^(?:let|we|i|question|questions|next|now)$/.test(lower))) return -1;
   let i = at + 1;
-  while (i < at + 4 && /^(?:next|now|first|then|over|back|here|with)$/.test(word(i))) i++;
-  return word(i) === 'to' ? i + 1 : word(i - 1) === 'with' ? i : -1;
+  while (i < at + 4 && /^(?:next|now|first|then|over|back|here)$/.test(word(i))) i++;
+  return word(i) === 'to' ? i + 1 : word(i) === 'with' ? i + 1 : -1;
 }
 
 /** Names after "introduce", "welcome", "joined by", "turn it over to", "our guest is". */

@@ -4,6 +4,7 @@ import type { BlockTree } from '../model/transcript.ts';
 import { isAsker, labelKey } from '../syntax/label-class.ts';
 import { headingPerson } from './speakers-headings.ts';
 import { sentenceFacts } from './speakers-phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** How many sentences of a turn may hold a bare self-introduction ("Bob Lee, AP."). */
 const OPENING = 3;
@@ -23,12 +24,22 @@ export function recogniseSpeakers() {
         turn: syntax.kind === 'turn',
         asks,
         opening: index < OPENING,
-        closing: index >= sentences.length - 3,
-        alone: sentences.length === 1,
+        last:
+          index === sentences.length - 1 ||
+          (index === sentences.length - 2 && sayGoAhead(sentences[index + 1]!.tokens)),
         before: sentences[index - 1]?.tokens ?? [],
         after: sentences[index + 1]?.tokens ?? [],
       }))
         mentions.push(mention);
     });
   };
+}
+
+/** "Please go ahead.", "Over to you.", "You're next." */
+function sayGoAhead(tokens: readonly Token[]): boolean {
+  if (tokens.length > 8) return false;
+  const words = tokens.map((token) => token.lower).join(' ');
+  return /^(?:please |you can |and )?(?:go ahead|over to you|you ' re (?:next|up|on)|your line is|the floor)/.test(
+    words,
+  );
 }

@@ -52,6 +52,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['celsius', 'degree Celsius'],
   ['fahrenheit', 'degree Fahrenheit'],
   ['mph', 'mile per hour'],
+  ['mbps', 'megabit per second'],
+  ['gbps', 'gigabit per second'],
+  ['kbps', 'kilobit per second'],
   ['kph', 'kilometer per hour'],
   ['kmph', 'kilometer per hour'],
   ['km / h', 'kilometer per hour'],
@@ -136,7 +139,7 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   (
     'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month ' +
     'months quarter quarters semester semesters year years decade decades century centuries millennium millennia ' +
-    'sec secs min mins hr hrs yr yrs generation generations'
+    'ms millisecond milliseconds microsecond microseconds nanosecond nanoseconds sec secs min mins hr hrs yr yrs generation generations'
   ).split(' '),
 );
 

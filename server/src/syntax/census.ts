@@ -33,7 +33,14 @@ const NEAR = 4;
 
 /** The label's words on one line. */
 export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
-  return text.slice(label.start, label.end).replace(/\s+/g, ' ');
+  const words = text.slice(label.start, label.end);
+  for (let i = label.start, gap = false; i < label.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) gap = false;
+    else if (gap || code !== 32) return words.replace(/\s+/g, ' ');
+    else gap = true;
+  }
+  return words;
 }
 
 export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
@@ -43,9 +50,14 @@ export function censusKey(text: string, label: Label, numbered: boolean, fresh: 
 
 /**
  * Counts the lines of `from..to`; both must be line starts.
- * @param captions whether a dash may stand before a label
+ * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none
  */
-export function takeCensus(text: string, from: number, to: number, captions = false): Census {
+export function takeCensus(
+  text: string,
+  from: number,
+  to: number,
+  { captions = false, afterBlank = true }: { captions?: boolean; afterBlank?: boolean } = {},
+): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
   let visibleLines = 0;
@@ -53,7 +65,6 @@ export function takeCensus(text: string, from: number, to: number, captions = fa
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
-  let afterBlank = true;
   let indentBefore = 0;
   let freshBefore = false;
   while (lines.advance()) {
@@ -92,6 +103,12 @@ export function takeCensus(text: string, from: number, to: number, captions = fa
     if (!short || (label && label.shape !== 'titled' && label.shape !== 'alone')) {
       recent.length = 0;
       following = short ? Math.max(0, following - 1) : 0;
+      continue;
+    }
+    // A numbered line is text wherever it stands.
+    if (number > 0) {
+      recent.length = 0;
+      following = Math.max(0, following - 1);
       continue;
     }
     if (following > 0) {

@@ -1,16 +1,7 @@
 /** Cuts a document into blocks. */
 import type { BlockSyntax, Metadata } from '../model/transcript.ts';
-import { cutCaptions, isCaptions } from './captions.ts';
-import { takeCensus } from './census.ts';
-import { markTitles, splitEndMatter } from './edges.ts';
-import { frontMatterEnd } from './front-matter.ts';
-import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
-import { labelKey } from './label-class.ts';
-import { findLinks } from './links.ts';
-import { readMetadata } from './metadata.ts';
-import { cutProse, type PlacedBlock } from './prose.ts';
-import { isRelease } from './release.ts';
-import { decideStyle } from './style.ts';
+import { recutText } from './recut.ts';
+import { cutWhole, type Memo } from './whole.ts';
 
 /** The shape of a document: blocks that tile its text, in order. */
 export interface Cut {
@@ -34,71 +25,25 @@ export interface Change {
   readonly length: number;
 }
 
+/** What a cut remembers for the next one. */
+const memos = new WeakMap<Cut, Memo>();
+
 /** @returns the whole document's shape. Never throws; linear in the text's length. */
 export function cut(text: string, hints: Hints): Cut {
-  return isCaptions(text, hints) ? cutCaptionFile(text, hints) : cutText(text, hints);
-}
-
-function cutCaptionFile(text: string, hints: Hints): Cut {
-  const style = decideStyle(takeCensus(text, 0, text.length, true), new Set());
-  const blocks = cutCaptions(text, style);
-  return {
-    blocks,
-    metadata: readMetadata(text, blocks, 0, NO_FRONT_MATTER, findLinks(text), hints),
-    isSourceDocument: true,
-  };
-}
-
-function cutText(text: string, hints: Hints): Cut {
-  const from = frontMatterEnd(text);
-  const census = takeCensus(text, from, text.length);
-  const front = readFrontMatter(text, from);
-  const style = decideStyle(census, namesToKnow(front));
-  const blocks = cutProse(text, from, style);
-  if (from > 0) blocks.unshift(frontMatterBlock(text, from));
-  markTitles(text, blocks);
-  splitEndMatter(text, blocks);
-  const metadata = readMetadata(text, blocks, from, front, findLinks(text), hints);
-  return {
-    blocks,
-    metadata,
-    isSourceDocument: style.turns >= 2 || isRelease(text, blocks, metadata, style.turns),
-  };
-}
-
-/** Names, first names and labels that the front matter lists, as label keys. */
-function namesToKnow(front: FrontMatter): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { name, label } of front.participants) {
-    const key = labelKey(name);
-    names.add(key).add(key.split(' ')[0]!);
-    if (label) names.add(labelKey(label));
-  }
-  return names;
-}
-
-function frontMatterBlock(text: string, end: number): PlacedBlock {
-  return {
-    start: 0,
-    syntax: {
-      kind: 'front-matter',
-      length: end,
-      end: text.slice(0, end).trimEnd().length,
-      label: null,
-      labelText: null,
-      body: 0,
-      time: null,
-      depth: 0,
-      paragraphs: [],
-      noise: [],
-    },
-  };
+  const whole = cutWhole(text, hints);
+  memos.set(whole.cut, whole.memo);
+  return whole.cut;
 }
 
 /**
  * The shape after an edit; equal to `cut(text)`, at the cost of the blocks that changed.
  * Unchanged blocks keep their `syntax` object.
+ * @param text the text after the change
  */
-export function recut(_previous: Cut, text: string, hints: Hints, _change: Change): Cut {
-  return cut(text, hints);
+export function recut(previous: Cut, text: string, hints: Hints, change: Change): Cut {
+  const memo = memos.get(previous);
+  if (!memo) return cut(text, hints);
+  const next = recutText(previous, memo, text, hints, change);
+  memos.set(next.cut, next.memo);
+  return next.cut;
 }

@@ -12,6 +12,13 @@ export function labelKey(label: string): string {
   return label.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 }
 
+/** Words that open a clause, not a name. */
+const OPENING = new Set(
+  'but and so or if in on at for to as with when now then also because by from of what how why who where'.split(
+    ' ',
+  ),
+);
+
 /** @param label the label's words, single spaces */
 export function classify(label: string): LabelClass {
   const words = label.split(' ');
@@ -19,12 +26,15 @@ export function classify(label: string): LabelClass {
   const first = folded[0] ?? '';
   const last = folded.at(-1) ?? '';
   const caps = label === label.toUpperCase();
+  if (/['’]s(?:\s|$)/i.test(label) || OPENING.has(first)) return 'none';
+  if (words.length > 0 && !/\p{L}{2}|^[QA]$/u.test(label)) return 'none';
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
   if (first === 'the')
     return (words.length <= 6 || label.endsWith(')')) &&
       (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))
       ? 'strong'
       : 'none';
+  if (/^[ap]m$/.test(first)) return 'none';
   if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps ? 'strong' : 'field';
   if (words.length === 1 && ROLES.has(first)) return 'strong';
   if (

@@ -31,7 +31,7 @@ export const ROLES = words(`
   host cohost co-host guest narrator announcer facilitator presenter emcee mc interpreter translator
   witness court clerk videographer bailiff juror jury defendant plaintiff petitioner respondent counsel foreperson
   speaker speakers participant panelist panellist audience attendee caller voice member members staff
-  chairman chairwoman chairperson chair president vice-president prime minister pm ranking
+  chairman chairwoman chairperson chair president vice-president prime minister ranking aide aides staffer
   official spokesperson spokesman spokeswoman unidentified unknown male female man woman multiple all both
   secretary analyst representative student teacher commentator
 `);

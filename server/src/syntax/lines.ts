@@ -1,13 +1,11 @@
 /** Lines of a text, whatever ends them: LF, CRLF or a bare CR. */
 
-/** Walks over lines without cutting strings; linear over the whole walk. */
+/** Walks over lines without cutting strings; reads each code unit once. */
 export class LineCursor {
   /** Start of the line, end of its text, and start of the next line. */
   start = 0;
   end = 0;
-  next = 0;
-  private feed = -1;
-  private carriage = -1;
+  next: number;
 
   constructor(
     private readonly text: string,
@@ -20,27 +18,20 @@ export class LineCursor {
   /** Moves to the next line; false at the end. A text that ends in a line break has no line after it. */
   advance(): boolean {
     const { text, limit } = this;
-    const start = this.next;
-    if (start >= limit) return false;
-    if (this.feed < start) this.feed = ending(text.indexOf('\n', start));
-    if (this.carriage < start) this.carriage = ending(text.indexOf('\r', start));
-    this.start = start;
-    const { feed, carriage } = this;
-    if (carriage < feed) {
-      this.end = carriage;
-      this.next = carriage + 1 === feed ? feed + 1 : carriage + 1;
-    } else {
-      this.end = feed;
-      this.next = feed + 1;
+    let at = this.next;
+    if (at >= limit) return false;
+    this.start = at;
+    let code = 0;
+    while (at < limit) {
+      code = text.charCodeAt(at);
+      if (code === 10 || code === 13) break;
+      at++;
     }
-    if (this.end > limit) this.end = limit;
-    if (this.next > limit) this.next = limit;
+    this.end = at;
+    if (at < limit) at += code === 13 && at + 1 < limit && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+    this.next = at;
     return true;
   }
-}
-
-function ending(at: number): number {
-  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** Start of the line that holds `at`. A place between CR and LF belongs to the line that they end. */

@@ -15,6 +15,13 @@ export const LONGEST_LINK = 2000;
  * Closing punctuation and unmatched closing brackets stay outside.
  */
 export function findLinks(text: string, from = 0, to = text.length): Link[] {
+  if (to - from < text.length) {
+    // A search for the next address must not leave the part.
+    return findLinks(text.slice(from, to)).map(({ href, span }) => ({
+      href,
+      span: { start: span.start + from, end: span.end + from },
+    }));
+  }
   const links: Link[] = [];
   let at = from;
   while (at < to) {

@@ -31,9 +31,8 @@ export function readMetadata(
   if (heading) dateEvidence.push({ kind: 'heading', ...heading });
   if (front.address) dateEvidence.push({ kind: 'address', ...front.address });
   for (const link of links) {
-    if (link.span.start < frontMatter || !isOwnAddress(text, link, blocks)) continue;
-    const found = dateInAddress(link.href, link.span.start);
-    if (!found) continue;
+    const found = link.span.start < frontMatter ? null : dateInAddress(link.href, link.span.start);
+    if (!found || !isOwnAddress(text, link, blocks)) continue;
     dateEvidence.push({ kind: 'address', ...found });
     break;
   }

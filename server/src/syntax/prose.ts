@@ -1,10 +1,12 @@
 /** Cuts labelled or plain prose into blocks, line by line. */
-import type { BlockSyntax } from '../model/transcript.ts';
+import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { bulletEnd } from './bullets.ts';
 import { opensParagraph } from './census.ts';
-import { isBlank, isDigit, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
-import { readLabel } from './label.ts';
+import { InlineLabels } from './inline-label.ts';
+import { type Label, readLabel } from './label.ts';
 import { LineCursor } from './lines.ts';
 import { hasLetter, isPageMarker, lineNumberEnd, lineShape } from './page.ts';
 import { type Style, speaks } from './style.ts';
@@ -15,207 +17,230 @@ export interface PlacedBlock {
   readonly syntax: BlockSyntax;
 }
 
+/** Blocks that tile a text, and for each what the lines above leave behind. */
+export interface Pieces {
+  readonly blocks: PlacedBlock[];
+  /** A state of {@link ProseCutter}, or -1 where a block begins in the middle of a line. */
+  readonly states: number[];
+}
+
+/** Asked where a block begins: whether all that follows is known already. */
+export type Known = (start: number, kind: BlockKind, state: number) => boolean;
+
 /** Lines longer than this are not wrapped: each is a paragraph. */
 const UNWRAPPED = 140;
+/** The state at a text's start: as after a blank line. */
+export const INITIAL = 1;
 
 /**
  * Cuts `from..text.length`; `from` must be where a block begins.
- * @param inTurn whether a turn was open before `from`
- * @param stop asked at the start of each block after the first; true ends the work before that block
- * @returns blocks that tile what was read
+ * @param state what the lines above left behind
+ * @param known ends the work before a block from which on nothing changed
  */
 export function cutProse(
   text: string,
   from: number,
   style: Style,
-  stop: (start: number) => boolean = () => false,
-): PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
-  const lines = new LineCursor(text, from);
-  let open: BlockBuilder | null = null;
-  let blankBefore = true;
-  let indentBefore = 0;
-  let lengthBefore = 0;
-  let noiseBefore = false;
-  let freshBefore = false;
-  let stopped = false;
-  const begin = (start: number, kind: BlockSyntax['kind']): BlockBuilder => {
-    if (open) blocks.push(open.finish(start));
-    else if (blocks.length === 0) start = from;
-    if (open && stop(start)) stopped = true;
-    open = new BlockBuilder(text, start, kind);
-    return open;
-  };
-  let colon = -1;
-  /** Opens turns for labels in the middle of a line; its words are in the open turn already. */
-  const splitLine = (from: number, to: number): void => {
-    if (style.inline.size === 0) return;
-    let after = from;
-    while (!stopped) {
-      if (colon < after) {
-        colon = text.indexOf(':', after);
-        if (colon < 0) colon = Number.MAX_SAFE_INTEGER;
-      }
-      if (colon >= to) return;
-      const at = inlineLabel(text, after, colon, style);
-      if (at < 0) {
-        after = colon + 1;
-        continue;
-      }
-      open!.cutText(at);
-      const body = skipBlank(text, colon + 1, to);
-      const turn = begin(at, 'turn');
-      if (stopped) return;
-      turn.setLabel({ shape: 'colon', start: at, end: colon, body, time: null, code: null });
-      if (body < to) turn.addText(body, trimEnd(text, body, to), true);
-      after = colon + 1;
+  state = INITIAL,
+  known: Known = () => false,
+): Pieces {
+  return new ProseCutter(text, from, style, state, known).run();
+}
+
+class ProseCutter {
+  private readonly pieces: Pieces = { blocks: [], states: [] };
+  private readonly lines: LineCursor;
+  private readonly inline: InlineLabels;
+  private open: BlockBuilder | null = null;
+  private stopped = false;
+  private blankBefore: boolean;
+  private freshBefore: boolean;
+  private noiseBefore: boolean;
+  private unwrappedBefore: boolean;
+  private indentBefore: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly style: Style,
+    state: number,
+    private readonly known: Known,
+  ) {
+    this.lines = new LineCursor(text, from);
+    this.inline = new InlineLabels(text, style.inline);
+    this.blankBefore = (state & 1) !== 0;
+    this.freshBefore = (state & 2) !== 0;
+    this.noiseBefore = (state & 4) !== 0;
+    this.unwrappedBefore = (state & 8) !== 0;
+    this.indentBefore = state >> 4;
+  }
+
+  run(): Pieces {
+    const { lines, text } = this;
+    while (!this.stopped && lines.advance()) {
+      const first = skipBlank(text, lines.start, lines.end);
+      if (first === lines.end) this.blankBefore = true;
+      else this.line(lines.start, first, trimEnd(text, first, lines.end), lines.end);
     }
-  };
-  /** A closing tag at a line's end is no word: `</Newspeech>`. */
-  const closeTag = (block: BlockBuilder, from: number, to: number): void => {
-    const stop = trimEnd(text, from, to);
-    if (text.charCodeAt(stop - 1) !== 62) return;
-    const tag = text.lastIndexOf('</', stop);
-    if (tag >= from && stop - tag < 30) block.addNoise(tag, stop);
-  };
-  while (lines.advance()) {
-    const { start, end } = lines;
-    const first = skipBlank(text, start, end);
-    if (first === end) {
-      blankBefore = true;
-      continue;
+    if (this.stopped) return this.pieces;
+    if (this.open) this.pieces.blocks.push(this.open.finish(text.length));
+    else if (text.length > this.from) {
+      this.pieces.blocks.push(new BlockBuilder(text, this.from, 'noise').finish(text.length));
+      this.pieces.states.push(INITIAL);
     }
-    const current = open as BlockBuilder | null;
-    const last = trimEnd(text, first, end);
+    return this.pieces;
+  }
+
+  private get state(): number {
+    return (
+      (this.blankBefore ? 1 : 0) |
+      (this.freshBefore ? 2 : 0) |
+      (this.noiseBefore ? 4 : 0) |
+      (this.unwrappedBefore ? 8 : 0) |
+      (this.indentBefore << 4)
+    );
+  }
+
+  private begin(start: number, kind: BlockKind, state = this.state): BlockBuilder {
+    if (this.open) {
+      this.pieces.blocks.push(this.open.finish(start));
+      if (state >= 0 && this.known(start, kind, state)) this.stopped = true;
+    } else start = this.from;
+    if (!this.stopped) this.pieces.states.push(state);
+    this.open = new BlockBuilder(this.text, start, kind);
+    return this.open;
+  }
+
+  private line(start: number, first: number, last: number, end: number): void {
+    const { text, style } = this;
+    const current = this.open;
     // Page furniture belongs to the block it stands in and does not break its paragraphs.
     if (isNoise(text, first, last, style)) {
-      if (current && current.kind !== 'heading') current.addNoise(first, last);
-      else if (!current || current.kind === 'heading') begin(start, 'noise').addNoise(first, last);
-      noiseBefore = true;
-      continue;
+      const block = current && current.kind !== 'heading' ? current : this.begin(start, 'noise');
+      block.addNoise(first, last);
+      this.noiseBefore = true;
+      return;
     }
-    let words = first;
     const number = style.numbered ? lineNumberEnd(text, first, last) : 0;
-    if (number > 0) words = number;
-    const indent = words - start;
-    const fresh: boolean = number > 0 || opensParagraph(blankBefore, indent, indentBefore, freshBefore);
+    const words = number > 0 ? number : first;
+    const indent = Math.min(words - start, 10_000);
+    const fresh = number > 0 || opensParagraph(this.blankBefore, indent, this.indentBefore, this.freshBefore);
     const label = readLabel(text, words, end);
-    if (label && speaks(style, text, label, number > 0, fresh)) {
-      if (label.shape === 'by' && label.body >= last) {
-        begin(start, 'heading').addHeading(words, last, 3);
-      } else {
-        const turn = begin(start, 'turn');
-        if (stopped) return blocks;
-        if (number > 0) turn.addNoise(first, trimEnd(text, first, number));
-        turn.setLabel(label);
-        const stopAt = label.body > end ? lineEndAfter(text, label.body) : last;
-        if (label.body < stopAt) {
-          turn.addText(label.body, trimEnd(text, label.body, stopAt), true);
-          closeTag(turn, label.body, stopAt);
-          splitLine(label.body, stopAt);
-        }
-        if (label.end > end) lines.next = nextLine(text, stopAt);
-      }
-    } else {
-      const depth = markdownDepth(text, first, last);
-      const part = depth === 0 && opensPart(text, words, last, indent);
-      if (depth > 0) begin(start, 'heading').addHeading(skipBlank(text, first + depth, last), last, depth);
-      else if (isRule(text, first, last)) begin(start, 'noise').addNoise(first, last);
-      else if (part) {
-        if (current?.kind === 'heading' && !blankBefore && current.depth === 2)
-          current.addHeading(words, last, 2);
-        else if (current?.kind === 'heading' && number > 0) current.addHeading(words, last, 2);
-        else begin(start, 'heading').addHeading(words, last, 2);
-        if (number > 0) (open as BlockBuilder | null)?.addNoise(first, trimEnd(text, first, number));
-      } else if (
-        current?.kind === 'turn' &&
-        (blankBefore || indent > indentBefore) &&
-        (isInsert(text, words, last) || closesRecord(text, words, last))
-      ) {
-        begin(start, 'paragraph').addText(words, last, true);
-      } else {
-        const bullet = bulletEnd(text, words, last) > words;
-        let block = current;
-        const breaks =
-          number > 0
-            ? indent >= indentBefore + 4
-            : blankBefore ||
-              bullet ||
-              (indent >= indentBefore + 2 && lengthBefore < UNWRAPPED) ||
-              (fresh && block?.endsSentence() === true) ||
-              lengthBefore >= UNWRAPPED;
-        const goesOn = noiseBefore && block !== null && !block.endsSentence();
-        if (!block || block.kind === 'heading' || block.kind === 'noise') {
-          block = begin(start, 'paragraph');
-          block.addText(words, last, true);
-        } else if (block.kind === 'paragraph' && breaks && !goesOn) {
-          block = begin(start, 'paragraph');
-          block.addText(words, last, true);
-        } else block.addText(words, last, breaks && !goesOn);
-        closeTag(block, words, last);
-        if (block.kind === 'turn') splitLine(words, last);
-        if (number > 0) block.addNoise(first, trimEnd(text, first, number));
-      }
-      if (stopped) return blocks;
-    }
-    if (stopped) return blocks;
-    blankBefore = false;
-    noiseBefore = false;
-    freshBefore = fresh;
+    if (label && speaks(style, text, label, number > 0, fresh))
+      this.labelled(label, start, first, words, last, end);
+    else this.unlabelled(start, first, words, last, indent, fresh);
+    this.blankBefore = false;
+    this.noiseBefore = false;
+    this.freshBefore = fresh;
     // Lines of a list item hang under its words, not under its bullet.
-    indentBefore = number > 0 ? indent : bulletEnd(text, words, last) - start;
-    lengthBefore = last - start;
+    this.indentBefore = number > 0 ? indent : Math.min(bulletEnd(text, words, last) - start, 10_000);
+    this.unwrappedBefore = last - start >= UNWRAPPED;
   }
-  if (open) blocks.push((open as BlockBuilder).finish(text.length));
-  else if (text.length > from) blocks.push(new BlockBuilder(text, from, 'noise').finish(text.length));
-  return blocks;
-}
 
-/** Where the words of a list item begin, or `first` where the line has no bullet. */
-function bulletEnd(text: string, first: number, last: number): number {
-  const code = text.charCodeAt(first);
-  let at = first;
-  if (code === 45 || code === 42 || code === 43 || code === 0x2022 || code === 0x25aa || code === 0x25cf)
-    at++;
-  else {
-    while (at < last && at - first < 3 && isDigit(text.charCodeAt(at))) at++;
-    if (at === first || (text.charCodeAt(at) !== 46 && text.charCodeAt(at) !== 41)) return first;
-    at++;
+  private labelled(
+    label: Label,
+    start: number,
+    first: number,
+    words: number,
+    last: number,
+    end: number,
+  ): void {
+    const { text } = this;
+    // "BY MR. LEE:" above the questions says who asks; nobody speaks it.
+    if (label.shape === 'by' && label.body >= last) {
+      this.begin(start, 'heading').addHeading(words, last, 3);
+      return;
+    }
+    const turn = this.begin(start, 'turn');
+    if (words > first) turn.addNoise(first, trimEnd(text, first, words));
+    turn.setLabel(label);
+    let stop = last;
+    if (label.end > end) {
+      // The label took a second line.
+      const second = new LineCursor(text, label.end);
+      second.advance();
+      stop = second.end;
+      this.lines.next = second.next;
+    }
+    if (label.body < stop) this.say(label.body, trimEnd(text, label.body, stop), true);
   }
-  const words = skipBlank(text, at, last);
-  return words > at ? words : first;
-}
 
-/** Start of a label of this style that ends at `colon` after a sentence's end, or -1. */
-function inlineLabel(text: string, from: number, colon: number, style: Style): number {
-  const limit = Math.max(from + 1, colon - 60);
-  for (let at = colon - 1; at >= limit; at--) {
-    const code = text.charCodeAt(at);
-    if (!isUpper(code) || !isBlank(text.charCodeAt(at - 1))) continue;
-    let before = at - 1;
-    while (before > from && isBlank(text.charCodeAt(before))) before--;
-    if (!SENTENCE_ENDS.has(text.charCodeAt(before))) continue;
-    if (style.inline.has(text.slice(at, colon))) return at;
+  private unlabelled(
+    start: number,
+    first: number,
+    words: number,
+    last: number,
+    indent: number,
+    fresh: boolean,
+  ): void {
+    const { text, blankBefore } = this;
+    const current = this.open;
+    const numbered = words > first;
+    const depth = markdownDepth(text, first, last);
+    if (depth > 0) {
+      this.begin(start, 'heading').addHeading(skipBlank(text, first + depth, last), last, depth);
+      return;
+    }
+    if (isRule(text, first, last)) {
+      this.begin(start, 'noise').addNoise(first, last);
+      return;
+    }
+    if (opensPart(text, words, last, indent)) {
+      const goesOn = current?.kind === 'heading' && (numbered || (!blankBefore && current.depth === 2));
+      const heading = goesOn ? current : this.begin(start, 'heading');
+      heading.addHeading(words, last, 2);
+      if (numbered) heading.addNoise(first, trimEnd(text, first, words));
+      return;
+    }
+    const breaks = numbered
+      ? indent >= this.indentBefore + 4
+      : blankBefore ||
+        this.unwrappedBefore ||
+        indent >= this.indentBefore + 2 ||
+        bulletEnd(text, words, last) > words ||
+        (fresh && current?.endsSentence() === true);
+    const goesOn = this.noiseBefore && current !== null && !current.endsSentence();
+    const apart =
+      current === null ||
+      current.kind === 'heading' ||
+      current.kind === 'noise' ||
+      (current.kind === 'paragraph' && breaks && !goesOn) ||
+      (current.kind === 'turn' &&
+        (blankBefore || indent > this.indentBefore) &&
+        (isInsert(text, words, last) || closesRecord(text, words, last)));
+    const block = apart ? this.begin(start, 'paragraph') : current;
+    this.say(words, last, apart || (breaks && !goesOn));
+    if (numbered) block.addNoise(first, trimEnd(text, first, words));
   }
-  return -1;
-}
 
-const SENTENCE_ENDS = new Set([...'.?!…"”’)]—–-'].map((mark) => mark.charCodeAt(0)));
+  /** Adds words to the open block; in a turn, others may begin to speak within them. */
+  private say(from: number, to: number, breaks: boolean): void {
+    const { text } = this;
+    let block = this.open!;
+    block.addText(from, to, breaks);
+    // A closing tag at a line's end is no word: `</Newspeech>`.
+    if (text.charCodeAt(to - 1) === 62) {
+      const tag = text.slice(Math.max(from, to - 30), to).lastIndexOf('</');
+      if (tag >= 0) block.addNoise(Math.max(from, to - 30) + tag, to);
+    }
+    if (block.kind !== 'turn') return;
+    let found = this.inline.next(from, to);
+    while (found && !this.stopped) {
+      const { start, colon } = found;
+      block.cutText(start);
+      const body = skipBlank(text, colon + 1, to);
+      block = this.begin(start, 'turn', -1);
+      block.setLabel({ shape: 'colon', start, end: colon, body, time: null, code: null });
+      if (body < to) block.addText(body, to, true);
+      found = this.inline.next(colon + 1, to);
+    }
+  }
+}
 
 function isNoise(text: string, first: number, last: number, style: Style): boolean {
   if (last - first > 100) return false;
-  if (isPageMarker(text, first, last)) return true;
-  if (style.furniture.size > 0 && style.furniture.has(lineShape(text, first, last))) return true;
-  return !hasLetter(text, first, last) && style.numbered;
-}
-
-function lineEndAfter(text: string, at: number): number {
-  const lines = new LineCursor(text, at);
-  return lines.advance() ? lines.end : text.length;
-}
-
-function nextLine(text: string, at: number): number {
-  const lines = new LineCursor(text, at);
-  lines.advance();
-  return lines.next;
+  if (last - first <= 60 && isPageMarker(text, first, last)) return true;
+  if (style.furnitureHeads.has(text.charCodeAt(first)) && style.furniture.has(lineShape(text, first, last)))
+    return true;
+  return style.numbered && !hasLetter(text, first, last);
 }

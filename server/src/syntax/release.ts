@@ -7,7 +7,7 @@ const KIND =
   /\b(?:statements? (?:from|by|of|on)|fact ?sheet|press release|news release|media release|for immediate release|remarks (?:by|of|at|as)|readout (?:of|from)|proclamation|executive order|memorandum (?:for|on|to)|letter (?:to|from)|joint statement|background press call|press (?:briefing|gaggle|call|conference|statement)|media advisory|message (?:to|from)|communiqu[eé]|testimony (?:of|by|before)|address (?:to|by)|speech (?:by|at|of)|keynote|opening statement|prepared statement|nominations? sent|president .{3,60} (?:signs|approves|announces|appoints)|bills? signed)/i;
 
 /** Prose that counts, and how much of it a release has. */
-const PROSE = 180;
+const PROSE = 140;
 
 /**
  * One turn under a title and a date is a speech put on record. A release has a title, a date or address of publication and paragraphs of prose, and it says what it is.
@@ -41,6 +41,8 @@ export function isRelease(
       longest = Math.max(longest, length);
     } else if (mark === 45 || mark === 42) lists++;
   }
-  if (prose === 0 || (prose < 2 && longest < 300) || lists > prose * 8) return false;
+  if (prose === 0 || (prose < 2 && longest < 300 && lists < 2)) return false;
+  if (metadata.dateEvidence.some((evidence) => evidence.kind === 'address')) return true;
+  if (lists > prose * 8) return false;
   return KIND.test(title.text) || KIND.test(head.slice(0, 1500));
 }

@@ -4,6 +4,7 @@ import { censusKey } from './census.ts';
 import { isUpper } from './characters.ts';
 import type { Label } from './label.ts';
 import { classify, type LabelClass, labelKey } from './label-class.ts';
+import { ROLES, TITLES } from './label-words.ts';
 
 /** A document's style; two that are equal cut any text alike. */
 export interface Style {
@@ -11,8 +12,9 @@ export interface Style {
   readonly labels: ReadonlySet<string>;
   /** Keys of labels that may begin in the middle of a line. */
   readonly inline: ReadonlySet<string>;
-  /** Shapes of lines that are page furniture. */
+  /** Shapes of lines that are page furniture, and the characters they begin with. */
   readonly furniture: ReadonlySet<string>;
+  readonly furnitureHeads: ReadonlySet<number>;
   readonly numbered: boolean;
   /** Turns that show the document to be a transcript. */
   readonly turns: number;
@@ -32,9 +34,14 @@ export function speaks(style: Style, text: string, label: Label, numbered: boole
   return style.labels.has(censusKey(text, label, numbered, fresh));
 }
 
+/** Whether the lines of a document carry numbers. */
+export function isNumbered(census: Census): boolean {
+  return census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
-  const numbered = census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
+  const numbered = isNumbered(census);
   const candidates: Candidate[] = [];
   for (const [key, count] of census.labels) {
     if (key.charCodeAt(0) === 35 && !numbered) continue;
@@ -71,8 +78,15 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     }
   }
   const furniture = new Set<string>();
-  for (const [line, count] of census.furniture) if (count >= 2) furniture.add(line);
-  return { labels, inline, furniture, numbered, turns };
+  const furnitureHeads = new Set<number>();
+  for (const [line, count] of census.furniture) {
+    if (count < 2) continue;
+    furniture.add(line);
+    const head = line.charCodeAt(0);
+    furnitureHeads.add(head);
+    if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
+  }
+  return { labels, inline, furniture, furnitureHeads, numbered, turns };
 }
 
 function acceptShape(
@@ -112,6 +126,8 @@ function acceptShape(
     default: {
       const recurring = list.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
+      // Many labels and none of them twice: people quoted, not people talking.
+      if (list.length >= 6 && recurring.length === 0 && list.every((c) => used(c) < 2)) return known(list);
       const ok =
         strong >= 2 ||
         known(list).length > 0 ||
@@ -146,21 +162,32 @@ function aloneSpeaks(list: readonly Candidate[], titled: ReadonlySet<string>): r
 /** `Mr. OBEY.`, `Senator Craig.`, `The Chairman.`, `CHAIR POWELL.`, `MICHELLE SMITH.` */
 function periodSpeaks(c: Candidate, fresh: boolean, used: number, list: readonly Candidate[]): boolean {
   const words = c.label.split(' ');
-  const capital = words.some(
-    (word, i) =>
-      (i > 0 || words.length === 1) &&
-      word.length > 1 &&
-      isUpper(word.charCodeAt(0)) &&
-      word === word.toUpperCase(),
-  );
-  if (c.kind === 'strong') {
-    if (words.length === 1) return capital && used >= 2;
-    if (capital && words.length > 1) return true;
-    if (!fresh) return false;
-    return used >= 2 || list.filter((other) => other.kind === 'strong').length >= 2;
+  const allCaps = c.label === c.label.toUpperCase();
+  if (allCaps) {
+    if (c.kind !== 'strong' && (c.kind !== 'caps' || words.length < 2)) return false;
+    if (words.length === 1) return used >= 2;
+    return (
+      used >= 2 ||
+      list.some(
+        (other) => other !== c && other.kind === 'strong' && other.label === other.label.toUpperCase(),
+      )
+    );
   }
-  if (c.kind !== 'caps' || words.length < 2) return false;
-  return (
-    used >= 2 || list.some((other) => other.kind === 'strong' && other.label === other.label.toUpperCase())
-  );
+  if (c.kind !== 'strong' || c.label.includes(',') || words.length > 6) return false;
+  const office = words[0] === 'The' ? 1 : 0;
+  const name = words.findIndex((word, i) => i >= office && !isTitle(word));
+  if (isSurname(words[name] ?? '') || (office === 1 && isSurname(words[1] ?? ''))) return fresh || used >= 2;
+  if (!fresh || words.slice(name < 0 ? words.length : name).some((word) => !isUpper(word.charCodeAt(0))))
+    return false;
+  return used >= 2 || list.some((other) => other !== c && other.kind === 'strong' && other.count >= 2);
+}
+
+function isTitle(word: string): boolean {
+  const folded = labelKey(word);
+  return TITLES.has(folded) || ROLES.has(folded);
+}
+
+/** A word in capitals: `OBEY`, `O'BRIEN`; abbreviations with periods are none. */
+function isSurname(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && !word.includes('.') && /\p{Lu}{2}/u.test(word);
 }

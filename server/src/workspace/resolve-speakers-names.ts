@@ -45,6 +45,8 @@ export function nameInLabel(label: string): LabelName {
     (TITLES.has(folded[at]!) || ROLES.has(folded[at]!) || (at > 0 && /^(?:of|for|to)$/.test(folded[at]!)))
   )
     at++;
+  // "NSC SPOKESPERSON" ends in what somebody does.
+  if (ROLES.has(folded.at(-1)!) && words.length > 1) return none(folded);
   // "Prime Minister" alone names nobody, and neither does "Speaker 2".
   const rest = words.slice(at);
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);

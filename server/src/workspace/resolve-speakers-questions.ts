@@ -1,7 +1,7 @@
 /** Who asks each question that only "Q" or "QUESTION" signs. */
 import type { DocumentSpan } from '../model/span.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers.ts';
-import { foldName, nameFit } from './resolve-speakers-names.ts';
+import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 
 /** Somebody who asks; filled in as the text tells more. */
 export interface Questioner {
@@ -28,8 +28,13 @@ const CALLS_NEXT =
 /**
  * Follow-ups stay with who asked while the exchange goes on; a new questioner whom nobody names is nobody's name.
  * @param moderators label keys of those who only call
+ * @param taken folded names of those who speak under labels of their own
  */
-export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<string>): Asked[] {
+export function questioners(
+  turns: readonly TurnView[],
+  moderators: ReadonlySet<string>,
+  taken: readonly string[],
+): Asked[] {
   const asked: Asked[] = [];
   let current: Questioner | null = null;
   /** A new question is due; with the call that says whose. */
@@ -38,7 +43,9 @@ export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<
   let before: TurnView | null = null;
   for (const turn of turns) {
     if (!turn.asks) {
-      const calling = lastCall(turn);
+      // Who was called speaks under a label of their own.
+      if (call && nameFit(nameInLabel(turn.label).folded, foldName(call.name)) > 0) call = null;
+      const calling = lastCall(turn, taken);
       const moderates = moderators.has(turn.key);
       if (moderates && ASKS_NAME.test(turn.words) && current && current.name === null && before?.asks) {
         // "Can you state your name?" keeps the floor with who has it.
@@ -61,7 +68,7 @@ export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<
       before = turn;
       continue;
     }
-    const self = turn.facts.find((fact) => fact.act === 'self');
+    const self = turn.facts.find((fact) => fact.act === 'self' && introduces(fact, call, taken));
     const interjects = /^\W*inaudible/i.test(turn.words);
     if (self) {
       if (
@@ -84,6 +91,13 @@ export function questioners(turns: readonly TurnView[], moderators: ReadonlySet<
   return asked;
 }
 
+/** Whether a self-introduction names a new person: one name alone needs a call that says the same. */
+function introduces(fact: PlacedFact, call: PlacedFact | null, taken: readonly string[]): boolean {
+  const folded = foldName(fact.name);
+  if (taken.some((name) => nameFit(folded, name) > 0)) return false;
+  return folded.includes(' ') || (call !== null && nameFit(folded, foldName(call.name)) > 0);
+}
+
 function fresh(): Questioner {
   return { name: null, affiliation: null, title: null, span: null, index: -1 };
 }
@@ -101,8 +115,10 @@ function take(person: Questioner, fact: PlacedFact): void {
 }
 
 /** The last call of a turn, by the fullest name that the turn gives for it. */
-function lastCall(turn: TurnView): PlacedFact | null {
-  const calls = turn.facts.filter((fact) => fact.act === 'calls');
+function lastCall(turn: TurnView, taken: readonly string[]): PlacedFact | null {
+  const calls = turn.facts.filter(
+    (fact) => fact.act === 'calls' && !taken.some((name) => nameFit(foldName(fact.name), name) > 0),
+  );
   const last = calls.at(-1);
   if (!last) return null;
   const folded = foldName(last.name);

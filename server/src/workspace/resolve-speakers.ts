@@ -63,7 +63,8 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
     if (!draft.labels.includes(turn.label)) draft.labels.push(turn.label);
     speakerOf[turn.block] = index;
   }
-  for (const asked of questioners(turns, moderators(turns)))
+  const taken = drafts.flatMap((draft) => (draft.name === null ? [] : [foldName(draft.name)]));
+  for (const asked of questioners(turns, moderators(turns), taken))
     speakerOf[asked.turn.block] = questionerIndex(asked, drafts);
   giveRoles(drafts, turns, speakerOf);
   const speakers: Speaker[] = drafts;
@@ -197,6 +198,20 @@ function namesOf(
 /** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
 function nameInTitle(turn: TurnView, title: string, span: DocumentSpan | null, full: FullName[]): void {
   const { folded } = nameInLabel(turn.label);
+  if (folded === '' && turn.key.startsWith('the ')) {
+    const name = holderInTitle(turn.key.slice(4), title);
+    if (name)
+      full.push({
+        name,
+        folded: foldName(name),
+        labels: [turn.key],
+        affiliation: null,
+        span,
+        block: -1,
+        act: 'titled',
+      });
+    return;
+  }
   if (folded === '' || full.some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2))
     return;
   const words = title.split(' ').map((word) => word.replace(/[,;:]+$|['’]s$/g, ''));
@@ -220,6 +235,17 @@ function nameInTitle(turn: TurnView, title: string, span: DocumentSpan | null, f
     });
     return;
   }
+}
+
+/** Who holds an office that the title names: `Lee` for "the president" in "Remarks by President Lee". */
+function holderInTitle(office: string, title: string): string | null {
+  const at = title.toLowerCase().indexOf(`${office} `);
+  if (at < 0 || (office === 'president' && /vice\s$/i.test(title.slice(0, at)))) return null;
+  const name = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s){0,2}?\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?=\s|,|$)/u.exec(
+    title.slice(at + office.length + 1),
+  );
+  const words = name?.[0].split(' ') ?? [];
+  return words.length === 0 || words.some((word) => TITLES.has(labelKey(word))) ? null : words.join(' ');
 }
 
 function affiliationOf(organisation: string | null, title: string | null): Affiliation | null {
@@ -285,6 +311,8 @@ function nameOfLabel(
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
+    if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
+      continue;
     if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
@@ -311,6 +339,8 @@ function nameOfRole(
   if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
   if (WITNESS.test(turn.key)) return null;
+  const titled = full.find((candidate) => candidate.act === 'titled' && candidate.labels.includes(turn.key));
+  if (titled) return titled;
   const selves = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'));
   const self = selves[0];
   if (self) {

@@ -47,6 +47,20 @@ export function languageOf(uri: string): string {
   return EXTENSIONS[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'plaintext';
 }
 
+export const SIDECAR_GLOB = '**/*.annotations.json';
+const SIDECAR_ENDING = '.annotations.json';
+
+/** The address of the annotations beside a document: `briefing.txt` has `briefing.annotations.json`. */
+export function sidecarOf(uri: string): string {
+  const name = uri.lastIndexOf('/') + 1;
+  const dot = uri.lastIndexOf('.');
+  return `${dot > name ? uri.slice(0, dot) : uri}${SIDECAR_ENDING}`;
+}
+
+export function isSidecar(uri: string): boolean {
+  return fileNameOf(uri).toLowerCase().endsWith(SIDECAR_ENDING);
+}
+
 const GLOSSARY_NAME = /^(?:[^/]+\.)?glossary\.(?:ya?ml|json)$/i;
 
 export function isGlossary(uri: string): boolean {

@@ -1,9 +1,17 @@
 /** What a feature reads: the state of all documents at one moment, immutable. */
+import type { Annotation, Sidecar } from '../model/annotation.ts';
 import type { Glossary, Lexicon } from '../model/knowledge.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
+
+/** A sidecar file, open or not. */
+export interface SidecarFile {
+  readonly sidecar: Sidecar;
+  readonly text: string;
+  readonly lines: Uint32Array;
+}
 
 /** An open document that is served. */
 export interface Document {
@@ -11,6 +19,8 @@ export interface Document {
   readonly transcript: Transcript;
   /** Line starts, see `lineStarts`. */
   readonly lines: Uint32Array;
+  /** What its sidecar says of it. */
+  readonly annotations: readonly Annotation[];
   /** Computed when first asked for. */
   readonly resolution: Resolution;
 }
@@ -53,6 +63,7 @@ export interface Snapshot {
   /** Open documents that are served. */
   readonly documents: ReadonlyMap<string, Document>;
   readonly glossaries: ReadonlyMap<string, GlossaryFile>;
+  readonly sidecars: ReadonlyMap<string, SidecarFile>;
   /** Every served document of the workspace, open or not; in no order. */
   readonly entries: () => Iterable<DocumentEntry>;
 }

@@ -1,17 +1,28 @@
 /** Documents together. The host hands texts in; features read snapshots. */
 
+import { parseSidecar } from '../knowledge/annotations.ts';
 import { parseGlossary } from '../knowledge/glossary.ts';
 import { createLexicon } from '../knowledge/lexicon.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
 import type { Change } from '../syntax/cut.ts';
 import { lineStarts } from '../syntax/positions.ts';
 import { build, type Reading, reanalyse, rebuild } from './build.ts';
+import { createDocument } from './document.ts';
 import { entryOf } from './mention-index.ts';
-import { resolve } from './resolve.ts';
-import { createJudge, isGlossary, type Judge, languageOf } from './served.ts';
-import type { Document, DocumentEntry, GlossaryFile, Snapshot } from './snapshot.ts';
+import {
+  createJudge,
+  fileNameOf,
+  isGlossary,
+  isSidecar,
+  type Judge,
+  languageOf,
+  sidecarOf,
+  type Verdict,
+} from './served.ts';
+import type { Document, DocumentEntry, GlossaryFile, SidecarFile, Snapshot } from './snapshot.ts';
 
 /** A text that an editor holds. */
 interface OpenText {
@@ -23,6 +34,8 @@ interface OpenText {
   readonly reading: Reading | null;
 }
 
+const NO_ANNOTATIONS: readonly Annotation[] = [];
+
 /** Longer documents are not read; one finding says so. */
 export const LONGEST_DOCUMENT = 64 * 1024 * 1024;
 
@@ -33,6 +46,7 @@ export class Workspace {
   #documents = new Map<string, Document>();
   #closed = new Map<string, DocumentEntry>();
   #glossaries = new Map<string, GlossaryFile>();
+  #sidecars = new Map<string, SidecarFile>();
   #lexicon: Lexicon = createLexicon([]);
   #analyse: Analyse = createPipeline(this.#lexicon);
   #revision = 0;
@@ -46,6 +60,7 @@ export class Workspace {
       lexicon: this.#lexicon,
       documents: new Map(this.#documents),
       glossaries: this.#glossaries,
+      sidecars: this.#sidecars,
       entries: () => this.#entries(),
     };
     return this.#snapshot;
@@ -61,7 +76,7 @@ export class Workspace {
   /** An editor opened a document, or sent its text anew. */
   open(uri: string, languageId: string, version: number, text: string): void {
     this.#read(uri, languageId, version, text);
-    if (isGlossary(uri)) this.#setGlossary(uri, text);
+    this.#takeKnowledge(uri, text);
     this.#changed();
   }
 
@@ -86,7 +101,7 @@ export class Workspace {
       lines,
       reading: this.#stillServed(uri, open, reading),
     });
-    if (isGlossary(uri)) this.#setGlossary(uri, text);
+    this.#takeKnowledge(uri, text);
     this.#changed();
   }
 
@@ -99,8 +114,8 @@ export class Workspace {
 
   /** A file of the folder, as it stands on disk. An open document's own text wins over it. */
   put(uri: string, text: string): void {
-    if (isGlossary(uri)) {
-      if (!this.#open.has(uri)) this.#setGlossary(uri, text);
+    if (isGlossary(uri) || isSidecar(uri)) {
+      if (!this.#open.has(uri)) this.#takeKnowledge(uri, text);
     } else {
       const reading = this.#judged(uri, languageOf(uri), 0, text);
       if (reading) this.#closed.set(uri, entryOf(this.#document(uri, reading, lineStarts(text))));
@@ -113,8 +128,14 @@ export class Workspace {
   remove(uri: string): void {
     this.#closed.delete(uri);
     if (this.#glossaries.has(uri) && !this.#open.has(uri)) {
+      this.#glossaries = new Map(this.#glossaries);
       this.#glossaries.delete(uri);
       this.#compile();
+    }
+    if (this.#sidecars.has(uri) && !this.#open.has(uri)) {
+      this.#sidecars = new Map(this.#sidecars);
+      this.#sidecars.delete(uri);
+      this.#rereadBeside(uri);
     }
     this.#changed();
   }
@@ -133,7 +154,8 @@ export class Workspace {
 
   /** Line starts of any document or glossary that is known, or undefined. */
   linesOf(uri: string): Uint32Array | undefined {
-    return (this.#open.get(uri) ?? this.#closed.get(uri) ?? this.#glossaries.get(uri))?.lines;
+    const known = this.#open.get(uri) ?? this.#closed.get(uri) ?? this.#glossaries.get(uri);
+    return (known ?? this.#sidecars.get(uri))?.lines;
   }
 
   *#entries(): Iterable<DocumentEntry> {
@@ -153,30 +175,47 @@ export class Workspace {
   }
 
   #judged(uri: string, languageId: string, version: number, text: string): Reading | null {
-    const verdict =
-      isGlossary(uri) || text.length > LONGEST_DOCUMENT ? 'never' : this.#judge(uri, languageId);
+    if (isGlossary(uri) || isSidecar(uri) || text.length > LONGEST_DOCUMENT) return null;
+    const verdict = this.#verdict(uri, languageId);
     if (verdict === 'never') return null;
     return build(text, { uri, languageId }, version, this.#analyse, verdict === 'if-source-document');
   }
 
+  /** A document with annotations is read whatever it looks like. */
+  #verdict(uri: string, languageId: string): Verdict {
+    const verdict = this.#judge(uri, languageId);
+    return verdict === 'if-source-document' && this.#annotationsOf(uri).length > 0 ? 'always' : verdict;
+  }
+
+  #annotationsOf(uri: string): readonly Annotation[] {
+    const file = this.#sidecars.get(sidecarOf(uri));
+    if (!file) return NO_ANNOTATIONS;
+    const name = fileNameOf(uri);
+    return file.sidecar.annotations.filter(({ source }) => source === name);
+  }
+
   #stillServed(uri: string, open: OpenText, reading: Reading | null): Reading | null {
     if (!reading || reading.cut.isSourceDocument) return reading;
-    return this.#judge(uri, open.languageId) === 'always' ? reading : null;
+    return this.#verdict(uri, open.languageId) === 'always' ? reading : null;
   }
 
   #document(uri: string, reading: Reading, lines: Uint32Array): Document {
-    const lexicon = this.#lexicon;
-    const { transcript } = reading;
-    let resolution: Document['resolution'] | undefined;
-    return {
-      uri,
-      transcript,
-      lines,
-      get resolution() {
-        resolution ??= resolve(transcript, lexicon);
-        return resolution;
-      },
-    };
+    return createDocument(reading, this.#annotationsOf(uri), this.#lexicon, { lines });
+  }
+
+  /** A glossary or a sidecar has a new text. */
+  #takeKnowledge(uri: string, text: string): void {
+    if (isGlossary(uri)) this.#setGlossary(uri, text);
+    else if (isSidecar(uri)) {
+      const file = { sidecar: parseSidecar(uri, text), text, lines: lineStarts(text) };
+      this.#sidecars = new Map(this.#sidecars).set(uri, file);
+      this.#rereadBeside(uri);
+    }
+  }
+
+  #rereadBeside(sidecar: string): void {
+    for (const [uri, open] of this.#open)
+      if (sidecarOf(uri) === sidecar) this.#read(uri, open.languageId, open.version, open.text);
   }
 
   #setGlossary(uri: string, text: string): void {

@@ -12,7 +12,7 @@ import { createPipeline } from '../../../server/src/recognise/pipeline.ts';
 import { resolveDate } from '../../../server/src/recognise/resolve-date.ts';
 import { lineStarts, positionAt } from '../../../server/src/syntax/positions.ts';
 import { build } from '../../../server/src/workspace/build.ts';
-import { resolve } from '../../../server/src/workspace/resolve.ts';
+import { createDocument } from '../../../server/src/workspace/document.ts';
 import { programIdOf } from '../../../server/src/workspace/resolve-programs.ts';
 import type { Document } from '../../../server/src/workspace/snapshot.ts';
 
@@ -40,13 +40,8 @@ export function read(text: string, options: Partial<CheckOptions> = {}): Documen
     options.glossary ? [parseGlossary('file:///glossary.yaml', options.glossary)] : [],
   );
   const uri = options.uri ?? 'file:///text.txt';
-  const { transcript } = build(text, { uri, languageId: 'plaintext' }, 1, createPipeline(lexicon));
-  return {
-    uri,
-    transcript,
-    lines: lineStarts(text),
-    resolution: resolve(transcript, lexicon, options.date ?? null),
-  };
+  const reading = build(text, { uri, languageId: 'plaintext' }, 1, createPipeline(lexicon));
+  return createDocument(reading, [], lexicon, { date: options.date ?? null });
 }
 
 function withoutCarets(marked: string): string {

@@ -1,0 +1,98 @@
+/** What a person can do about a finding. */
+
+import type { DocumentSpan } from '../model/span.ts';
+import { blockAt, inDocument, textOf } from '../workspace/find.ts';
+import type { Document } from '../workspace/snapshot.ts';
+import { annotationOn } from './figure-annotations.ts';
+import { plain } from './markdown.ts';
+
+/** What the client asks the person for, before it asks the server for the edit. */
+export type Action =
+  | { readonly kind: 'cite'; readonly title: string; readonly figures: readonly DocumentSpan[] }
+  | {
+      readonly kind: 'cite-same';
+      readonly title: string;
+      readonly figures: readonly DocumentSpan[];
+      readonly source: string;
+      readonly address: string | null;
+    }
+  | { readonly kind: 'accept'; readonly title: string; readonly figures: readonly DocumentSpan[] }
+  | { readonly kind: 'set-date'; readonly title: string };
+
+/** @param range what is selected, or the cursor */
+export function actionsAt(document: Document, range: DocumentSpan): Action[] {
+  const actions: Action[] = [];
+  const figures = unsourcedIn(document, range);
+  if (figures.length > 0) {
+    const same = sameSource(document, figures);
+    if (same)
+      actions.push({
+        kind: 'cite-same',
+        title: `Cite the same source: ${plain(same.source)}`,
+        figures,
+        ...same,
+      });
+    actions.push({ kind: 'cite', title: 'Cite a source…', figures });
+    actions.push({ kind: 'accept', title: 'Accept without a source…', figures });
+    const turn = unsourcedInTurn(document, range.start);
+    if (turn.length > figures.length)
+      actions.push(
+        { kind: 'cite', title: `Cite a source for all ${turn.length} figures of this turn…`, figures: turn },
+        {
+          kind: 'accept',
+          title: `Accept all ${turn.length} figures of this turn without a source…`,
+          figures: turn,
+        },
+      );
+  }
+  if (document.transcript.metadata.date === null && datesWaiting(document, range))
+    actions.push({ kind: 'set-date', title: 'Set the document’s date…' });
+  return actions;
+}
+
+function unsourcedIn(document: Document, range: DocumentSpan): DocumentSpan[] {
+  const first = blockAt(document, range.start);
+  const found: DocumentSpan[] = [];
+  for (let index = Math.max(0, first); index < document.transcript.blocks.length; index++) {
+    const block = document.transcript.blocks[index]!;
+    if (block.start > range.end) break;
+    for (const mention of block.analysis.mentions) {
+      if (mention.kind !== 'figure' || !mention.value.claim || mention.value.sourced) continue;
+      const span = inDocument(block, mention.span);
+      if (span.start <= range.end && range.start <= span.end && !annotationOn(document, span))
+        found.push(span);
+    }
+  }
+  return found;
+}
+
+function unsourcedInTurn(document: Document, offset: number): DocumentSpan[] {
+  const block = document.transcript.blocks[blockAt(document, offset)];
+  return block ? unsourcedIn(document, { start: block.start, end: block.start + block.syntax.end }) : [];
+}
+
+/** A source that somebody cited for the same words elsewhere in the document. */
+function sameSource(
+  document: Document,
+  figures: readonly DocumentSpan[],
+): { source: string; address: string | null } | null {
+  const words = new Set(figures.map((span) => textOf(document, span)));
+  const [only] = words;
+  if (words.size !== 1 || only === undefined) return null;
+  const cited = document.annotations.find(({ kind, quote }) => kind === 'source' && quote?.exact === only);
+  return cited ? { source: cited.text, address: cited.address } : null;
+}
+
+function datesWaiting(document: Document, range: DocumentSpan): boolean {
+  const block = document.transcript.blocks[blockAt(document, range.start)];
+  return (
+    block?.analysis.mentions.some(
+      ({ kind, value, span }) =>
+        kind === 'date' &&
+        value.value === null &&
+        value.anchor !== null &&
+        block.start + span.start <= range.end &&
+        range.start <= block.start + span.end,
+    ) ?? false
+  );
+}

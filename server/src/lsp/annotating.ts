@@ -1,0 +1,116 @@
+/** Quick fixes, and the edits they make on sidecars. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { annotate } from '../features/annotate.ts';
+import { type Action, actionsAt } from '../features/code-actions.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import type { DocumentSpan } from '../model/span.ts';
+import { ANNOTATE, type AnnotateParams, COMMANDS, type CommandArguments } from '../protocol.ts';
+import { lineStarts, offsetAt, positionAt } from '../syntax/positions.ts';
+import { sidecarOf } from '../workspace/served.ts';
+import type { Document } from '../workspace/snapshot.ts';
+import type { Context } from './context.ts';
+import { toRange } from './convert.ts';
+import { difference } from './documents.ts';
+import type { Host } from './host.ts';
+
+export function answerAnnotating(context: Context, host: Host): void {
+  const { connection } = context;
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
+    const document = context.snapshot.documents.get(uri);
+    if (!document) return null;
+    return actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
+      const about = diagnostics.filter(({ code }) => code === codeOf(action));
+      return {
+        title: action.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: about,
+        ...(action.kind === 'cite-same' ? { isPreferred: true } : {}),
+        command: {
+          title: action.title,
+          command: commandOf(action),
+          arguments: [argumentsOf(document, action)],
+        },
+      };
+    });
+  });
+  connection.onRequest(ANNOTATE, async (params: AnnotateParams): Promise<WorkspaceEdit> => {
+    const document = context.snapshot.documents.get(params.uri);
+    if (!document)
+      throw new ResponseError(LSPErrorCodes.RequestFailed, 'This document is not open, or not served.');
+    return editOf(context, host, document, params);
+  });
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
+    const document = context.snapshot.documents.get(uri);
+    if (!document || !context.snapshot.settings.inlayHints.dates) return [];
+    return inlayHints(document, toSpan(document, range)).map(({ offset, text }) => ({
+      position: positionAt(document.lines, offset),
+      label: text,
+      paddingLeft: true,
+      tooltip: 'Counted from the document’s date',
+    }));
+  });
+}
+
+function toSpan({ lines, transcript }: Document, range: Range): DocumentSpan {
+  return {
+    start: offsetAt(lines, transcript.text, range.start),
+    end: offsetAt(lines, transcript.text, range.end),
+  };
+}
+
+function codeOf(action: Action): string {
+  return action.kind === 'set-date' ? 'unresolved-date' : 'unsourced-figure';
+}
+
+function commandOf(action: Action): string {
+  if (action.kind === 'set-date') return COMMANDS.setDate;
+  return action.kind === 'accept' ? COMMANDS.accept : COMMANDS.cite;
+}
+
+function argumentsOf(document: Document, action: Action): CommandArguments {
+  if (action.kind === 'set-date') return { uri: document.uri, ranges: [] };
+  const ranges = action.figures.map((span) => toRange(document.lines, span));
+  return {
+    uri: document.uri,
+    ranges,
+    ...(action.kind === 'cite-same' ? { source: { text: action.source, address: action.address } } : {}),
+  };
+}
+
+/** One edit that makes or changes the sidecar; the editor applies it, so that undo works. */
+async function editOf(
+  context: Context,
+  host: Host,
+  document: Document,
+  { ranges, kind, text, address }: AnnotateParams,
+): Promise<WorkspaceEdit> {
+  const uri = sidecarOf(document.uri);
+  const open = context.workspace.textOf(uri);
+  const before = open?.text ?? (await host.read(uri));
+  const places = ranges.map((range) => toSpan(document, range));
+  const stamp = { id: () => `urn:uuid:${crypto.randomUUID()}`, now: new Date().toISOString() };
+  const newText = annotate(document, before, places, { kind, text, address }, stamp);
+  const edit = { uri, version: open?.version ?? null };
+  if (before === null)
+    return {
+      documentChanges: [
+        { kind: 'create', uri, options: { ignoreIfExists: true } },
+        { textDocument: edit, edits: [{ range: EMPTY, newText }] },
+      ],
+    };
+  return { documentChanges: [{ textDocument: edit, edits: [differing(before, newText)] }] };
+}
+
+const EMPTY: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function differing(before: string, after: string): { range: Range; newText: string } {
+  const { start, end, length } = difference(before, after);
+  return { range: toRange(lineStarts(before), { start, end }), newText: after.slice(start, start + length) };
+}

@@ -1,0 +1,138 @@
+/** Expressions that begin with an article: "the weekend", "the day after tomorrow", "on the 15th". */
+import { readCalendar } from './dates-calendar.ts';
+import { anchorOf, isDay } from './dates-days.ts';
+import { readDirection } from './dates-directions.ts';
+import { readDayMonth } from './dates-months.ts';
+import { readNth } from './dates-nth.ts';
+import { readOrdinal } from './dates-numbers.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readDistance } from './dates-relatives.ts';
+import { readSeason } from './dates-seasons.ts';
+import { leanOf } from './dates-tense.ts';
+import { Begins } from './dates-words.ts';
+import { readDecade } from './dates-years.ts';
+import { TokenKind } from './tokens.ts';
+
+/** Words that may stand between "a" and its unit and are no words of time: "a full year". */
+const BEFORE_UNITS = new Set(
+  'full whole straight short long calendar business additional extra dozen school'.split(' '),
+);
+
+export function readArticle(r: Reader, at: number): Reading | null {
+  const word = r.word(at + 1);
+  if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
+  if (!word) {
+    if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
+    const decade = readDecade(r, at + 1, true);
+    return decade ? { ...decade, from: at } : readDayOfMonth(r, at);
+  }
+  switch (word.begins) {
+    case Begins.Direction:
+      return readNth(r, at + 1) ?? readDirection(r, at + 1, true);
+    case Begins.Decade: {
+      const decade = readDecade(r, at + 1, true);
+      return decade && { ...decade, from: at };
+    }
+    case Begins.Season: {
+      const season = readSeason(r, at + 1, null, false);
+      return season && { ...season, from: at };
+    }
+    case Begins.Ordinal:
+      return readDayOfMonth(r, at);
+    case Begins.Week:
+    case Begins.Unit:
+      return readArticleUnit(r, at);
+    default:
+      return null;
+  }
+}
+
+/** "on the 15th", "the 20th of next month". */
+function readDayOfMonth(r: Reader, at: number): Reading | null {
+  const day = readOrdinal(r, at + 1, 31);
+  if (!day) return null;
+  let { next } = day;
+  if (r.is(next, 'day')) next++;
+  if (r.is(next, 'to') || r.is(next, 'and') || r.is(next, 'through')) {
+    // "the 13th to the 15th of July": the first day borrows the month.
+    const last = readDayMonth(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
+    if (last?.value?.length === 10)
+      return found(
+        at + 1,
+        day.next,
+        'DATE',
+        null,
+        last.value.slice(0, 8) + String(day.value).padStart(2, '0'),
+      );
+    if (last?.anchor?.kind === 'month')
+      return found(at + 1, day.next, 'DATE', { ...last.anchor, day: day.value });
+  }
+  if (r.is(next, 'of')) {
+    const article = r.is(next + 1, 'the') ? next + 2 : next + 1;
+    const direction = r.word(article)?.direction ?? null;
+    if (direction !== null && r.is(article + 1, 'month'))
+      return found(at, article + 2, 'DATE', {
+        kind: 'month-day',
+        day: day.value,
+        lean: null,
+        of: { kind: 'unit', unit: 'month', offset: direction },
+      });
+    if (article > next + 1 && r.is(article, 'month'))
+      return found(at, article + 1, 'DATE', {
+        kind: 'month-day',
+        day: day.value,
+        lean: null,
+        of: { kind: 'unit', unit: 'month', offset: 0 },
+      });
+    return null;
+  }
+  if (!r.isNumber(at + 1) || next > day.next) return null;
+  if (!/^(?:on|by|until|before|after|since|from|through)$/.test(r.lower(at - 1))) return null;
+  const after = r.tokens[next];
+  if (
+    after &&
+    after.kind === TokenKind.Word &&
+    !/^(?:and|at|to|through|or|so|we|i|but|because|of|from)$/.test(after.lower)
+  )
+    return null;
+  if (after?.lower === '-' || after?.kind === TokenKind.Number) return null;
+  return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
+}
+
+/** "the weekend", "the day after tomorrow", "the week of May 5th". */
+export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
+  const { unit } = r.word(at + 1)!;
+  if (unit === 'weekend' && !r.word(at + 1)!.plural) {
+    const after = r.tokens[at + 2];
+    if (after?.kind === TokenKind.Word && !after.spaced) return null;
+    return found(at, at + 2, 'DATE', {
+      kind: 'weekday',
+      weekday: 0,
+      direction: null,
+      lean: leanOf(r, at, at + 2),
+      of: null,
+    });
+  }
+  if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
+    const link = r.lower(at + 2);
+    if (link === 'before' || link === 'after') {
+      const date = readCalendar(r, at + 3, false);
+      const from = date && anchorOf(date);
+      if (date && from && (isDay(date) || date.anchor?.kind === 'unit'))
+        return found(start, date.to, 'DATE', {
+          kind: 'shift',
+          unit,
+          count: link === 'before' ? -1 : 1,
+          from,
+        });
+      return null;
+    }
+    if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
+      const date = readCalendar(r, at + 3, false);
+      const of = date && anchorOf(date);
+      if (date && of && isDay(date))
+        return found(at, date.to, 'DATE', { kind: 'nth', nth: 1, unit: 'week', weekday: 0, of });
+    }
+  }
+  return null;
+}

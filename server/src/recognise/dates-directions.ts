@@ -1,0 +1,136 @@
+/** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
+import { durationValue, readSpan } from './dates-durations.ts';
+import { readHoliday } from './dates-holidays.ts';
+import { readMonth } from './dates-months.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readSeason } from './dates-seasons.ts';
+import { readWeekday } from './dates-weekdays.ts';
+import { Begins } from './dates-words.ts';
+
+/** "last month", "the past two years", "this morning", "next June", with the word of direction at `at`. */
+export function readDirection(r: Reader, at: number, article: boolean): Reading | null {
+  const from = article ? at - 1 : at;
+  const first = r.word(at)!;
+  let direction = first.direction!;
+  let next = at + 1;
+  const second = r.word(next);
+  let combined = false;
+  if (direction === 0 && second?.begins === Begins.Direction && second.direction !== null) {
+    direction = second.direction;
+    next++;
+    combined = true;
+  }
+  const past = r.is(next - 1, 'past') || r.is(next - 1, 'last');
+  if (direction !== 0) {
+    const span = readSpan(r, next);
+    if (
+      span &&
+      !(r.word(next)?.begins === Begins.Article) &&
+      (r.word(span.to - 1)?.plural || span.hyphenated)
+    ) {
+      if (span.unit === 'weekend' || span.unit === 'night')
+        return found(from, span.to, 'DURATION', null, null);
+      return found(from, span.to, 'DURATION', null, span.value);
+    }
+  }
+  const word = r.word(next);
+  if (!word) return null;
+  if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
+  if (word.month) {
+    const month = readMonth(r, next, true, direction);
+    return month && found(from, month.to, month.type, month.anchor, month.value);
+  }
+  if (word.weekday && !word.plural) {
+    const day = readWeekday(r, next, direction);
+    return day && found(article && !combined ? from : from, day.to, day.type, day.anchor, day.value);
+  }
+  if (word.season && !word.plural) {
+    const season = readSeason(r, next, direction, true);
+    return season && found(from, season.to, season.type, season.anchor, season.value);
+  }
+  if (
+    word.begins === Begins.Fiscal ||
+    (word.unit === null && (r.is(next, 'calendar') || r.is(next, 'academic')))
+  ) {
+    const fiscal = word.begins === Begins.Fiscal;
+    const unit = r.word(next + 1)?.unit;
+    if (unit === 'year' && !r.word(next + 1)!.plural)
+      return found(from, next + 2, 'DATE', {
+        kind: 'unit',
+        unit: fiscal ? 'fiscal-year' : 'year',
+        offset: direction,
+      });
+    return null;
+  }
+  if (word.dayPart && word.unit === null && !word.plural) {
+    if (article) return null;
+    return found(from, next + 1, 'TIME', {
+      kind: 'timed',
+      time: `T${word.dayPart}`,
+      date: { kind: 'unit', unit: 'day', offset: direction },
+    });
+  }
+  if (word.unit) return readDirectedUnit(r, from, next, direction, article, past && !combined);
+  const holiday = readHoliday(r, next, direction);
+  if (holiday) return found(from, holiday.to, holiday.type, holiday.anchor, holiday.value);
+  return null;
+}
+
+const OVER = new Set(['over', 'in', 'for', 'during', 'within', 'throughout', 'through', 'of', 'across']);
+
+function readDirectedUnit(
+  r: Reader,
+  from: number,
+  at: number,
+  direction: number,
+  article: boolean,
+  past: boolean,
+): Reading | null {
+  const word = r.word(at)!;
+  const unit = word.unit!;
+  const to = at + 1;
+  if (word.plural) {
+    if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
+      return null;
+    return found(from, to, direction < 0 && past ? 'DURATION' : 'DATE', null);
+  }
+  switch (unit) {
+    case 'night':
+      if (direction === 0 || article) return null;
+      return found(from, to, 'TIME', {
+        kind: 'timed',
+        time: 'TNI',
+        date: { kind: 'unit', unit: 'day', offset: direction },
+      });
+    case 'second':
+    case 'minute':
+    case 'weekday':
+    case 'fortnight':
+      return null;
+    case 'hour':
+      if (direction === 0) return null;
+      return article ? found(from, to, 'DURATION', null, 'PT1H') : null;
+    case 'day':
+      if (direction === 0 || !article || direction < 0) return null;
+      return found(from, to, 'DATE', null);
+    case 'quarter':
+      return found(from, to, 'DATE', { kind: 'unit', unit, offset: direction });
+    case 'weekend':
+      return found(from, to, 'DATE', { kind: 'weekday', weekday: 0, direction, lean: null, of: null });
+    default:
+  }
+  if (article && direction < 0 && past && !r.is(from - 1, 'of'))
+    return found(from, to, 'DURATION', null, durationValue(1, unit));
+  if (article && direction > 0 && r.is(at - 1, 'next')) {
+    if (OVER.has(r.lower(from - 1))) return found(from, to, 'DURATION', null, durationValue(1, unit));
+    return found(from, to, 'DATE', null);
+  }
+  if (
+    article &&
+    direction > 0 &&
+    r.is(at - 1, 'following') &&
+    (unit === 'year' || unit === 'week' || unit === 'month')
+  )
+    return found(from, to, 'DATE', { kind: 'unit', unit, offset: 1 });
+  return found(from, to, 'DATE', { kind: 'unit', unit, offset: direction });
+}

@@ -1,0 +1,81 @@
+/** Fiscal years and the short names of quarters: "FY2023", "Q3 2023", "3Q23". */
+import { fullYear, readYear } from './dates-numbers.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+
+/** "FY2023", "fiscal year 2023", "fiscal 2023"; the second of two years is read by its own dash or "and". */
+export function readFiscal(r: Reader, at: number): Reading | null {
+  let next = at + 1;
+  if (r.is(at, 'fy')) {
+    if (!r.glued(next) || r.isDash(next)) next = r.hyphen(next);
+  } else if (r.is(next, 'year') || r.is(next, 'years') || r.is(next, 'yr')) next++;
+  else if (r.is(at, 'financial')) return null;
+  if (r.isDash(next) && r.glued(next)) next++;
+  const year = readYear(r, next);
+  if (year) {
+    let to = year.next;
+    if (r.isDash(to) && r.glued(to) && r.size(to + 1) === 2 && r.digits(to + 1) === (year.value + 1) % 100)
+      to += 2;
+    return found(at, to, 'DATE', null, `FY${year.value}`);
+  }
+  const short = r.size(next) === 2 && r.is(at, 'fy') ? r.digits(next) : -1;
+  return short >= 0 ? found(at, next + 1, 'DATE', null, `FY${fullYear(short)}`) : null;
+}
+
+/** "Q3", "Q3 2023", "3Q23", "2019 H2", "H1 of this year". */
+export function readQuarterCode(r: Reader, at: number): Reading | null {
+  let letter = at;
+  let number = at + 1;
+  let year: { value: number; next: number } | null = null;
+  let next = at + 2;
+  if (r.isNumber(at)) {
+    if (r.size(at) === 4) {
+      year = readYear(r, at);
+      letter = r.hyphen(at + 1);
+      number = letter + 1;
+      next = number + 1;
+    } else {
+      number = at;
+      letter = at + 1;
+      if (!r.glued(letter)) return null;
+    }
+  }
+  const code = r.lower(letter);
+  if ((code !== 'q' && code !== 'h') || r.size(number) !== 1) return null;
+  if (letter < number && !r.glued(number)) return null;
+  const value = r.digits(number);
+  if (value < 1 || value > (code === 'q' ? 4 : 2)) return null;
+  const part = code === 'q' ? 'Q' : 'H';
+  if (!year) {
+    let after = r.hyphen(next);
+    if (r.is(after, 'of')) after++;
+    if (r.is(after, 'fy') || r.is(after, 'fiscal')) {
+      const fiscal = readFiscal(r, after);
+      if (fiscal) return found(at, fiscal.to, 'DATE', null, `${fiscal.value}-${part}${value}`);
+    }
+    year = readYear(r, after);
+    if (!year && r.size(after) === 2 && r.digits(after) >= 0 && r.glued(after))
+      year = { value: fullYear(r.digits(after)), next: after + 1 };
+    if (year) next = year.next;
+    else {
+      const direction = r.word(after)?.direction ?? null;
+      if (direction !== null && r.is(after + 1, 'year'))
+        return found(at, after + 2, 'DATE', {
+          kind: 'part-of-year',
+          part,
+          number: value,
+          lean: null,
+          year: { kind: 'unit', unit: 'year', offset: direction },
+        });
+    }
+  }
+  if (year) return found(at, next, 'DATE', null, `${year.value}-${part}${value}`);
+  if (part === 'H') return null;
+  return found(at, next, 'DATE', {
+    kind: 'part-of-year',
+    part,
+    number: value,
+    lean: leanOf(r, at, next),
+    year: null,
+  });
+}

@@ -1,0 +1,57 @@
+/** Whether a word is the month: "in May", not "May I", "Theresa May" or "march on". */
+import type { Reader } from './dates-reader.ts';
+import { TIME_PREPOSITIONS } from './dates-words.ts';
+
+const NAMES_TOO = new Set(['april', 'may', 'june', 'august', 'march']);
+
+const PRONOUNS = new Set('i we you he she it they god the this that not be have also'.split(' '));
+
+/** Whether a bare month's name is the month: "in May", not "May I", "Theresa May", "march on". */
+export function showsMonth(r: Reader, at: number, next: number): boolean {
+  const word = r.word(at)!;
+  const before = r.lower(at - 1);
+  const preposition = TIME_PREPOSITIONS.has(before);
+  if (word.abbreviated)
+    return (r.capital(at) || !word.weak) && preposition && before !== 'to' && before !== 'on';
+  const name = r.lower(at);
+  if (!r.capital(at))
+    return !word.weak || (preposition && /^(?:in|since|last|next|early|mid|late)$/.test(before));
+  if (!NAMES_TOO.has(name)) return true;
+  const partner = r.word(r.is(at - 1, 'and') || r.is(at - 1, 'or') || r.isDash(at - 1) ? at - 2 : -1)?.month;
+  if (partner) return true;
+  if (
+    preposition &&
+    before !== 'and' &&
+    before !== 'or' &&
+    before !== 'as' &&
+    before !== 'to' &&
+    before !== 'for' &&
+    before !== 'about' &&
+    before !== 'on'
+  )
+    return true;
+  const after = r.lower(next);
+  if (
+    after === ',' ||
+    after === '.' ||
+    after === ';' ||
+    after === '?' ||
+    after === '' ||
+    after === "'" ||
+    after === 'and' ||
+    after === 'through' ||
+    after === 'or'
+  )
+    return at > 0 && r.isWord(at - 1) && !r.capital(at - 1) && name !== 'march';
+  if (name === 'may' || name === 'march')
+    return (
+      preposition &&
+      before !== 'on' &&
+      !PRONOUNS.has(after) &&
+      after !== 'for' &&
+      after !== 'on' &&
+      !r.capital(next)
+    );
+  if (at > 0 && r.capital(at - 1)) return false;
+  return !r.capital(next);
+}

@@ -1,0 +1,80 @@
+/** Dates in digits alone: "2023-11-17", "11/17/2023". */
+import { fullYear } from './dates-numbers.ts';
+import { calendarValue, found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+
+/** "2023-11-17", "11/17/2023", "11/17", "2023/11", with digits at `at`. */
+export function readNumericDate(r: Reader, at: number, evidence = false): Reading | null {
+  const separator = r.lower(at + 1);
+  if ((separator !== '/' && !r.isDash(at + 1)) || !r.glued(at + 1) || !r.glued(at + 2)) return null;
+  if (at > 0 && r.glued(at) && !r.is(at - 1, '(') && !r.is(at - 1, '[') && !r.is(at - 1, "'")) {
+    if (!(r.is(at - 1, '"') || r.is(at - 1, '_') || r.is(at - 1, '*'))) return null;
+  }
+  const first = r.digits(at);
+  const second = r.digits(at + 2);
+  if (second < 0 && r.size(at) === 4) {
+    // "2020/Sep/23"
+    const month = r.word(at + 2)?.month ?? 0;
+    const day = r.is(at + 3, separator) ? r.digits(at + 4) : -1;
+    return month && day > 0 && validDay(month, day) && first > 1000
+      ? found(at, at + 5, 'DATE', null, calendarValue(first, month, day))
+      : null;
+  }
+  if (second < 0 || r.size(at + 2) > 4) return null;
+  const third = r.lower(at + 3) === separator && r.glued(at + 3) && r.glued(at + 4) ? r.digits(at + 4) : -1;
+  if (third >= 0) {
+    if (r.size(at) === 4) {
+      if (!validMonthDay(second, third)) return null;
+      return found(at, at + 5, 'DATE', null, calendarValue(first, second, third));
+    }
+    const size = r.size(at + 4);
+    if ((size !== 4 && size !== 2) || r.size(at) > 2 || r.size(at + 2) > 2) return null;
+    const year = size === 4 ? third : fullYear(third);
+    if (year < 1000 || year > 2199) return null;
+    if (validMonthDay(first, second))
+      return found(at, at + 5, 'DATE', null, calendarValue(year, first, second));
+    if (validMonthDay(second, first))
+      return found(at, at + 5, 'DATE', null, calendarValue(year, second, first));
+    return null;
+  }
+  if (r.glued(at + 3) && (r.isNumber(at + 3) || r.isWord(at + 3) || r.is(at + 3, '%'))) return null;
+  if (r.size(at) === 4 && first >= 1800 && first < 2200) {
+    if (r.size(at + 2) === 4 && second > first && second < 2200)
+      return found(at, at + 3, 'DATE', null, `${first}/${second}`);
+    if (r.size(at + 2) === 2 && second === (first % 100) + 1 && separator !== '/')
+      return found(at, at + 3, 'DATE', null, `${first}/${first + 1}`);
+    if (r.size(at + 2) === 2 && second > 12 && second > first % 100)
+      return found(at, at + 3, 'DATE', null, `${first}/${first - (first % 100) + second}`);
+    if (second >= 1 && second <= 12) return found(at, at + 3, 'DATE', null, calendarValue(first, second, 0));
+    return null;
+  }
+  if (separator !== '/') return null;
+  if (r.size(at + 2) === 4 && second >= 1900 && second < 2100 && first >= 1 && first <= 12)
+    return found(at, at + 3, 'DATE', null, calendarValue(second, first, 0));
+  if (first === 9 && second === 11) return found(at, at + 3, 'DATE', null, '2001-09-11');
+  if (
+    !validMonthDay(first, second) ||
+    (!evidence && !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
+  )
+    return null;
+  return found(at, at + 3, 'DATE', {
+    kind: 'month',
+    month: first,
+    day: second,
+    until: 0,
+    weekday: 0,
+    direction: null,
+    lean: leanOf(r, at, at + 3),
+    year: null,
+  });
+}
+
+const DAYS_IN = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function validDay(month: number, day: number): boolean {
+  return day >= 1 && day <= DAYS_IN[month]!;
+}
+
+function validMonthDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && validDay(month, day);
+}

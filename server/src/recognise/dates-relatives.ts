@@ -1,0 +1,101 @@
+/** Expressions that lean on another time: "later this week", "two weeks before Christmas", "these days". */
+import { readArticleUnit } from './dates-articles.ts';
+import { readCalendar } from './dates-calendar.ts';
+import { anchorOf, isDay } from './dates-days.ts';
+import { readDirection } from './dates-directions.ts';
+import { readDuration, readSpan } from './dates-durations.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readYearPhrase } from './dates-years.ts';
+
+/** A duration, and what it is counted from: "two weeks before Christmas". */
+export function readDistance(r: Reader, at: number): Reading | null {
+  const reading = readDuration(r, at);
+  if (reading?.type !== 'DURATION' || reading.value === null) return reading;
+  const link = r.lower(reading.to);
+  if (link !== 'before' && link !== 'after' && link !== 'from') return reading;
+  const date = readCalendar(r, reading.to + 1, false);
+  const anchor = date && anchorOf(date);
+  const span = readSpan(r, at);
+  if (!anchor || !isDay(date) || span?.count == null) return reading;
+  return found(at, date.to, 'DATE', {
+    kind: 'shift',
+    unit: span.unit,
+    count: link === 'before' ? -span.count : span.count,
+    from: anchor,
+  });
+}
+
+/** "later today", "earlier this week", "later in the year". */
+export function readSooner(r: Reader, at: number): Reading | null {
+  let next = at + 1;
+  if (r.is(next, 'on')) next++;
+  const inThe = (r.is(next, 'in') || r.is(next, 'on')) && r.is(next + 1, 'the') && r.word(next + 2)?.unit;
+  if (inThe) next++;
+  const word = r.word(inThe ? next + 1 : next);
+  if (!word) return null;
+  if (!inThe && word.direction === null && word.day === null) return null;
+  if (inThe && (word.unit === 'day' || word.plural)) return null;
+  const date = readCalendar(r, next, Boolean(inThe));
+  if (!date || (date.type !== 'DATE' && date.type !== 'TIME')) return null;
+  return found(at, date.to, date.type, date.anchor, date.value, r.word(at)!.part);
+}
+
+/** "in the morning", "mornings"; not "good morning". */
+export function readDayPart(r: Reader, at: number): Reading | null {
+  const word = r.word(at)!;
+  if (word.plural) return null;
+  const before = r.lower(at - 2);
+  if (
+    r.is(at - 1, 'the') &&
+    (before === 'in' || before === 'during' || before === 'by' || before === 'later')
+  )
+    return readDayPartOf(r, at - 1, at) ?? found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
+  if (r.is(at + 1, 'of')) return readDayPartOf(r, r.is(at - 1, 'the') ? at - 1 : at, at);
+  return null;
+}
+
+/** "the morning of May 5th". */
+function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
+  const day = r.is(at + 1, 'of') ? readCalendar(r, at + 2, false) : null;
+  if (!day || !isDay(day)) return null;
+  const time = `T${r.word(at)!.dayPart}`;
+  return day.value
+    ? found(from, day.to, 'TIME', null, day.value + time)
+    : found(from, day.to, 'TIME', { kind: 'timed', time, date: day.anchor! });
+}
+
+/** "these days", "that summer", "recent years". */
+export function readThese(r: Reader, at: number): Reading | null {
+  const word = r.word(at + 1);
+  if (!word) return null;
+  if (r.is(at, 'these') && word.direction !== null && word.direction !== 0) {
+    const span = readDirection(r, at + 1, false);
+    return span?.type === 'DURATION' ? { ...span, from: at } : null;
+  }
+  if (r.is(at, 'these')) return r.is(at + 1, 'days') ? found(at, at + 2, 'DATE', null) : null;
+  if (r.is(at, 'recent'))
+    return word.unit && word.plural && PERIOD.test(word.unit) ? found(at, at + 2, 'DATE', null) : null;
+  return null;
+}
+
+const PERIOD = /^(?:day|week|month|year|decade|quarter)$/;
+
+/** "decades", "years ago", "year-end", "year 2020". */
+export function readUnit(r: Reader, at: number): Reading | null {
+  const word = r.word(at)!;
+  if (word.plural) return readDuration(r, at);
+  if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
+    return readArticleUnit(r, at - 1, at);
+  if (word.unit === 'year') {
+    const end = r.hyphen(at + 1);
+    if (r.is(end, 'end') || (r.is(at + 1, "'") && r.is(at + 2, 's') && r.is(at + 3, 'end'))) {
+      const to = r.is(end, 'end') ? end + 1 : at + 4;
+      const year = readYearPhrase(r, to, true);
+      if (year) return found(at, year.to, 'DATE', null, year.value, 'END');
+      return found(at, to, 'DATE', { kind: 'unit', unit: 'year', offset: 0 }, null, 'END');
+    }
+    const year = readYearPhrase(r, at + 1, true);
+    if (year && r.is(at - 1, 'the')) return found(at, year.to, 'DATE', null, year.value);
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+/** Seasons, of which "fall" and "spring" are also ordinary words. */
+import type { Direction } from '../model/values.ts';
+import { readYear } from './dates-numbers.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+import { TIME_PREPOSITIONS } from './dates-words.ts';
+
+/** "summer", "the spring of 2022", "fall 2023"; "fall" and "spring" need evidence. */
+export function readSeason(r: Reader, at: number, direction: Direction, evidence: boolean): Reading | null {
+  const word = r.word(at)!;
+  const { season } = word;
+  if (!season || word.plural) return null;
+  const article = r.is(at - 1, 'the');
+  const before = r.lower(article ? at - 2 : at - 1);
+  const of = r.is(at + 1, 'of') || r.is(at + 1, ',') ? at + 2 : at + 1;
+  const year = readYear(r, of);
+  if (year && (r.digits(of) >= 1500 || r.is(of, "'") || !r.isNumber(of)))
+    return found(at, year.next, 'DATE', null, `${year.value}-${season}`);
+  const inYear = r.word(of)?.direction ?? null;
+  if (inYear !== null && r.is(of + 1, 'year'))
+    return found(at, of + 2, 'DATE', {
+      kind: 'season',
+      season,
+      direction: null,
+      lean: null,
+      year: { kind: 'unit', unit: 'year', offset: inYear },
+    });
+  if (!evidence) {
+    const preposition =
+      /^(?:in|since|by|during|until|through|throughout|over|before|after|from|this|that|every)$/.test(before);
+    if (!preposition || (word.weak && !article)) return null;
+    if (word.weak && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
+    if (r.is(at + 1, 'of')) return null;
+    const after = r.tokens[at + 1];
+    if (
+      after?.spaced &&
+      r.isWord(at + 1) &&
+      !TIME_PREPOSITIONS.has(after.lower) &&
+      word.weak &&
+      !r.is(at + 1, 'when')
+    )
+      if (!article || r.capital(at + 1)) return null;
+    if (SEASONAL.has(r.lower(at + 1))) return null;
+  }
+  if (direction === 0 && word.weak && SEASONAL.has(r.lower(at + 1))) return null;
+  return found(at, at + 1, 'DATE', {
+    kind: 'season',
+    season,
+    direction,
+    lean: leanOf(r, at, at + 1),
+    year: null,
+  });
+}
+
+const SEASONAL = new Set(
+  'camp camps break olympics games school training house palace wheat sports clothes from in'.split(' '),
+);

@@ -1,0 +1,114 @@
+/** Clock times with the day they belong to: "Monday at 4:15 p.m.", "noon on Friday", "tonight at 8". */
+import { readCalendar } from './dates-calendar.ts';
+import { readClock } from './dates-clock.ts';
+import { anchorOf, isDay } from './dates-days.ts';
+import { readDirection } from './dates-directions.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+
+/** Adds what follows a day: "Monday morning", "May 12th at 4:15 p.m.". */
+export function withClock(r: Reader, reading: Reading): Reading {
+  if (reading.type === 'TIME' && reading.anchor?.kind === 'timed') {
+    const next = r.is(reading.to, 'at') || r.is(reading.to, 'around') ? reading.to + 1 : reading.to;
+    const clock = next > reading.to || r.isNumber(next) ? readClock(r, next) : null;
+    if (clock && !(clock.bare && next === reading.to))
+      return { ...reading, to: clock.to, anchor: { ...reading.anchor, time: clock.time } };
+    const hour = next > reading.to ? readHour(r, next, reading.anchor.time) : null;
+    return hour ? { ...reading, to: next + 1, anchor: { ...reading.anchor, time: hour } } : reading;
+  }
+  if (reading.type !== 'DATE' || !isDay(reading)) return reading;
+  const date = anchorOf(reading)!;
+  let { to } = reading;
+  let time: string | null = null;
+  const part = r.word(to);
+  if (part?.dayPart && part.day === null && !part.plural) {
+    time = `T${part.dayPart}`;
+    to++;
+  } else if (
+    r.is(to, 'in') &&
+    r.is(to + 1, 'the') &&
+    r.word(to + 2)?.dayPart &&
+    r.word(to + 2)!.unit === null
+  ) {
+    time = `T${r.word(to + 2)!.dayPart}`;
+    to += 3;
+  }
+  let next = r.is(to, ',') ? to + 1 : to;
+  const at = r.is(next, 'at') || r.is(next, '@') || r.is(next, 'around');
+  if (at) next++;
+  const clock = readClock(r, next);
+  if (clock && (at || !clock.bare || reading.value !== null)) ({ to, time } = clock);
+  else if (at && time !== null) {
+    const hour = readHour(r, next, time);
+    if (hour) {
+      time = hour;
+      to = next + 1;
+    }
+  }
+  if (time === null) return reading;
+  if (date.kind === 'fixed')
+    return { ...reading, to, type: 'TIME', value: `${date.value}${time}`, anchor: null };
+  return { ...reading, to, type: 'TIME', value: null, anchor: { kind: 'timed', time, date } };
+}
+
+/** The bare hour of "tonight at 8", in the part of the day that stands before it, as `T20:00`. */
+function readHour(r: Reader, at: number, part: string): string | null {
+  const hour = r.isNumber(at) ? r.digits(at) : (r.word(at)?.cardinal ?? 0);
+  if (hour < 1 || hour > 12 || (r.glued(at + 1) && !/^[.,;?!)"]$/.test(r.lower(at + 1)))) return null;
+  if (r.isWord(at + 1) && !CLOCK_PREPOSITIONS.has(r.lower(at + 1)) && !r.is(at + 1, 'in')) return null;
+  const whole = part === 'TMO' || hour === 12 ? hour : hour + 12;
+  return `T${String(whole).padStart(2, '0')}:00`;
+}
+
+/** A clock time, and the day it names: "4:15 p.m. on Monday". */
+export function readClockTime(r: Reader, at: number): Reading | null {
+  const clock = readClock(r, at) ?? null;
+  if (!clock) return readHourRange(r, at);
+  if (clock.bare && !showsClock(r, at, clock.to)) return null;
+  let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
+  if (r.is(next, 'on')) next++;
+  const word = r.word(next);
+  const day =
+    word && (word.weekday || word.month || word.day !== null)
+      ? readCalendar(r, next, false)
+      : word?.direction === 0 && r.word(next + 1)?.dayPart
+        ? readDirection(r, next, false)
+        : null;
+  if (day?.anchor?.kind === 'timed')
+    return found(at, day.to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor.date });
+  if (day && isDay(day)) {
+    let { to } = day;
+    if (r.word(to)?.dayPart && !r.word(to)!.plural) to++;
+    if (day.value) return found(at, to, 'TIME', null, `${day.value}${clock.time}`);
+    return found(at, to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor! });
+  }
+  return found(at, clock.to, 'TIME', null, clock.time);
+}
+
+const CLOCK_PREPOSITIONS = new Set(
+  'at by until till around from since before after about between and it is to'.split(' '),
+);
+
+/** "9-11am", "2 to 4 p.m.": the first hour borrows the half of the day. */
+function readHourRange(r: Reader, at: number): Reading | null {
+  const hour = r.digits(at);
+  if (hour < 1 || hour > 12 || !(r.isDash(at + 1) || r.is(at + 1, 'to')) || !r.isNumber(at + 2)) return null;
+  const last = readClock(r, at + 2);
+  if (!last || last.bare) return null;
+  const lastHour = Number(last.time.slice(1, 3));
+  const first = hour === 12 ? 12 : lastHour > 12 && hour + 12 <= lastHour ? hour + 12 : hour;
+  const time = `T${String(first).padStart(2, '0')}:00`;
+  return r.isDash(at + 1)
+    ? found(at, last.to, 'TIME', null, `${time}/${last.time}`)
+    : found(at, at + 1, 'TIME', null, time);
+}
+
+/** "4:15" alone is a time, not a score, a verse or a time code. */
+function showsClock(r: Reader, at: number, to: number): boolean {
+  if (at > 0 && r.glued(at) && !r.isDash(at - 1) && !/^["'(]$/.test(r.lower(at - 1))) return false;
+  if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1) && !CLOCK_PREPOSITIONS.has(r.lower(at - 1)))
+    return false;
+  const after = r.tokens[to];
+  if (after && !after.spaced && /^[\])%/:-]$/.test(after.lower) && !r.isDash(to)) return false;
+  if (at === 0 && (after?.capital || to === r.tokens.length)) return false;
+  return true;
+}

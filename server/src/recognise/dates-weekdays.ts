@@ -1,0 +1,75 @@
+/** Days of the week: "Monday", "Friday, May 12th", "Tuesday of last week". */
+import type { Direction } from '../model/values.ts';
+import { readDayMonth, readMonth } from './dates-months.ts';
+import { readOrdinal } from './dates-numbers.ts';
+import { readNumericDate } from './dates-numeric.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+
+/** "Monday Night Football". */
+const NAMED_NIGHTS = new Set(['live', 'football', 'lights', 'fever', 'baseball']);
+
+/** Words that make a weekday a name: "Super Tuesday". */
+const NAMED_DAYS = new Set(['good', 'super', 'fat', 'holy', 'bloody', 'ruby', 'shrove', 'casual']);
+
+/** "Monday", "Friday, May 12th", "Monday of last week", "Tuesday the eleventh". */
+export function readWeekday(r: Reader, at: number, direction: Direction = null): Reading | null {
+  const word = r.word(at)!;
+  let next = at + 1;
+  if (NAMED_DAYS.has(r.lower(at - 1)) && r.capital(at - 1)) return null;
+  if (r.is(at + 1, 'night') && NAMED_NIGHTS.has(r.lower(at + 2))) return null;
+  if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
+  const comma = r.is(next, ',') ? next + 1 : next;
+  const article = r.is(comma, 'the') ? comma + 1 : comma;
+  if (!word.plural) {
+    const date =
+      (r.word(article)?.month ? readMonth(r, article) : null) ??
+      readDayMonth(r, article) ??
+      (comma > next || r.isNumber(next) ? readNumericDate(r, comma, true) : null);
+    if (date && (r.word(article)?.month ? date.to > article + 1 : true))
+      return found(
+        at,
+        date.to,
+        date.type,
+        date.anchor?.kind === 'month' ? { ...date.anchor, weekday: word.weekday } : date.anchor,
+        date.value,
+      );
+    const day = article > comma ? readOrdinal(r, article, 31) : null;
+    if (day && !r.word(day.next)?.unit)
+      return found(at, day.next, 'DATE', {
+        kind: 'month-day',
+        day: day.value,
+        lean: leanOf(r, at, day.next),
+        of: null,
+      });
+  }
+  if (word.weak && !showsWeekday(r, at, next, direction)) return null;
+  if (word.plural) return found(at, at + 1, 'SET', null, `XXXX-WXX-${word.weekday}`);
+  const mornings = r.word(next);
+  if (mornings?.dayPart && mornings.plural)
+    return found(at, next + 1, 'SET', null, `XXXX-WXX-${word.weekday}T${mornings.dayPart}`);
+  const of = r.is(next, 'of') ? next + 1 : next;
+  const week = r.word(of)?.direction ?? null;
+  if (week !== null && r.is(of + 1, 'week') && !(r.is(of + 2, 'of') || r.isDash(of + 2)))
+    return found(at, of + 2, 'DATE', {
+      kind: 'weekday',
+      weekday: word.weekday,
+      direction: null,
+      lean: null,
+      of: { kind: 'unit', unit: 'week', offset: week },
+    });
+  return found(at, next, 'DATE', {
+    kind: 'weekday',
+    weekday: word.weekday,
+    direction,
+    lean: leanOf(r, at, next),
+    of: null,
+  });
+}
+
+/** "Sun" and "Sat" are days only with a date, a clock or "next" beside them. */
+function showsWeekday(r: Reader, at: number, next: number, direction: Direction): boolean {
+  if (direction !== null) return !/^(?:sun|sat)$/.test(r.lower(at));
+  if (/^(?:sun|sat)$/.test(r.lower(at))) return false;
+  return r.capital(at) && (r.is(at - 1, 'on') || next > at + 1) && r.capital(at);
+}

@@ -1,0 +1,123 @@
+/** Years and decades: a number of four digits that is no count, "the late '80s", "nineteen eighty-nine". */
+import { readYear } from './dates-numbers.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
+
+/** "the 1990s", "the late '80s", "the sixties", "the 1800s", with the number at `at`. */
+export function readDecade(r: Reader, at: number, article: boolean): Reading | null {
+  if (article && /^(?:temperatures?|highs|lows|degrees)$/.test(r.lower(at - 3))) return null;
+  const spelled = r.word(at)?.decade ?? 0;
+  const before = r.lower(article ? at - 2 : at - 1);
+  if (spelled) {
+    if (!article && !/^(?:early|mid|late|-)$/.test(before)) return null;
+    return found(at, at + 1, 'DATE', null, `19${spelled / 10}`);
+  }
+  const quoted = r.is(at, "'") ? at + 1 : at;
+  const digits = r.digits(quoted);
+  if (digits < 0) return null;
+  const mark = r.is(quoted + 1, "'") && r.glued(quoted + 1) ? quoted + 2 : quoted + 1;
+  if (!r.is(mark, 's') || !r.glued(mark)) return null;
+  if (r.size(quoted) === 4 && digits >= 1000 && digits < 2200) {
+    if (digits % 100 === 0 && digits !== 2000) return found(at, mark + 1, 'DATE', null, String(digits / 100));
+    return digits % 10 === 0 ? found(at, mark + 1, 'DATE', null, String(digits / 10)) : null;
+  }
+  if (r.size(quoted) !== 2 || digits % 10) return null;
+  const near = article || /^(?:early|mid|late|-)$/.test(r.lower(at - 1));
+  if (quoted === at && !near) return null;
+  if (quoted > at && (!r.glued(quoted) || !r.tokens[at]!.spaced) && !r.isDash(at - 1)) return null;
+  const century = digits <= 20 && digits < 20 ? 20 : 19;
+  return found(at, mark + 1, 'DATE', null, `${century}${digits / 10}`);
+}
+
+/** Words that show a number of four digits, or one in words, to be a year. */
+export function readYearPhrase(r: Reader, at: number, evidence: boolean): Reading | null {
+  const year = readYear(r, at);
+  if (!year) return null;
+  const { next } = year;
+  if (r.isNumber(at)) {
+    if (at > 0 && r.glued(at) && !/^["'([*_—–-]$/.test(r.lower(at - 1))) return null;
+    if (r.glued(next) && (r.isWord(next) || /^[%/°$\\:]$/.test(r.lower(next)))) return null;
+    if (
+      r.isDash(next) &&
+      r.glued(next) &&
+      r.glued(next + 1) &&
+      (r.isNumber(next + 1) || r.isWord(next + 1))
+    ) {
+      if (r.isNumber(next + 1)) return null;
+    }
+    if (r.isDash(at - 1) && r.glued(at - 1) && r.glued(at) && r.isNumber(at - 2)) return null;
+    const after = r.lower(next);
+    if (COUNTED_NOUNS.has(after) && (after === 'vision' || r.tokens[next]!.spaced)) {
+      if (
+        !(evidence && after === 'people') &&
+        !(r.is(at - 1, 'the') || (r.is(at - 1, 'in') && after === 'americans'))
+      )
+        return null;
+    }
+    const before = r.lower(at - 1);
+    if (evidence) return found(at, next, 'DATE', null, String(year.value));
+    if (
+      before === '$' ||
+      before === '#' ||
+      before === 'no' ||
+      before === 'number' ||
+      before === 'page' ||
+      before === 'section' ||
+      before === 'room'
+    )
+      return null;
+    const strong =
+      /^(?:in|since|by|until|before|after|from|through|during|of|circa|late|early|mid|year|between|till)$/.test(
+        before,
+      );
+    if (year.value < 1900 || year.value > 2060) {
+      if (
+        !strong ||
+        (year.value > 2060
+          ? before !== 'by' && before !== 'in' && before !== 'of' && before !== 'until'
+          : year.value < 1500)
+      )
+        return null;
+      if (year.value < 1500) return null;
+      if (
+        (before === 'of' || before === 'from' || before === 'by') &&
+        r.isWord(next) &&
+        !TIME_PREPOSITIONS.has(after) &&
+        !r.capital(next)
+      )
+        return null;
+      return found(at, next, 'DATE', null, String(year.value));
+    }
+    if (strong || before === 'the' || before === '' || TIME_PREPOSITIONS.has(before))
+      return found(at, next, 'DATE', null, String(year.value));
+    if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1)) return null;
+    return found(at, next, 'DATE', null, String(year.value));
+  }
+  if (r.is(at, "'")) {
+    if (!r.tokens[at]!.spaced || (r.is(next, 's') && r.glued(next))) return null;
+    const strong = /^(?:in|since|by|until|of|from|before|after|class|to|and|or|early|late|mid)$/.test(
+      r.lower(at - 1),
+    );
+    return strong && !r.is(next, "'") ? found(at, next, 'DATE', null, String(year.value)) : null;
+  }
+  const before = r.lower(at - 1);
+  if (
+    !evidence &&
+    !/^(?:in|since|by|until|before|after|from|of|early|late|mid|year|the|through|during|to|and)$/.test(before)
+  )
+    return null;
+  if (
+    COUNTED_NOUNS.has(r.lower(next)) ||
+    r.word(next)?.unit ||
+    r.is(next, 'percent') ||
+    r.is(next, 'hundred') ||
+    r.is(next, 'thousand')
+  )
+    return null;
+  if (year.value < 1600 || year.value > 2060) return null;
+  if (before === 'of' || before === 'to' || before === 'and' || before === 'the') {
+    if (!evidence && (r.is(at, 'two') || next - at < 2)) return null;
+  }
+  if (year.value === 2000 && r.isWord(next) && !TIME_PREPOSITIONS.has(r.lower(next))) return null;
+  return found(at, next, 'DATE', null, String(year.value));
+}

@@ -1,0 +1,38 @@
+/** What the rules about sources take for a sentence. */
+import type { Sentence } from './pipeline.ts';
+
+/** Sentences up to this many tokens are read whole. */
+const LONG = 120;
+/** How many tokens a part of a longer one has at least. */
+const PART = 60;
+
+const JOINTS = new Set(['and', 'but', 'so', 'because', 'then', ',', ';', 'well', 'now', 'yeah', 'okay']);
+
+/**
+ * Captions often come without punctuation, so that a whole turn is one sentence. Such a one is read in parts,
+ * cut before a word that may begin a clause; the others stay as they are.
+ */
+export function readingUnits(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (!sentences.some((sentence) => sentence.tokens.length > LONG)) return sentences;
+  return sentences.flatMap((sentence) => (sentence.tokens.length > LONG ? parts(sentence) : [sentence]));
+}
+
+function parts(sentence: Sentence): Sentence[] {
+  const { tokens, paragraph } = sentence;
+  const units: Sentence[] = [];
+  let from = 0;
+  for (let at = PART; at < tokens.length; at++) {
+    const long = at - from >= LONG;
+    if (at - from < PART || tokens.length - at < PART / 2 || !(long || JOINTS.has(tokens[at]!.lower)))
+      continue;
+    units.push({
+      start: tokens[from]!.start,
+      end: tokens[at - 1]!.end,
+      paragraph,
+      tokens: tokens.slice(from, at),
+    });
+    from = at;
+  }
+  units.push({ start: tokens[from]!.start, end: tokens.at(-1)!.end, paragraph, tokens: tokens.slice(from) });
+  return units;
+}

@@ -1,0 +1,110 @@
+/** Cuts a whole document, and remembers what makes the next cut cheap. */
+import type { Metadata } from '../model/transcript.ts';
+import { cutCaptions, isCaptions } from './captions.ts';
+import { type Census, takeCensus } from './census.ts';
+import type { Cut, Hints } from './cut.ts';
+import { markTitles, splitEndMatter } from './edges.ts';
+import { frontMatterEnd } from './front-matter.ts';
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
+import { labelKey } from './label-class.ts';
+import { findLinks, type Link } from './links.ts';
+import { readMetadata } from './metadata.ts';
+import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
+import { isRelease } from './release.ts';
+import { decideStyle, type Style } from './style.ts';
+
+/** What a cut was made from. */
+export interface Memo {
+  readonly text: string;
+  /** Of prose only; captions are cut whole. */
+  readonly prose: ProseMemo | null;
+}
+
+export interface ProseMemo {
+  /** Where the front matter ends. */
+  readonly from: number;
+  readonly front: FrontMatter;
+  readonly names: ReadonlySet<string>;
+  readonly census: Census;
+  readonly style: Style;
+  /** The blocks before titles and end matter were told apart, front matter included, and the states before them. */
+  readonly raw: readonly PlacedBlock[];
+  readonly states: readonly number[];
+}
+
+export interface Whole {
+  readonly cut: Cut;
+  readonly memo: Memo;
+}
+
+export function cutWhole(text: string, hints: Hints): Whole {
+  if (isCaptions(text, hints)) {
+    const blocks = cutCaptions(
+      text,
+      decideStyle(takeCensus(text, 0, text.length, { captions: true }), new Set()),
+    );
+    const metadata = readMetadata(text, blocks, 0, NO_FRONT_MATTER, findLinks(text), hints);
+    return { cut: { blocks, metadata, isSourceDocument: true }, memo: { text, prose: null } };
+  }
+  const from = frontMatterEnd(text);
+  const front = readFrontMatter(text, from);
+  const names = namesToKnow(front);
+  const census = takeCensus(text, from, text.length);
+  const style = decideStyle(census, names);
+  const { blocks: raw, states } = cutProse(text, from, style);
+  if (from > 0) {
+    raw.unshift(frontMatterBlock(text, from));
+    states.unshift(INITIAL);
+  }
+  const links = findLinks(text);
+  return finish(text, hints, { from, front, names, census, style, raw, states }, links);
+}
+
+/**
+ * Makes a cut of raw blocks: tells titles and end matter apart and reads the metadata.
+ * @param known the metadata, where an edit cannot have changed them
+ */
+export function finish(
+  text: string,
+  hints: Hints,
+  prose: ProseMemo,
+  links: readonly Link[],
+  known: Metadata | null = null,
+): Whole {
+  const blocks = prose.raw.slice();
+  markTitles(text, blocks);
+  splitEndMatter(text, blocks);
+  const metadata = known ?? readMetadata(text, blocks, prose.from, prose.front, links, hints);
+  const { turns } = prose.style;
+  const isSourceDocument = turns >= 2 || isRelease(text, blocks, metadata, turns);
+  return { cut: { blocks, metadata, isSourceDocument }, memo: { text, prose } };
+}
+
+/** Names, first names and labels that the front matter lists, as label keys. */
+function namesToKnow(front: FrontMatter): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, label } of front.participants) {
+    const key = labelKey(name);
+    names.add(key).add(key.split(' ')[0]!);
+    if (label) names.add(labelKey(label));
+  }
+  return names;
+}
+
+function frontMatterBlock(text: string, length: number): PlacedBlock {
+  return {
+    start: 0,
+    syntax: {
+      kind: 'front-matter',
+      length,
+      end: text.slice(0, length).trimEnd().length,
+      label: null,
+      labelText: null,
+      body: 0,
+      time: null,
+      depth: 0,
+      paragraphs: [],
+      noise: [],
+    },
+  };
+}

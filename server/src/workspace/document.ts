@@ -1,0 +1,32 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Lexicon } from '../model/knowledge.ts';
+import { lineStarts } from '../syntax/positions.ts';
+import { withAnnotatedDate } from './annotated-date.ts';
+import type { Reading } from './build.ts';
+import { resolve } from './resolve.ts';
+import type { Document } from './snapshot.ts';
+
+/**
+ * A document as features read it.
+ * @param annotations what its sidecar says of it
+ * @param date overrides the document's own date, `YYYY-MM-DD`
+ */
+export function createDocument(
+  reading: Reading,
+  annotations: readonly Annotation[],
+  lexicon: Lexicon,
+  { date = null, lines }: { readonly date?: string | null; readonly lines?: Uint32Array } = {},
+): Document {
+  const transcript = withAnnotatedDate(reading.transcript, annotations);
+  let resolution: Document['resolution'] | undefined;
+  return {
+    uri: transcript.uri,
+    transcript,
+    annotations,
+    lines: lines ?? lineStarts(transcript.text),
+    get resolution() {
+      resolution ??= resolve(transcript, lexicon, date);
+      return resolution;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { scanDates } from '../../server/src/recognise/dates-scan.ts';
+import { describeDate, resolveDate } from '../../server/src/recognise/resolve-date.ts';
+import { tokenise } from '../../server/src/recognise/tokens.ts';
+import { read } from './support/check.ts';
+
+/** Each time expression of a sentence as `words = value`, or `words ~ TYPE` where there is no value. */
+function dates(text: string, documentDate: string | null = '2023-11-17'): string {
+  const tokens = tokenise(text, { start: 0, end: text.length });
+  return scanDates(tokens)
+    .map(({ from, to, type, value, mod, anchor }) => {
+      const resolved = resolveDate({ type, value, mod, anchor }, { documentDate });
+      const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+      return resolved === null ? `${words} ~ ${type}` : `${words} = ${resolved}`;
+    })
+    .join('; ');
+}
+
+type Row = readonly [text: string, found: string, documentDate?: string | null];
+
+function rows(...list: Row[]): void {
+  for (const [text, found, date = '2023-11-17'] of list)
+    it(text, () => expect(dates(text, date)).toBe(found));
+}
+
+describe('absolute dates', () => {
+  rows(
+    ['It began on June 9, 2021.', 'June 9, 2021 = 2021-06-09'],
+    ['It began on the 9th of June 2021.', '9th of June 2021 = 2021-06-09'],
+    ['It began on 9 June 2021 in Oslo.', '9 June 2021 = 2021-06-09'],
+    ['Signed Friday, June 9th, 2023.', 'Friday, June 9th, 2023 = 2023-06-09'],
+    ['On June 9<sup>th</sup>, 2021, it began.', 'June 9<sup>th</sup>, 2021 = 2021-06-09'],
+    ['Filed 2021-06-09 and 6/9/2021.', '2021-06-09 = 2021-06-09; 6/9/2021 = 2021-06-09'],
+    ['In June of 2021 and Sept. 2022.', 'June of 2021 = 2021-06; Sept. 2022 = 2022-09'],
+    ['From June through August 2021.', 'June = 2021-06; August 2021 = 2021-08'],
+    ['From 2019 to 2021, then 2022-2023.', '2019 = 2019; 2021 = 2021; 2022-2023 = 2022/2023'],
+    ['June 9-12, 2021', 'June 9-12, 2021 = 2021-06-09/2021-06-12'],
+    ['Aug. 8 – Sept. 2, 2021', 'Aug. 8 – Sept. 2, 2021 = 2021-08-08/2021-09-02'],
+    ['Since twenty twenty-one and nineteen ninety.', 'twenty twenty-one = 2021; nineteen ninety = 1990'],
+    ['the late 1970s and the ’60s', 'the late 1970s = 197; the ’60s = 196'],
+    ['a 20th-century road in the 21st century', '20th-century = 19; the 21st century = 20'],
+    ['after the October 7th attacks', 'October 7th = 2023-10-07', '2025-01-10'],
+  );
+});
+
+describe('dates without a year', () => {
+  rows(
+    ['We opened the bridge on June 9th.', 'June 9th = 2023-06-09'],
+    ['We will open the bridge on June 9th.', 'June 9th = 2024-06-09'],
+    ['The vote is on December 2nd.', 'December 2nd = 2023-12-02'],
+    ['On Tuesday, the mayor will speak.', 'Tuesday = 2023-11-21'],
+    ['The mayor spoke on Tuesday.', 'Tuesday = 2023-11-14'],
+    ['The debate of Tuesday 4 June was adjourned.', 'Tuesday 4 June = 2019-06-04', '2020-01-10'],
+    ['It fell in March of last year.', 'March of last year = 2022-03'],
+    ['Where were you last June?', 'last June = 2022-06'],
+    ['It is due by May or June.', 'May = 2024-05; June = 2024-06'],
+    ['the 20th of next month', 'the 20th of next month = 2023-12-20'],
+  );
+});
+
+describe('relative dates', () => {
+  rows(
+    ['Later today, not yesterday.', 'Later today = 2023-11-17; yesterday = 2023-11-16'],
+    ['The day before yesterday.', 'The day before yesterday = 2023-11-15'],
+    ['earlier this week and late last month', 'earlier this week = 2023-W46; late last month = 2023-10'],
+    ['two weeks ago, a year ago today', 'two weeks ago = 2023-W44; a year ago today = 2022-11-17'],
+    ['a few months ago, hours later', 'a few months ago ~ DATE; hours later ~ TIME'],
+    ['in the coming weeks, these days', 'the coming weeks ~ DATE; these days ~ DATE'],
+    ['over the weekend', 'the weekend = 2023-W45-WE'],
+    ['early next year, the end of this quarter', 'early next year = 2024; the end of this quarter = 2023-Q4'],
+    ['Monday of last week', 'Monday of last week = 2023-11-06'],
+    ['three days after Christmas 2021', 'three days after Christmas 2021 = 2021-12-28'],
+    ['this morning and tomorrow night', 'this morning = 2023-11-17TMO; tomorrow night = 2023-11-18TNI'],
+    ['It happened yesterday and in May.', 'yesterday ~ DATE; May ~ DATE', null],
+  );
+});
+
+describe('parts of a year', () => {
+  rows(
+    ['the second half of October', 'the second half of October = 2023-10'],
+    ['the first half of 2022, Q3 2022', 'the first half of 2022 = 2022-H1; Q3 2022 = 2022-Q3'],
+    ['fiscal years 2022 and 2023, FY24', 'fiscal years 2022 = FY2022; 2023 = FY2023; FY24 = FY2024'],
+    ['this fiscal year', 'this fiscal year = FY2024'],
+    ['Q2 FY24', 'Q2 FY24 = FY2024-Q2'],
+    ['mid-March 2020, the summer of 2020', 'mid-March 2020 = 2020-03; the summer of 2020 = 2020-SU'],
+    ['the first week of January 2024', 'the first week of January 2024 = 2024-W01'],
+    ['the last Friday of May 2024', 'the last Friday of May 2024 = 2024-05-31'],
+    ['Labor Day 2022 and Easter 2024', 'Labor Day 2022 = 2022-09-05; Easter 2024 = 2024-03-31'],
+  );
+});
+
+describe('durations, sets and clocks', () => {
+  rows(
+    ['over the past two and a half years', 'the past two and a half years = P2.5Y'],
+    ['within 90 days, a 30-day period', '90 days = P90D; 30-day period = P30D'],
+    ['for decades, several hours', 'decades ~ DURATION; several hours ~ DURATION'],
+    ['tens of thousands of years ago', 'tens of thousands of years ago ~ DATE'],
+    ['five- to ten-year bonds', 'five- to ten-year ~ DURATION'],
+    ['every day, twice a year, monthly', 'every day = P1D; twice a year = P1Y; monthly = P1M'],
+    ['every other week on Mondays', 'every other week = P2W; Mondays = XXXX-WXX-1'],
+    ['at 4:15 p.m. EDT, at 9 o’clock', '4:15 p.m. EDT = T16:15; 9 o’clock = T09:00'],
+    ['embargoed until 4:30', '4:30 = T16:30'],
+    ['Monday at 10 a.m.', 'Monday at 10 a.m. = 2023-11-13T10:00'],
+    ['at noon on May 5, 2021', 'noon on May 5, 2021 = 2021-05-05T12:00'],
+    ['from 9:30-11:00', '9:30-11:00 = T09:30/T11:00'],
+  );
+});
+
+describe('no dates', () => {
+  it.each([
+    'May I ask? We may march on, and fall, and spring up.',
+    'Mrs. May and the March on Washington.',
+    'First of all, wait a second; once and now, then soon.',
+    'She is 35 years old; a two-year-old at five years of age.',
+    'The Sun reported, he sat down, they wed.',
+    'It is $2023, 1,984 people, 2000 workers, a Boeing 737.',
+    'Good morning, and good afternoon.',
+    'See John 3:16, a ratio of 3:1 and 2:1.',
+    'One day we will; one of the days.',
+    'https://example.org/news/2023/07/28/january-report-in-may',
+  ])('%s', (text) => expect(dates(text)).toBe(''));
+});
+
+it('stands in a block with its span counted from there', () => {
+  const { transcript } = read('ANNA: Hello.\n\nBEN: We met on May 5, 2021.\n\nANNA: Yes.\n\nBEN: Yes.\n');
+  const found = transcript.blocks.flatMap(({ analysis }) =>
+    analysis.mentions.filter(({ kind }) => kind === 'date'),
+  );
+  expect(found.map(({ span }) => span.end - span.start)).toEqual(['May 5, 2021'.length]);
+});
+
+it('explains a resolution in words', () => {
+  const lastMonth = {
+    type: 'DATE',
+    value: null,
+    mod: null,
+    anchor: { kind: 'unit', unit: 'month', offset: -1 },
+  } as const;
+  expect(describeDate(lastMonth, { documentDate: '2023-11-17' })).toEqual({
+    value: '2023-10',
+    from: 'document date',
+    plain: 'October 2023',
+  });
+  expect(describeDate(lastMonth, { documentDate: null }).plain).toBeNull();
+  const day = { type: 'DATE', value: '2023-05-12', mod: null, anchor: null } as const;
+  expect(describeDate(day, { documentDate: null })).toEqual({
+    value: '2023-05-12',
+    from: null,
+    plain: 'Friday, 12 May 2023',
+  });
+});
+
+it('counts another fiscal year where a context says so', () => {
+  const fiscal = {
+    type: 'DATE',
+    value: null,
+    mod: null,
+    anchor: { kind: 'unit', unit: 'fiscal-year', offset: 0 },
+  } as const;
+  expect(resolveDate(fiscal, { documentDate: '2023-11-17' })).toBe('FY2024');
+  expect(resolveDate(fiscal, { documentDate: '2023-11-17', fiscalYearStart: 1 })).toBe('FY2023');
+});
