@@ -121,7 +121,7 @@ describe('a cut after edits equals a cut from scratch', () => {
           shape = next;
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
