@@ -72,7 +72,8 @@ export function readSpan(r: Reader, at: number): Span | null {
   if (count.value !== null && count.value > 1 && !word.plural && !hyphenated && !goesOn(r, next)) {
     if ((unit === 'second' || unit === 'quarter') && !word.abbreviated) return null;
   }
-  if (isAge(r, next)) return null;
+  // "three quarters of Americans" is a fraction.
+  if (isAge(r, next) || (unit === 'quarter' && r.is(next, 'of'))) return null;
   let counted = count.value;
   let reached = unit;
   let value = count.value === null ? null : durationValue(count.value, unit);

@@ -42,6 +42,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
     }
     const whole = withRange(r, withClock(r, reading));
     readings.push(withoutArticle(r, whole));
+    lendYear(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
     if (second) {
@@ -84,6 +85,27 @@ function withoutArticle(r: Reader, reading: Reading): Reading {
     r.glued(reading.to)
     ? { ...reading, from: reading.from + 1 }
     : reading;
+}
+
+/** "Q1, Q2 and Q3 of 2021": the year of the last is that of all. */
+function lendYear(r: Reader, readings: Reading[]): void {
+  let at = readings.length - 1;
+  const { value } = readings[at]!;
+  const year = value !== null && /^(?:FY)?\d{4}-[QH]\d$/.test(value) ? value.slice(0, -3) : null;
+  for (; year !== null && at > 0; at--) {
+    const before = readings[at - 1]!;
+    const { anchor } = before;
+    if (anchor?.kind !== 'part-of-year' || anchor.year || !linked(r, before.to, readings[at]!.from)) return;
+    readings[at - 1] = { ...before, anchor: null, value: `${year}-${anchor.part}${anchor.number}` };
+  }
+}
+
+const LINKS = new Set([',', 'and', 'or', 'to', 'through', 'the']);
+
+function linked(r: Reader, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) if (!LINKS.has(r.lower(at))) return false;
+  return true;
 }
 
 /** The second of "fiscal years 2023 and 2024". */
