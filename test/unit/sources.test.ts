@@ -145,6 +145,10 @@ it('reads links and footnotes as citations', () => {
     '[40,000 homes](https://example.org/count)',
   );
   source('Some {40,000} homes were lost.[^2]', '[^2]');
+  source('Some {40,000} homes were lost [12].', '[12]');
+  source('Some {40,000} homes were lost.²', '²');
+  source('Some {40,000} homes were lost (https://example.org/a).', '(https://example.org/a)');
+  unsourced('The park covers {340} km² of hills [see map].');
 });
 
 it('excuses talk about the talk', () => {

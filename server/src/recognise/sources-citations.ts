@@ -50,15 +50,66 @@ const CITING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `[^3]`, `[12]`, `<sup>3</sup>`, `(https://…)`, `(Source: …)` right behind the quantity's clause. */
+/** How far behind the end of the quantity's clause a note may begin: a closing quotation mark, a space. */
+const TAIL = 16;
+
+/** `[^3]`, `[12]`, `<sup>3</sup>`, `(https://…)`, `[[Source](…)]` right behind the quantity's clause. */
 function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
-  const text = prose.slice(from, to);
-  const stop = /[;:—]|[.!?](?=\s|$)/.exec(text);
-  const limit = stop ? stop.index + 16 : text.length;
-  const note =
-    /\[\[[^\]]{1,60}\]\([^)\s]{1,300}\)|\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]|<sup>\s?\d{1,3}\s?<\/sup>|[¹²³⁴-⁹]{1,3}|(?<!\])\((?:see |source: )?https?:\/\/[^\s)]{1,300}\)|(?<![(\]<])https?:\/\/[^\s)]{1,300}/i.exec(
-      text,
-    );
-  if (!note || note.index > limit) return null;
-  return { start: from + note.index, end: from + note.index + note[0].length };
+  let limit = to;
+  for (let at = from; at < limit; at++) {
+    const char = prose[at]!;
+    const end = noteEnd(prose, at, char);
+    if (end > at) return { start: at, end };
+    if (limit === to && closes(prose, at, char)) limit = Math.min(to, at + TAIL);
+  }
+  return null;
+}
+
+function closes(prose: string, at: number, char: string): boolean {
+  if (char === ';' || char === ':' || char === '—') return true;
+  return (char === '.' || char === '!' || char === '?') && !isWordAt(prose, at + 1);
+}
+
+function isWordAt(prose: string, at: number): boolean {
+  return at < prose.length && /[\p{L}\p{N}]/u.test(prose[at]!);
+}
+
+/** @returns the end of the note that begins at `at`, or `at` where none does */
+function noteEnd(prose: string, at: number, char: string): number {
+  if (char === '[') {
+    const close = prose.slice(at, at + 60).indexOf(']');
+    if (close < 2) return at;
+    const label = prose.slice(at + 1, at + close);
+    if (label[0] === '[' && prose[at + close + 1] === '(')
+      return at + close + 1 + addressLength(prose, at + close + 1);
+    return (label[0] === '^' && !label.includes(' ')) || /^\d{1,3}$/.test(label) ? at + close + 1 : at;
+  }
+  if (char === '<' && prose.startsWith('<sup>', at)) {
+    const close = prose.slice(at, at + 20).indexOf('</sup>');
+    return close > 5 && /^\d{1,3}$/.test(prose.slice(at + 5, at + close)) ? at + close + 6 : at;
+  }
+  const before = prose[at - 1] ?? ' ';
+  if (char === '(' && before !== ']' && prose.startsWith('(http', at)) return at + addressLength(prose, at);
+  if (char === 'h' && (prose.startsWith('http://', at) || prose.startsWith('https://', at)))
+    return before === ' ' || before === '\n' ? at + addressLength(prose, at) : at;
+  if (SUPERSCRIPTS.includes(char) && '.,;!?)”"’'.includes(before)) {
+    let end = at;
+    while (SUPERSCRIPTS.includes(prose[end] ?? ' ')) end++;
+    return end;
+  }
+  return at;
+}
+
+const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰';
+
+/** Length of an address and its closing parenthesis. */
+function addressLength(prose: string, at: number): number {
+  let end = at;
+  while (end < prose.length && end < at + REACH) {
+    const char = prose[end]!;
+    if (char === ' ' || char === '\n' || char === '\t') break;
+    end++;
+    if (char === ')') break;
+  }
+  return end - at;
 }
