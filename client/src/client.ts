@@ -11,8 +11,11 @@ export interface Api {
 
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 const LANGUAGES = ['transcript', 'vtt', 'srt', 'plaintext', 'markdown'];
-/** Glossaries and annotations: what people wrote beside the documents. */
-const KNOWLEDGE = ['**/{glossary.{yaml,yml,json},*.glossary.{yaml,yml,json}}', '**/*.annotations.json'];
+/** Glossaries and annotations, beside the documents. VS Code's globs know no braces in braces. */
+const KNOWLEDGE = [
+  '**/{glossary.yaml,glossary.yml,glossary.json,*.glossary.yaml,*.glossary.yml,*.glossary.json}',
+  '**/*.annotations.json',
+];
 
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const documentSelector = SCHEMES.flatMap((scheme): DocumentFilter[] => [

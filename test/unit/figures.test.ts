@@ -45,6 +45,11 @@ describe('money', () => {
     ],
     ['They pay a thousand dollars and 56 cents.', 'a thousand dollars and 56 cents = 1000.56 USD'],
     ['It fell to 56 cents.', '56 cents = 0.56 USD'],
+    ['Shares rose between 28 and 30 cents.', '28 and 30 cents = 0.28..0.3 USD'],
+    [
+      'We sent 13-plus billion dollars and a trillion 200 billion dollars.',
+      '13-plus billion dollars = 13000000000 USD >=; a trillion 200 billion dollars = 1200000000000 USD',
+    ],
     ['We have lost billions of dollars.', 'billions of dollars = null USD'],
     ['A multi-billion-dollar industry it is.', 'multi-billion-dollar = null USD'],
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
@@ -97,6 +102,7 @@ describe('corrections', () => {
     ['It cost $2 ~~billion~~ [trillion] in all.', '$2 ~~billion~~ [trillion] = 2000000000000 USD'],
     ['It cost $2 billion \\[sic\\] in all.', '$2 billion \\[sic\\] = 2000000000 USD'],
     ['It cost $11 [billion] in all.', '$11 [billion] = 11000000000 USD'],
+    ['Almost <s>26</s> \\[28\\] percent came.', '26 = 26 ~; 28\\] percent = 28 percent'],
   );
 });
 
@@ -105,6 +111,10 @@ describe('fractions, ranges, multiples, ratios', () => {
     [
       'Two thirds of us and three out of ten left; one in four stayed.',
       'Two thirds = 0.6666666666666666; three out of ten = 0.3; one in four = 0.25',
+    ],
+    [
+      'Nearly three-quarters of a billion, for three quarters of growth.',
+      'three-quarters of a billion = 750000000 ~',
     ],
     ['Half of the wells were cut in half, the second half was not.', 'Half = 0.5; half = 0.5'],
     ['The range is 0 to ¼ percent.', '0 to ¼ percent = 0..0.25 percent'],
@@ -150,6 +160,10 @@ describe('what is no figure', () => {
     ['One, we listen. Two, we act. And three, we learn.', ''],
     ['In nineteen ninety-eight, on May 12, 2023, at 9:30, for four years and 5, 10, 15 more days.', ''],
     ['The million-dollar question is who.', ''],
+    ['To ask, press star, then the number 2, or press 0.', ''],
+    ['It was the 51<sup>st</sup> note<sup>6</sup> of H.R. 1628.', ''],
+    ['They met one-to-one from nine to five.', ''],
+    ['It is worth more in 2020 dollars.', ''],
     ['1. Open the door.\n2. Close it.', ''],
     ['See https://example.org/2023/07/12-billion-plan and `x = 12`.', ''],
   );

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
 import { createPipeline } from '../../server/src/recognise/pipeline.ts';
 import { build } from '../../server/src/workspace/build.ts';
+import { resolve } from '../../server/src/workspace/resolve.ts';
+import { probableSlips } from '../../server/src/workspace/resolve-programs-slips.ts';
 import { check, programsOf } from './support/programs.ts';
 
 describe('names with a head', () => {
@@ -19,6 +21,9 @@ describe('names with a head', () => {
     'We debated the [Tenants (Reform) Bill] and the [Ports, Harbours and Rivers Act 2019] today.',
     'They voted for the [Harvest Aid, Relief, and Farm Security Act] today.',
     'He thanked Maria Ruiz, Ana Soto, and [Clean Harbors Act] supporters.',
+    'She likes the [Ana Soto Voting Rights Act] and the [Medicaid Program] too.',
+    'We passed the [For the Rivers Act] and the [Make Our Rivers Clean Again Strategy].',
+    'They held a [Coastal Renewal Act] Anniversary and an [America First Water Policy] Report.',
     '[Title IX], [Title 42] and [Title 8] processing',
   ])('%s', (text) => check(text));
 });
@@ -44,6 +49,7 @@ describe('citations', () => {
     'under [8 U.S.C. 1182] and [8 CFR 208.33]',
     'They cited [Executive Order 14010], [H.R. 2], [S. 744] and [Public Law 117-58]',
     'in [section 5000A] and [Section 230]',
+    'under [P.L. 117-58] and Executive Orders (14144 and others)',
     '[section 7] of the Act, but section 7 of the report',
     '[Article I] and [Article III]',
     'new [H-2B] labor visas, and [J-1] visas',
@@ -125,4 +131,17 @@ describe('definitions', () => {
       { text: 'Wait in Line', id: 'border wait protocol' },
     ]);
   });
+});
+
+test('a name that differs in one word is a probable slip, not a mention', () => {
+  const text =
+    'Our [Open Rivers] initiative has [Open Rivers Offices].\n\nThey came to our Often Rivers Offices there.';
+  check(text);
+  const plain = text.replace(/[[\]]/g, '');
+  const lexicon = createLexicon([]);
+  const { transcript } = build(plain, { uri: 'file:///a.txt', languageId: null }, 0, createPipeline(lexicon));
+  const slips = probableSlips(transcript, resolve(transcript, lexicon).programIds, lexicon);
+  expect(slips.map(({ span, id }) => [plain.slice(span.start, span.end), id])).toEqual([
+    ['Often Rivers Offices', 'open river'],
+  ]);
 });

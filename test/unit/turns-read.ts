@@ -3,6 +3,7 @@ import type { SpeakerResolution } from '../../server/src/model/resolution.ts';
 import type { Transcript } from '../../server/src/model/transcript.ts';
 import { createPipeline } from '../../server/src/recognise/pipeline.ts';
 import { cut } from '../../server/src/syntax/cut.ts';
+import { blank } from '../../server/src/syntax/noise.ts';
 import { build } from '../../server/src/workspace/build.ts';
 import { resolveSpeakers } from '../../server/src/workspace/resolve-speakers.ts';
 
@@ -20,10 +21,8 @@ export function turnLines(text: string, name?: string): string[] {
   return transcript.blocks.flatMap(({ start, syntax }, index) => {
     if (syntax.kind !== 'turn') return [];
     const person = who.speakers[who.speakerOf[index]!]?.name ?? '-';
-    const words = text
-      .slice(start + syntax.body, start + syntax.end)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const prose = blank(text.slice(start, start + syntax.length), syntax.noise);
+    const words = prose.slice(syntax.body, syntax.end).replace(/\s+/g, ' ').trim();
     const shown = words.length > 44 ? `${words.slice(0, 20)} … ${words.slice(-20)}` : words;
     return [`${syntax.labelText} | ${person} | ${shown}`];
   });

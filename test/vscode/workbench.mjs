@@ -10,7 +10,7 @@ const shots = join(hostFolder, 'shots');
 export async function openWorkbench(browser, origin, folder) {
   mkdirSync(shots, { recursive: true });
   const page = await (await browser.newContext({ viewport: size })).newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const elsewhere = new Set();
   page.on('request', (request) => {
     const url = new URL(request.url());

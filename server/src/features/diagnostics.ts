@@ -29,7 +29,8 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
 export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Finding[] {
   const findings: Finding[] = [];
   const report = reporter(snapshot, findings);
-  for (const { code, span, message } of file.glossary.problems) report(code as FindingCode, span, message);
+  const between = snapshot.lexicon.problems.filter(({ uri }) => uri === file.glossary.uri);
+  for (const { code, span, message } of [...file.glossary.problems, ...between]) report(code, span, message);
   return findings;
 }
 
@@ -69,8 +70,7 @@ function wordRemarks(document: Document, block: Block): Remark[] {
         span: mention.span,
         message: unsourced(document, block, mention),
       });
-  for (const { code, span, reason } of block.analysis.messages)
-    remarks.push({ code: code as FindingCode, span, message: reason });
+  for (const { code, span, reason } of block.analysis.messages) remarks.push({ code, span, message: reason });
   return remarks;
 }
 

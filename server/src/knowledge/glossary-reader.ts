@@ -1,4 +1,5 @@
 /** Reads fields of a glossary's nodes, and notes what is wrong at its place. */
+import type { FindingCode } from '../model/finding.ts';
 import type { GlossaryProblem } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { probableField } from './schema-words.ts';
@@ -24,7 +25,7 @@ export interface TextAt {
 export class GlossaryReader {
   readonly problems: GlossaryProblem[] = [];
 
-  problem(code: string, span: Span, message: string): void {
+  problem(code: FindingCode, span: Span, message: string): void {
     if (this.problems.length < MAX_PROBLEMS) this.problems.push({ code, span, message });
   }
 

@@ -1,3 +1,4 @@
+import type { FindingCode } from './finding.ts';
 import type { Span } from './span.ts';
 
 /** A published source of a definition. */
@@ -56,7 +57,7 @@ export interface Glossary {
 
 export interface GlossaryProblem {
   /** `glossary-*`, see DESIGN. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly span: Span;
   readonly message: string;
 }

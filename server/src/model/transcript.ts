@@ -1,4 +1,5 @@
 import type { Parent } from 'unist';
+import type { FindingCode } from './finding.ts';
 import type { Mention } from './mention.ts';
 import type { DocumentSpan, TurnSpan } from './span.ts';
 
@@ -38,7 +39,7 @@ export interface BlockTree extends Parent {
 
 /** A recogniser's remark on a place. */
 export interface Message {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly span: TurnSpan;
   readonly reason: string;
 }

@@ -98,6 +98,9 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['lira', 'TRY'],
   ['birr', 'ETB'],
   ['bitcoin', 'XBT'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
 ];
 
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(

@@ -99,12 +99,19 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
 }
 
+function endsClause(r: Reader, at: number): boolean {
+  return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
     const after = r.tokens[at + 2];
     if (after?.kind === TokenKind.Word && !after.spaced) return null;
+    const day = r.is(at + 2, 'of') ? readCalendar(r, at + 3, false) : null;
+    const of = day && isDay(day) ? anchorOf(day) : null;
+    if (day && of) return found(at, day.to, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
     return found(at, at + 2, 'DATE', {
       kind: 'weekday',
       weekday: 0,
@@ -113,6 +120,7 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
       of: null,
     });
   }
+  if (r.word(at + 1)!.plural) return null;
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
     if (link === 'before' || link === 'after') {
@@ -125,7 +133,10 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
           count: link === 'before' ? -1 : 1,
           from,
         });
-      return null;
+      // "the day before.": before what was told.
+      return unit !== 'week' && start === at && endsClause(r, at + 3)
+        ? found(at, at + 3, 'DATE', null)
+        : null;
     }
     if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
       const date = readCalendar(r, at + 3, false);

@@ -29,8 +29,17 @@ const LETTERS: Readonly<Record<DateUnit, readonly [number, string]>> = {
   millennium: [1000, 'Y'],
 };
 
+/** Halves that have a name of their own. */
+const HALVES: Readonly<Partial<Record<DateUnit, string>>> = {
+  year: 'P6M',
+  day: 'PT12H',
+  hour: 'PT30M',
+  minute: 'PT30S',
+};
+
 /** `P2Y`, `PT30M`; halves as decimals (`P2.5M`). */
 export function durationValue(count: number, unit: DateUnit): string {
+  if (count === 0.5 && HALVES[unit]) return HALVES[unit];
   const [factor, letters] = LETTERS[unit];
   const value = Math.round(count * factor * 100) / 100;
   return letters[0] === 'T' ? `PT${value}${letters.slice(1)}` : `P${value}${letters}`;
@@ -65,6 +74,7 @@ export function readSpan(r: Reader, at: number): Span | null {
   }
   if (isAge(r, next)) return null;
   let counted = count.value;
+  let reached = unit;
   let value = count.value === null ? null : durationValue(count.value, unit);
   const half = r.is(next, 'and') ? (r.is(next + 1, 'a') || r.is(next + 1, 'one') ? next + 2 : next + 1) : -1;
   if (r.is(half, 'half') && count.value !== null) {
@@ -76,11 +86,15 @@ export function readSpan(r: Reader, at: number): Span | null {
     if (more) {
       value = value.includes('T') ? value + more.value.slice(2) : value + more.value.slice(1);
       next = more.to;
+      if (unit === 'year' && more.unit === 'month') {
+        reached = 'month';
+        counted = 12 * count.value! + more.count;
+      }
     }
   }
   if ((hyphenated || !word.plural) && (r.is(next, 'period') || (r.isDash(next) && r.is(next + 1, 'period'))))
     next = r.is(next, 'period') ? next + 1 : next + 2;
-  return { to: next, unit, count: counted, loose: count.loose, value, hyphenated };
+  return { to: next, unit: reached, count: counted, loose: count.loose, value, hyphenated };
 }
 
 function readArticle(r: Reader, at: number): Count | null {
@@ -113,6 +127,14 @@ function isAge(r: Reader, at: number): boolean {
   );
 }
 
+/** The second part of "two years and six months". */
+interface Smaller {
+  readonly to: number;
+  readonly value: string;
+  readonly unit: DateUnit;
+  readonly count: number;
+}
+
 const SIZES: readonly DateUnit[] = [
   'century',
   'decade',
@@ -125,14 +147,19 @@ const SIZES: readonly DateUnit[] = [
   'second',
 ];
 
-function readSmaller(r: Reader, at: number, unit: DateUnit): { to: number; value: string } | null {
+function readSmaller(r: Reader, at: number, unit: DateUnit): Smaller | null {
   const next = r.is(at, 'and') ? at + 1 : r.is(at, ',') ? (r.is(at + 1, 'and') ? at + 2 : at + 1) : at;
   const count = readCount(r, next);
   if (!count || count.value === null || count.loose) return null;
   const smaller = r.word(count.next)?.unit;
   if (!smaller || SIZES.indexOf(smaller) <= SIZES.indexOf(unit) || SIZES.indexOf(unit) < 0) return null;
   if (isAge(r, count.next + 1)) return null;
-  return { to: count.next + 1, value: durationValue(count.value, smaller) };
+  return {
+    to: count.next + 1,
+    value: durationValue(count.value, smaller),
+    unit: smaller,
+    count: count.value,
+  };
 }
 
 /** Words before "a year", "an hour", after which it measures time. */
@@ -168,7 +195,7 @@ export function readDuration(r: Reader, at: number): Reading | null {
     }
   }
   if (span.count === 1 && r.is(at, 'one') && !span.hyphenated) {
-    if (unit === 'day' || unit === 'night' || unit === 'second' || unit === 'quarter') {
+    if (unit === 'day' || unit === 'night' || unit === 'quarter') {
       if (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter') return null;
     }
   }

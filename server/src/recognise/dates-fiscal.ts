@@ -1,5 +1,5 @@
 /** Fiscal years and the short names of quarters: "FY2023", "Q3 2023", "3Q23". */
-import { fullYear, readYear } from './dates-numbers.ts';
+import { fullYear, readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 
@@ -16,10 +16,21 @@ export function readFiscal(r: Reader, at: number): Reading | null {
     let to = year.next;
     if (r.isDash(to) && r.glued(to) && r.size(to + 1) === 2 && r.digits(to + 1) === (year.value + 1) % 100)
       to += 2;
-    return found(at, to, 'DATE', null, `FY${year.value}`);
+    return withQuarter(r, at, to, `FY${year.value}`);
   }
   const short = r.size(next) === 2 && r.is(at, 'fy') ? r.digits(next) : -1;
   return short >= 0 ? found(at, next + 1, 'DATE', null, `FY${fullYear(short)}`) : null;
+}
+
+/** "fiscal 2008 fourth quarter", "2023 Q4". */
+function withQuarter(r: Reader, at: number, to: number, value: string): Reading {
+  const ordinal = readOrdinal(r, to);
+  if (ordinal && ordinal.value < 5 && r.is(r.hyphen(ordinal.next), 'quarter'))
+    return found(at, r.hyphen(ordinal.next) + 1, 'DATE', null, `${value}-Q${ordinal.value}`);
+  const number = r.is(to, 'q') && r.glued(to + 1) ? r.digits(to + 1) : -1;
+  return number > 0 && number < 5
+    ? found(at, to + 2, 'DATE', null, `${value}-Q${number}`)
+    : found(at, to, 'DATE', null, value);
 }
 
 /** "Q3", "Q3 2023", "3Q23", "2019 H2", "H1 of this year". */

@@ -23,7 +23,7 @@ export function readMonth(
   let next = at + 1;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   const month = word.month;
-  const link = r.isDash(next) || (r.is(next, '/') && r.glued(next)) ? next + 1 : next;
+  const link = joins(r, next) ? next + 1 : next;
   const bare = r.is(link, 'the') ? link + 1 : link;
   const day = readMonthDay(r, bare);
   if (day && !(day.next === bare + 1 && isYearOnly(r, bare)) && !countsThings(r, bare, day.next)) {
@@ -50,6 +50,14 @@ export function readMonth(
   }
   const year = readYearAfter(r, link === next ? next : link);
   if (year) return found(at, year.next, 'DATE', null, calendarValue(year.value, month, 0));
+  if (r.is(next, 'quarter') && (r.capital(at) || evidence))
+    return found(at, next + 1, 'DATE', {
+      kind: 'part-of-year',
+      part: 'Q',
+      number: Math.ceil(month / 3),
+      lean: leanOf(r, at, next + 1),
+      year: null,
+    });
   if (!evidence && !showsMonth(r, at, next)) return null;
   const inYear = readOfYear(r, next);
   const to = inYear?.to ?? next;
@@ -84,6 +92,11 @@ function knownDay(r: Reader, at: number, month: number, day: number): string | n
   return null;
 }
 
+/** "4-June", "Oct/2"; a long dash parts. */
+function joins(r: Reader, at: number): boolean {
+  return (r.is(at, '-') || r.is(at, '/')) && r.glued(at) && r.glued(at + 1);
+}
+
 /** "12 March 2019", "the 31st of January", "2nd Aug", with the day at `at`. */
 export function readDayMonth(r: Reader, at: number): Reading | null {
   const day = readDay(r, at);
@@ -98,18 +111,17 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
   if (r.is(next, 'day')) next++;
   const of = r.is(next, 'of');
   if (of) next++;
-  else if (r.isDash(next) && r.glued(next)) next++;
+  else if (joins(r, next)) next++;
   const word = r.word(next);
   if (!word?.month || !validDay(word.month, day.value)) return null;
   const { month } = word;
   if (!of && word.weak && !r.capital(next) && !word.abbreviated) return null;
-  next++;
+  const name = next++;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
-  if (r.isDash(next) && r.glued(next)) next++;
-  const year = readYearAfter(r, next);
+  const year = readYearAfter(r, joins(r, next) ? next + 1 : next);
   if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
   // "5 March" alone may count marches; an ordinal or "of" may not.
-  if (!of && day.next === at + 1 && !r.capital(next - 1)) return null;
+  if (!of && day.next === at + 1 && !r.capital(name)) return null;
   const inYear = readOfYear(r, next);
   const to = inYear?.to ?? next;
   return found(at, to, 'DATE', {

@@ -175,7 +175,11 @@ function readVague(r: Reader, at: number): Count | null {
 function readDigits(r: Reader, at: number): Count | null {
   const { lower } = r.tokens[at]!;
   if (lower.length > 8) return null;
-  const value = Number(lower.includes(',') ? lower.replaceAll(',', '') : lower);
+  // "3,5 years" is a decimal, "1,000 years" is not.
+  const comma = lower.lastIndexOf(',');
+  const value = Number(
+    comma < 0 ? lower : lower.length - comma === 4 ? lower.replaceAll(',', '') : lower.replace(',', '.'),
+  );
   if (!Number.isFinite(value)) return null;
   const fraction = r.glued(at + 1) ? FRACTIONS.get(r.lower(at + 1)) : undefined;
   if (fraction !== undefined) return { value: value + fraction, next: at + 2, loose: false };

@@ -1,7 +1,7 @@
 /** Seasons, of which "fall" and "spring" are also ordinary words. */
 import type { Direction } from '../model/values.ts';
 import { readYear } from './dates-numbers.ts';
-import { found, type Reader, type Reading } from './dates-reader.ts';
+import { found, type Read, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 import { TIME_PREPOSITIONS } from './dates-words.ts';
 
@@ -15,7 +15,7 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
   const of = r.is(at + 1, 'of') || r.is(at + 1, ',') ? at + 2 : at + 1;
   const year = readYear(r, of);
   if (year && (r.digits(of) >= 1500 || r.is(of, "'") || !r.isNumber(of)))
-    return found(at, year.next, 'DATE', null, `${year.value}-${season}`);
+    return found(at, afterSecondYear(r, year), 'DATE', null, `${year.value}-${season}`);
   const inYear = r.word(of)?.direction ?? null;
   if (inYear !== null && r.is(of + 1, 'year'))
     return found(at, of + 2, 'DATE', {
@@ -50,6 +50,13 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     lean: leanOf(r, at, at + 1),
     year: null,
   });
+}
+
+/** Past the rest of "2021-22" and "2021-2022". */
+function afterSecondYear(r: Reader, year: Read): number {
+  const second = r.hyphen(year.next);
+  const digits = second > year.next ? r.digits(second) : -1;
+  return digits >= 0 && digits % 100 === (year.value + 1) % 100 ? second + 1 : year.next;
 }
 
 const SEASONAL = new Set(

@@ -10,7 +10,7 @@ import { leanOf } from './dates-tense.ts';
 const NAMED_NIGHTS = new Set(['live', 'football', 'lights', 'fever', 'baseball']);
 
 /** Words that make a weekday a name: "Super Tuesday". */
-const NAMED_DAYS = new Set(['good', 'super', 'fat', 'holy', 'bloody', 'ruby', 'shrove', 'casual']);
+const NAMED_DAYS = new Set(['good', 'super', 'bowl', 'fat', 'holy', 'bloody', 'ruby', 'shrove', 'casual']);
 
 /** "Monday", "Friday, May 12th", "Monday of last week", "Tuesday the eleventh". */
 export function readWeekday(r: Reader, at: number, direction: Direction = null): Reading | null {

@@ -1,5 +1,5 @@
 /** Years and decades: a number of four digits that is no count, "the late '80s", "nineteen eighty-nine". */
-import { readYear } from './dates-numbers.ts';
+import { readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
 
@@ -22,11 +22,39 @@ export function readDecade(r: Reader, at: number, article: boolean): Reading | n
     return digits % 10 === 0 ? found(at, mark + 1, 'DATE', null, String(digits / 10)) : null;
   }
   if (r.size(quoted) !== 2 || digits % 10) return null;
-  const near = article || /^(?:early|mid|late|-)$/.test(r.lower(at - 1));
+  // "in his late 30s" is an age.
+  const part = r.isDash(at - 1) ? at - 2 : at - 1;
+  const near = article || (/^(?:early|mid|late)$/.test(r.lower(part)) && r.is(part - 1, 'the'));
   if (quoted === at && !near) return null;
   if (quoted > at && (!r.glued(quoted) || !r.tokens[at]!.spaced) && !r.isDash(at - 1)) return null;
   const century = digits <= 20 && digits < 20 ? 20 : 19;
   return found(at, mark + 1, 'DATE', null, `${century}${digits / 10}`);
+}
+
+const YEAR_PREPOSITIONS = new Set(
+  'in since by until before after from through during of circa late early mid year between till'.split(' '),
+);
+const COUNTING_PREPOSITIONS = new Set(['of', 'from', 'by', 'between']);
+/** After these a number of four digits is the name of something else. */
+const NO_YEAR_AFTER = new Set('$ # § no number page pages section sections room rule form'.split(' '));
+
+/** Before a year that stands before a plural: "the 2020 elections", but "hired 2020 engineers". */
+const NAMING = new Set(
+  'the our his her its their my your this that s in since during before after late early mid'.split(' '),
+);
+
+function countsPlural(r: Reader, at: number): boolean {
+  const token = r.tokens[at];
+  return (
+    token !== undefined &&
+    r.isWord(at) &&
+    token.spaced &&
+    !token.capital &&
+    token.lower.length > 4 &&
+    token.lower.endsWith('s') &&
+    !r.word(at) &&
+    !TIME_PREPOSITIONS.has(token.lower)
+  );
 }
 
 /** Words that show a number of four digits, or one in words, to be a year. */
@@ -45,6 +73,8 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
     ) {
       if (r.isNumber(next + 1)) return null;
     }
+    // "42 U.S.C. 1983" is a section.
+    if (r.is(at - 1, '.') && r.is(at - 2, 'c') && r.glued(at - 2)) return null;
     if (r.isDash(at - 1) && r.glued(at - 1) && r.glued(at) && r.isNumber(at - 2)) return null;
     const after = r.lower(next);
     if (COUNTED_NOUNS.has(after) && (after === 'vision' || r.tokens[next]!.spaced)) {
@@ -55,39 +85,21 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
         return null;
     }
     const before = r.lower(at - 1);
+    const quarter = readOrdinal(r, next);
+    if (quarter && quarter.value < 5 && r.is(r.hyphen(quarter.next), 'quarter'))
+      return found(at, r.hyphen(quarter.next) + 1, 'DATE', null, `${year.value}-Q${quarter.value}`);
     if (evidence) return found(at, next, 'DATE', null, String(year.value));
-    if (
-      before === '$' ||
-      before === '#' ||
-      before === 'no' ||
-      before === 'number' ||
-      before === 'page' ||
-      before === 'section' ||
-      before === 'room'
-    )
-      return null;
-    const strong =
-      /^(?:in|since|by|until|before|after|from|through|during|of|circa|late|early|mid|year|between|till)$/.test(
-        before,
-      );
+    if (NO_YEAR_AFTER.has(before)) return null;
+    const strong = YEAR_PREPOSITIONS.has(before);
     if (year.value < 1900 || year.value > 2060) {
-      if (
-        !strong ||
-        (year.value > 2060
-          ? before !== 'by' && before !== 'in' && before !== 'of' && before !== 'until'
-          : year.value < 1500)
-      )
-        return null;
-      if (year.value < 1500) return null;
-      if (
-        (before === 'of' || before === 'from' || before === 'by') &&
-        r.isWord(next) &&
-        !TIME_PREPOSITIONS.has(after) &&
-        !r.capital(next)
-      )
+      const closes = next >= r.tokens.length || !r.isWord(next);
+      if (!(strong || (before === 'to' && closes)) || year.value < 1500) return null;
+      // "of 1800 feet", "by 2500 votes": a number before a noun.
+      if (!closes && COUNTING_PREPOSITIONS.has(before) && !TIME_PREPOSITIONS.has(after) && !r.capital(next))
         return null;
       return found(at, next, 'DATE', null, String(year.value));
     }
+    if (countsPlural(r, next) && !NAMING.has(before)) return null;
     if (strong || before === 'the' || before === '' || TIME_PREPOSITIONS.has(before))
       return found(at, next, 'DATE', null, String(year.value));
     if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1)) return null;

@@ -1,17 +1,62 @@
 /** Finds the time expressions of a block: what words name a time, and how to count it from the document's date. */
 import type { VFile } from 'vfile';
+import type { DateMention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import type { Token } from './tokens.ts';
 
+/** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
   return (_tree: BlockTree, file: VFile): void => {
     const { sentences, mentions } = file.data.block!;
-    for (const { tokens } of sentences)
-      for (const { from, to, type, value, mod, anchor } of scanDates(tokens))
-        mentions.push({
-          kind: 'date',
-          span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
-          value: { type, value, mod, anchor },
-        });
+    let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
+    for (const { tokens } of sentences) {
+      const readings = scanDates(tokens);
+      if (readings.length === 0) {
+        unfinished = null;
+        continue;
+      }
+      const joined = unfinished ? join(unfinished.tokens, unfinished.reading, tokens) : null;
+      if (joined) {
+        mentions[mentions.length - 1] = joined;
+        readings.shift();
+      }
+      for (const reading of readings) mentions.push(mention(tokens, reading));
+      const last = readings[readings.length - 1];
+      unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
+    }
+  };
+}
+
+function mention(tokens: readonly Token[], reading: Reading): DateMention {
+  const { from, to, type, value, mod, anchor } = reading;
+  return {
+    kind: 'date',
+    span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+    value: { type, value, mod, anchor },
+  };
+}
+
+/** "December 31st of...": a speaker who looks for the year, which opens the next sentence. */
+function trailsOff(tokens: readonly Token[], { to, anchor }: Reading): boolean {
+  if (anchor?.kind !== 'month' || tokens[to]?.lower !== 'of' || tokens.length - to > 5) return false;
+  return to + 1 < tokens.length && tokens.slice(to + 1).every(({ lower }) => lower === '.' || lower === '…');
+}
+
+/** The unfinished date with the year that the next sentence begins with, or null. */
+function join(before: readonly Token[], reading: Reading, after: readonly Token[]): DateMention | null {
+  const year = scanDates(after.slice(0, 2))[0];
+  const { anchor } = reading;
+  if (year?.from !== 0 || year.to !== 1 || year.value?.length !== 4 || anchor?.kind !== 'month') return null;
+  return {
+    kind: 'date',
+    span: { start: before[reading.from]!.start, end: after[0]!.end },
+    value: {
+      type: 'DATE',
+      value: null,
+      mod: reading.mod,
+      anchor: { ...anchor, year: { kind: 'fixed', value: year.value } },
+    },
   };
 }

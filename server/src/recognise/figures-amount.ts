@@ -102,6 +102,8 @@ function withUnit(
   const suffix = readSuffix(tokens, text, said);
   const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
   const at = Math.max(number.next, suffix.next);
+  const corrected = sign === null ? correctedIn(tokens, text, first, number) : null;
+  if (corrected) return corrected;
   const measured =
     sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
   return {
@@ -117,6 +119,22 @@ function withUnit(
     factor: measured.factor,
     signed: sign !== null,
   };
+}
+
+/** A corrected number in brackets, of which the magnitude or the unit stands after them: `[40] percent`. */
+function correctedIn(
+  tokens: readonly Token[],
+  text: string,
+  first: number,
+  said: NumberReading,
+): Amount | null {
+  if (said.value === null || wordAt(tokens, first - 1) !== '[') return null;
+  const close = wordAt(tokens, said.next) === '\\' ? said.next + 1 : said.next;
+  if (wordAt(tokens, close) !== ']') return null;
+  const number = said.scale > 1 ? said : readMagnitude(tokens, close + 1, said.value, said.style);
+  const measured = measure(tokens, text, number, Math.max(number.next, close + 1));
+  if (measured.unit === null && number.scale === said.scale) return null;
+  return { ...number, ...measured, first, bare: false, suffixed: null, signed: false };
 }
 
 /** The magnitude after what is written against a number: `13-plus billion`, `$90+ million`. */

@@ -62,7 +62,7 @@ export function readCounted(tokens: readonly Token[], text: string, next: number
     if (spaced || words.length === 0) words.push(word);
     else words.push(words.pop() + word);
   }
-  return detach(words.join(' '));
+  return words.length === 1 ? detach(words[0]!) : words.join(' ');
 }
 
 /** Index of the last token of a word that hyphens or periods hold together: `H-2B`, `U.S.`. */

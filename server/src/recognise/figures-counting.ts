@@ -31,7 +31,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.style === 'fraction' && (word === 'half' || word === 'a')) return isPart(tokens, amount);
   if (amount.style !== 'words') return true;
   if (next === first + 1) {
-    if (word === 'one' || word === 'nil' || word === 'naught') return false;
+    if (word === 'one' || (word === 'naught' && first > 0)) return false;
     if (
       word === 'zero' &&
       (isHyphen(tokens, next) || BEFORE_ZERO.has(wordAt(tokens, first - 1)) || AFTER_ZERO.has(after))

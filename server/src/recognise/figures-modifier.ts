@@ -86,6 +86,10 @@ const BETWEEN = new Set(['a', 'an', 'the', 'just', 'that', 'perhaps', 'maybe', '
 export function readModifier(tokens: readonly Token[], first: number, next: number): Modifier | null {
   let at = first - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    if (wordAt(tokens, at) === '>' && wordAt(tokens, at - 2) === '<') {
+      at -= 2;
+      continue;
+    }
     const found = phraseAt(tokens, at);
     if (found) return found;
     if (!BETWEEN.has(tokens[at]!.lower)) break;

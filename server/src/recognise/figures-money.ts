@@ -142,7 +142,7 @@ export function readCents(tokens: readonly Token[], at: number): Part | null {
   const after = tokens[number.next];
   const cents = after !== undefined && (CENTS.has(after.lower) || (after.lower === 'c' && !after.spaced));
   if (cents) return { next: number.next + 1, value: number.value / 100 };
-  const bare = from === at && number.bare && token.lower.length === 2 && token.spaced;
+  const bare = number.bare && token.lower.length === 2 && token.spaced;
   return bare && after?.kind !== TokenKind.Word && (after === undefined || after.lower === '.')
     ? { next: number.next, value: number.value / 100 }
     : null;

@@ -1,6 +1,7 @@
 /** Tells the digits and number words of names, codes, references and addresses from figures. */
 import type { Amount } from './figures-amount.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
+import { isAddress, isCited, isDialled, isStatus } from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Words before a number that is always theirs: parts of texts, laws, series. */
@@ -27,13 +28,6 @@ const DESIGNATORS = new Set(
 
 /** Among the designators, those that say nothing about a number after them in lower case. */
 const LOOSE = new Set('top year point points week plan question questions team game'.split(' '));
-
-const STREETS = new Set(
-  (
-    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place plaza square way parkway pkwy ' +
-    'highway hwy nw ne sw se floor suite terrace circle'
-  ).split(' '),
-);
 
 /** Symbols that may stand against a number. */
 const OPENERS = new Set([...'([{"\'*_-–—+~<>=…,;:≈≥≤!?|«“‘`.±×−&']);
@@ -80,7 +74,7 @@ export function isName(
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
-  if (isBracketed(before, after)) return true;
+  if (isBracketed(tokens, first, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
   if (joined) return false;
@@ -134,14 +128,17 @@ function isJoined(tokens: readonly Token[], at: number, digits: boolean): boolea
   if (before.lower === ':' || before.lower === '–')
     return digits && attached && left.kind === TokenKind.Number;
   if (before.lower === "'") return digits;
-  if (before.lower === '`') return true;
+  if (before.lower === '=' || before.lower === '`') return digits && (attached || before.lower === '`');
+  if (before.lower === '"' && left?.lower === '=' && !before.spaced) return digits;
+  if (before.lower === '>' && (left?.lower === 'sup' || left?.lower === 'sub')) return true;
   return !OPENERS.has(before.lower);
 }
 
 /** Goes on as a code: `3D`, `1990s`, `12th`, `5-A`, `2023-11-17`, `24/7`, `00:07`, `202-555`. */
 function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean {
   const after = tokens[next]!;
-  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null;
+  const percent = tokens[next - 1]!.lower === '%';
+  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null || percent;
   if (after.kind === TokenKind.Number) return true;
   const then = tokens[next + 1];
   if (then === undefined || then.spaced) return false;
@@ -152,12 +149,15 @@ function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean
     case "'":
       return then.kind === TokenKind.Number;
     case '\\':
+      return then.lower !== ']';
     case '_':
     case '@':
     case '`':
     case '=':
     case '#':
       return true;
+    case '<':
+      return then.lower === 'sup';
     case ':':
       return then.kind === TokenKind.Number && amount.bare;
     case '(':
@@ -190,59 +190,17 @@ function beginsLine(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function isBracketed(before: Token, after: Token | undefined): boolean {
-  return (before.lower === '[' && after?.lower === ']') || (before.lower === '(' && after?.lower === ')');
-}
-
-const KEYPAD_REACH = 8;
-
-/** A key that a caller is told to press: `press *1`, `star followed by the 0`. */
-function isDialled(tokens: readonly Token[], first: number): boolean {
-  if (tokens[first]!.end - tokens[first]!.start > 1) return false;
-  for (let at = first - 1; at >= first - KEYPAD_REACH && at >= 0; at--) {
-    const word = tokens[at]!.lower;
-    if (word === 'press' || word === 'dial' || word === 'keypad') return true;
-  }
-  return false;
-}
-
-/** `a 404 error`. */
-function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
-  const after = wordAt(tokens, next);
-  if (!amount.bare || tokens[amount.first]!.lower.length !== 3 || (after !== 'error' && after !== 'status'))
-    return false;
-  const before = wordAt(tokens, amount.first - 1);
-  return before === 'a' || before === 'the';
-}
-
-/** A volume of laws or reports: `42 U.S.C. 1983`, `410 U.S. 113`, `8 CFR`. */
-function isCited(tokens: readonly Token[], next: number): boolean {
-  const word = wordAt(tokens, next);
-  if (word === 'usc' || word === 'cfr' || word === 'stat') return true;
-  if (wordAt(tokens, next + 1) !== '.') return false;
-  if (word === 'fed' || (word === 'f' && tokens[next]!.capital) || word === 'stat') return true;
-  if (word === 'c') return wordAt(tokens, next + 2) === 'f';
-  if (word !== 'u' || wordAt(tokens, next + 2) !== 's') return false;
-  const after = wordAt(tokens, next + 3) === '.' ? next + 4 : next + 3;
+/** `[12]` and `(12)` refer to a note or repeat a number in words; after struck words they correct it. */
+function isBracketed(tokens: readonly Token[], first: number, next: number): boolean {
+  const open = wordAt(tokens, first - 1);
+  if (open === '(') return wordAt(tokens, next) === ')';
+  if (open !== '[') return false;
+  const close = wordAt(tokens, next) === '\\' ? next + 1 : next;
+  if (wordAt(tokens, close) !== ']') return false;
+  const before = wordAt(tokens, first - 2) === '\\' ? first - 3 : first - 2;
   return (
-    wordAt(tokens, after) === 'c' ||
-    wordAt(tokens, after) === 'at' ||
-    tokens[after]?.kind === TokenKind.Number
+    !(wordAt(tokens, before) === '>' && wordAt(tokens, before - 1) === 's') && wordAt(tokens, before) !== '~'
   );
-}
-
-const LONGEST_STREET = 5;
-
-/** A street's name within a few words: `1600 Pennsylvania Avenue`, `10 Downing Street`. */
-function isAddress(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < next + LONGEST_STREET; at++) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.lower === '.') continue;
-    if (!token.capital && token.kind !== TokenKind.Number) return false;
-    if (at > next && STREETS.has(token.lower)) return true;
-  }
-  return false;
 }
 
 /**

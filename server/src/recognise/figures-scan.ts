@@ -63,7 +63,8 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
       next,
     };
   const from = readFrom(tokens, text, amount);
-  if (from && isTime(tokens, from.high, from.high.next)) return { figure: null, next: from.high.next };
+  if (from && (isTime(tokens, from.high, from.high.next) || (from.low.value === 9 && from.high.value === 5)))
+    return { figure: null, next: from.high.next };
   return { figure: isCounting(tokens, amount) ? (from?.low ?? amount) : null, next };
 }
 
@@ -83,7 +84,7 @@ function skipCode(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const CODE_JOINTS = new Set(['-', '/', ':', '.', '–', '_', '@']);
+const CODE_JOINTS = new Set(['-', '/', ':', '.', '–', '_', '@', '%', '=', '&', '?']);
 
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;

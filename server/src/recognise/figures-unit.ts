@@ -11,7 +11,7 @@ export interface UnitReading {
 }
 
 /** Units written only against the number: `2x`, `100t`, `2l`. */
-const ATTACHED = new Set(['x', 'pc', 't', 'l', 'g', 'c', 'f', '×']);
+const ATTACHED = new Set(['x', 'pc', 't', 'm', 'l', 'g', 'c', 'f', '×']);
 
 /**
  * @param at where the unit's first word would stand, a hyphen or `of` before it passed over

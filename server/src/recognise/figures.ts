@@ -17,7 +17,7 @@ export function recogniseFigures() {
     const taken = mentions
       .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
       .sort((a, b) => a.span.start - b.span.start);
-    const swallowed = new Set<Mention>();
+    const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences)
       for (const figure of scanFigures(sentence.tokens, prose)) {
@@ -25,11 +25,10 @@ export function recogniseFigures() {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
-        for (const date of inside) swallowed.add(date);
+        swallowed.push(...inside);
         mentions.push(mention);
       }
-    if (swallowed.size > 0)
-      mentions.splice(0, mentions.length, ...mentions.filter((each) => !swallowed.has(each)));
+    if (swallowed.length > 0) remove(mentions, new Set(swallowed));
   };
 }
 
@@ -48,6 +47,12 @@ function yielding(taken: readonly Mention[], from: number, { span, value }: Figu
     inside.push(other);
   }
   return inside;
+}
+
+function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
+  let kept = 0;
+  for (const mention of mentions) if (!gone.has(mention)) mentions[kept++] = mention;
+  mentions.length = kept;
 }
 
 function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {

@@ -124,6 +124,8 @@ for (const { id, names } of HOLIDAYS)
     let step = HOLIDAY_NAMES;
     const words = name.split(' ');
     addHolidayWord(words[0]!);
+    // "mother's" is read as "mother" and "s".
+    if (words[0]!.endsWith('s')) addHolidayWord(words[0]!.slice(0, -1));
     for (const word of words) {
       let next = step.next.get(word);
       if (!next) step.next.set(word, (next = { id: null, next: new Map() }));

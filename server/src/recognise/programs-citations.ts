@@ -15,8 +15,6 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['presidential', 'proclamation'],
   ['proclamation'],
   ['public', 'law'],
-  ['pub', 'l'],
-  ['pub', 'l.'],
   ['p.l.'],
   ['security', 'council', 'resolution'],
   ['resolution'],
@@ -106,7 +104,12 @@ function numberedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
     let last = at + words.length;
     if (lexemes[last]?.key === 'no' || lexemes[last]?.key === 'no.') last++;
     const number = lexemes[last];
-    if (number && isNumeral(number) && number.before !== 'comma' && fits(words, first, number))
+    if (
+      number &&
+      isNumeral(number) &&
+      (number.before === 'space' || lexemes[last - 1]!.key.startsWith('no')) &&
+      fits(words, first, number)
+    )
       return { first: at, last };
   }
   return null;

@@ -2,28 +2,22 @@
  * Names that no glossary has: capitalised words around an institutional head (`Inflation Reduction Act`,
  * `Los Angeles Declaration on Migration and Protection`).
  */
-
+import type { Capitals } from './programs-capitals.ts';
+import { follows, leftEdge, MAX_WORDS, rightEdge } from './programs-edges.ts';
 import { widenLawTitle } from './programs-law-titles.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import {
-  BARRIERS,
-  BODIES,
   CONTINUATIONS,
   DETERMINED_HEADS,
   DETERMINERS,
-  FUNCTION_WORDS,
   GENERIC,
-  HEADLINE_VERBS,
   isHead,
   LEADING_HEADS,
-  LEFT_LINKS,
   LINKS,
-  MONTHS,
   NAMED_ANYWAY,
   NOT_PROGRAMS,
-  OFFICES,
+  OCCASIONS,
   ORGANISATION_HEADS,
-  OWNERS,
   SHARED_HEADS,
   SINGULAR_HEADS,
   TECHNOLOGY,
@@ -33,42 +27,6 @@ import {
 export interface NameRange {
   readonly first: number;
   readonly last: number;
-}
-
-/** Heads that a number completes: `Security Council Resolution 2231`. */
-const NUMBERED_HEADS = new Set([
-  'resolution',
-  'directive',
-  'order',
-  'protocol',
-  'proclamation',
-  'proposition',
-]);
-
-/** Heads whose purpose may follow with `to`. */
-const PURPOSEFUL = new Set(['plan', 'strategy', 'initiative', 'convention', 'fund', 'agenda', 'bill']);
-
-const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
-
-/** Longer runs are title pages, not names. */
-const MAX_WORDS = 18;
-
-/** How a sentence uses capitals. */
-export type Capitals = 'normal' | 'title' | 'all';
-
-/** A headline capitalises nearly every long word, a heading in capitals every letter. */
-export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
-  let long = 0;
-  let capital = 0;
-  let all = 0;
-  for (const lexeme of lexemes) {
-    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) continue;
-    long++;
-    if (lexeme.capital) capital++;
-    if (lexeme.allCapitals) all++;
-  }
-  if (long >= 2 && all >= long * 0.8) return 'all';
-  return long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }
 
 /** @returns names with a head, in order, not overlapping; linear in the number of words */
@@ -108,8 +66,12 @@ function nameAround(
   from: number,
   capitals: Capitals,
 ): NameRange | null {
+  let occasion = false;
   for (let after = run.head + 1; after < run.end; after++)
-    if (ORGANISATION_HEADS.has(lexemes[after]!.key)) return null;
+    if (ORGANISATION_HEADS.has(lexemes[after]!.key)) {
+      if (after < run.end - 1 || !OCCASIONS.has(lexemes[after]!.key)) return null;
+      occasion = true;
+    }
   if (run.head < run.end - 1 && lexemes[run.head]!.key === 'bill') return null;
   const edge = leftEdge(lexemes, at, from, capitals);
   if (edge === null) return null;
@@ -117,113 +79,8 @@ function nameAround(
   const last = run.head === run.end - 1 ? rightEdge(lexemes, run.head, capitals) : run.head;
   const shouted = capitals === 'all' || isShouted(lexemes[run.head]!);
   if (shouted && !endsWithYear(lexemes, last)) return null;
+  if (occasion && run.head - first < 2) return null;
   return isName(lexemes, first, run.head, last, capitals) ? { first, last } : null;
-}
-
-/** @returns the first word of the name whose head stands at `head`; null where the name is part of another thing's */
-function leftEdge(lexemes: readonly Lexeme[], head: number, from: number, capitals: Capitals): number | null {
-  let first = head;
-  const limit = Math.max(from, head - MAX_WORDS);
-  for (let at = head - 1; at >= limit; at--) {
-    if (!follows(lexemes, at + 1)) break;
-    const lexeme = lexemes[at]!;
-    if (isInside(lexemes, at, capitals)) {
-      first = at;
-      continue;
-    }
-    if (lexeme.capital || !LINKS.has(lexeme.key) || lexeme.before !== 'space' || at === limit) break;
-    const other = lexemes[at - 1]!;
-    if (!isInside(lexemes, at - 1, capitals)) {
-      if (other.capital && BARRIERS.has(other.key)) return null;
-      break;
-    }
-    if (OFFICES.has(other.key) || ORGANISATION_HEADS.has(other.key)) return null;
-    if (isHead(other.key) || !crosses(lexeme.key, capitals)) break;
-  }
-  while (first < head && isStripped(lexemes, first, capitals)) first++;
-  return first;
-}
-
-/** Whether a name goes on to the left of a small word; in headlines only across the plainest. */
-function crosses(link: string, capitals: Capitals): boolean {
-  if (capitals === 'title') return link === 'and' || link === '&' || link === 'for';
-  return LEFT_LINKS.has(link);
-}
-
-/** A capitalised word that can be part of a name. */
-function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
-  const lexeme = lexemes[at]!;
-  if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
-  if (lexeme.number)
-    return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
-  if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
-  if (lexeme.possessive && !OWNERS.has(lexeme.key)) return false;
-  const apart = lexeme.before !== 'space' && lexeme.before !== 'comma';
-  const initial = at === 0 || apart || capitals !== 'normal';
-  return (
-    capitals === 'all' || !(initial && (FUNCTION_WORDS.has(lexeme.key) || HEADLINE_VERBS.has(lexeme.key)))
-  );
-}
-
-function isStripped(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
-  const lexeme = lexemes[at]!;
-  if (LINKS.has(lexeme.key) && !lexeme.capital) return true;
-  if (BODIES.has(lexeme.key)) return true;
-  if (ORDINAL.test(lexeme.key)) return false;
-  return lexeme.number || (capitals === 'title' && at === 0 && lexeme.key.endsWith('ing'));
-}
-
-/** What leads on after the head: `of 2007`, `on Migration and Protection`. */
-function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Capitals): number {
-  let last = head;
-  let at = head + 1;
-  if (lexemes[head]!.possessive || !follows(lexemes, at)) return last;
-  const next = lexemes[at]!;
-  if (next.number && NUMBERED_HEADS.has(lexemes[head]!.key)) return at;
-  if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
-  if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
-  while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
-    const lexeme = lexemes[at]!;
-    if (lexeme.number) {
-      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && lexemes[at - 1]!.key === 'of') last = at;
-      break;
-    }
-    if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key)) {
-      const ends = lexeme.possessive && !OWNERS.has(lexeme.key);
-      if (ends && lexemes[at - 1]!.key === 'and') break;
-      last = at;
-      if (ends) break;
-    } else if (!LINKS.has(lexeme.key)) break;
-    else if (lexeme.key === 'to' && (capitals === 'title' || !leadsToPurpose(lexemes, head, at))) break;
-    else if (isOtherName(lexemes, at + 1)) break;
-    at++;
-  }
-  return last;
-}
-
-/** Some write the small words of a name large too: `Convention Against Torture`. */
-function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
-  return CONTINUATIONS.has(lexemes[at]!.key);
-}
-
-/** `National Strategy to Combat Antisemitism`, but `Strategy to Congress`. */
-function leadsToPurpose(lexemes: readonly Lexeme[], head: number, at: number): boolean {
-  const next = lexemes[at + 1];
-  return next !== undefined && PURPOSEFUL.has(lexemes[head]!.key) && !BODIES.has(next.key);
-}
-
-/** After a small word: a capitalised run with a head of its own is another program. */
-function isOtherName(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let next = at; next < lexemes.length && next < at + 8; next++) {
-    const lexeme = lexemes[next]!;
-    if (lexeme.key === 'the' && next === at) {
-      if (lexemes[at - 1]!.key === 'and') return true;
-      continue;
-    }
-    if (!lexeme.capital || !follows(lexemes, next)) return false;
-    if (isHead(lexeme.key)) return true;
-  }
-  return false;
 }
 
 function isName(
@@ -273,14 +130,4 @@ function isShouted({ allCapitals, end, start }: Lexeme): boolean {
 
 function endsWithYear(lexemes: readonly Lexeme[], last: number): boolean {
   return lexemes[last]!.number;
-}
-
-function isRoman(lexeme: Lexeme): boolean {
-  return lexeme.allCapitals && /^[ivx]{1,5}$/.test(lexeme.key);
-}
-
-function follows(lexemes: readonly Lexeme[], at: number): boolean {
-  return at < lexemes.length && lexemes[at]!.before === 'space' && !lexemes[at - 1]!.possessive
-    ? true
-    : at < lexemes.length && lexemes[at]!.before === 'space' && OWNERS.has(lexemes[at - 1]!.key);
 }

@@ -71,13 +71,19 @@ export const ORGANISATION_HEADS = set(`
   specialist analyst expert champion scholar recipient winner firm associate section team delegation press inspector principal lead
 `);
 
+/** Among them, occasions, papers and posts: a program's name before one is still named (`Coastal Renewal Act Anniversary`). */
+export const OCCASIONS = set(`
+  conference summit meeting workshop webinar hearing event ceremony day week month year anniversary award prize
+  report review study survey director administrator coordinator manager staff ambassador
+`);
+
 /** Fixed names that end like programs and are organisations, places, events or everyday phrases. */
 export const NOT_PROGRAMS = set(`
   international_monetary_fund monetary_fund environmental_defense_fund legal_defense_fund defense_fund
   population_fund children_fund world_food_program world_food_programme un_development_programme
   development_programme environment_programme food_programme pension_fund permanent_fund investment_fund
   democratic_national_convention republican_national_convention national_convention constitutional_convention
-  annual_convention international_convention biennial_convention world_order new_world_order rule_law law_order school_law common_law civil_law criminal_law
+  baptist_convention annual_convention international_convention biennial_convention world_order new_world_order rule_law law_order school_law common_law civil_law criminal_law
   public_law constitutional_law immigration_law international_law professor_law case_law martial_law
   federal_law state_law foreign_policy public_policy monetary_policy fiscal_policy economic_policy
   domestic_policy science_technology_policy urban_policy housing_policy environmental_policy climate_policy
@@ -137,6 +143,7 @@ export const HEADLINE_VERBS = set(`
   seek seeks seeking encourage encourages encouraging help helps helping save saves saving fight fights fighting
   combat combats combating address addresses addressing tackle tackles tackling boost boosts boosting cut cuts
   reduce reduces reducing meet meets meeting transform transforms transforming accelerate accelerates accelerating
+  enforce enforces enforcing withdraw withdraws withdrawing rescind rescinds rescinding
   endorse endorses endorsing repeal repeals repealing thanks says said award awards urge urges urging reauthorize
   reauthorizing reauthorizes funding through fund funds require requires requiring direct directs directing
 `);
@@ -223,7 +230,7 @@ export const LEADING_HEADS = set(`
 
 /** Abbreviations before "program" that name who runs it or what kind it is, and degrees and things of computing. */
 export const OTHER_ABBREVIATIONS = set(`
-  usa us uk eu un uae ussr prc drc rok dprk nato asean oecd opec imf wto who unhcr unicef unesco iaea icc icj
+  uav wmd icbm usa us uk eu un uae ussr prc drc rok dprk nato asean oecd opec imf wto who unhcr unicef unesco iaea icc icj
   dhs hhs usda epa doj dod doe dot dol doi hud va sba irs fcc ftc sec cms faa usaid cbp ice uscis gsa omb fbi cia
   nsa nsc nih cdc fda fema nasa noaa nsf nist osha usps ustr odni tsa opm dea atf bia blm usgs fra fta fhwa nhtsa
   ferc cfpb fdic ncua occ fhfa eeoc nlrb uspto bls gao cbo crs gpo nps usfws uscg usaf usmc mod mi5 mi6 nhs bbc itv

@@ -5,6 +5,7 @@ import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
+import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
 import { withDefinitions } from './programs-definitions.ts';
@@ -12,7 +13,7 @@ import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
-import { capitalsOf, headedNames, type NameRange } from './programs-names.ts';
+import { headedNames, type NameRange } from './programs-names.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -85,12 +86,21 @@ class Finder {
     this.insert({ kind: 'program', span, value });
   }
 
-  /** A longer name that begins like a known one is another: `Food for Peace Reform Act`. */
+  /**
+   * A longer name around one that is known already is another (`Food for Peace Reform Act`), unless it only adds
+   * what it is (`Medicaid Program`). A glossary's name gives way only where the other begins with it.
+   */
   private addLonger(span: Span): void {
     const others = this.overlapping(span);
     const [other] = others;
-    if (other && others.length === 1 && other.span.start === span.start && other.span.end < span.end)
-      this.programs.splice(this.programs.indexOf(other, this.firstEndingAfter(other.span.start)), 1);
+    if (other && others.length === 1 && other.span.start >= span.start && other.span.end <= span.end) {
+      const rest = this.fold({ start: other.span.end, end: span.end }).split(' ');
+      const same = other.span.start === span.start && rest.length === 1 && isHead(rest[0]!);
+      const at = this.programs.indexOf(other, this.firstEndingAfter(other.span.start));
+      if (same) this.programs[at] = { ...other, span, value: { ...other.value, surface: this.fold(span) } };
+      else if (other.span.start === span.start ? other.span.end < span.end : !other.value.known)
+        this.programs.splice(at, 1);
+    }
     this.add(span);
   }
 

@@ -67,7 +67,9 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
             'self',
             found.run,
             found.person,
-            affiliationAt(tokens, text, found.run.to) ?? affiliationIn(place.after, text),
+            affiliationAt(tokens, text, found.run.to) ??
+              affiliationIn(place.after, text) ??
+              welcomed(place.before, text),
             null,
           );
         break;
@@ -316,6 +318,15 @@ function affiliationIn(tokens: readonly Token[], text: string): string | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Where a host welcomes to, just before their own name: "welcome to the Harbor Press Club". */
+function welcomed(tokens: readonly Token[], text: string): string | null {
+  const at = tokens.findIndex((token, i) => token.lower === 'welcome' && tokens[i + 1]?.lower === 'to');
+  if (at < 0) return null;
+  const next = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  const found = organisation(tokens, text, next);
+  return found?.includes(' ') ? found : null;
 }
 
 /** What stands before an outlet's name: "Spanish radio Cadena Ser". */

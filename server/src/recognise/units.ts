@@ -44,6 +44,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['x', 'times'],
   ['×', 'times'],
   ['t', 'ton'],
+  ['m', 'meter'],
   ['l', 'liter'],
   ['g', 'gram'],
   ['°', 'degree'],

@@ -1,4 +1,5 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
+import { bulletEnd } from './bullets.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { type Label, readLabel } from './label.ts';
 import { LineCursor } from './lines.ts';
@@ -28,6 +29,9 @@ export function opensParagraph(
   return afterBlank || indent >= before + 2 || (freshBefore && indent >= 2 && indent === before);
 }
 
+/** Longer lines are no page headers. */
+export const FURNITURE_LENGTH = 70;
+
 /** Lines on either side of a page marker that may be page headers. */
 const NEAR = 4;
 
@@ -43,8 +47,13 @@ export function wordsOf(text: string, label: { readonly start: number; readonly 
   return words;
 }
 
+/** Opening quotation marks: `Name: “…”` quotes somebody who need not be talking here. */
+const QUOTES = new Set([...'"“‘«„'].map((mark) => mark.charCodeAt(0)));
+
 export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
-  const shape = label.shape === 'period' && !fresh ? 'inline' : label.shape;
+  const quoted =
+    (label.shape === 'colon' || label.shape === 'bold') && QUOTES.has(text.charCodeAt(label.body));
+  const shape = quoted ? 'quoted' : label.shape === 'period' && !fresh ? 'inline' : label.shape;
   return `${numbered ? '#' : ''}${shape} ${wordsOf(text, label)}`;
 }
 
@@ -83,9 +92,10 @@ export function takeCensus(
     }
     const indent = first - start;
     const fresh: boolean = number > 0 || opensParagraph(afterBlank, indent, indentBefore, freshBefore);
-    freshBefore = fresh;
+    const item = number > 0 ? first : bulletEnd(text, first, end);
+    freshBefore = fresh && item === first;
     afterBlank = false;
-    indentBefore = indent;
+    indentBefore = item - start;
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
     const label = readLabel(text, words, end);
@@ -93,7 +103,7 @@ export function takeCensus(
       const key = censusKey(text, label, number > 0, fresh);
       labels.set(key, (labels.get(key) ?? 0) + 1);
     }
-    const short = end - first <= 100;
+    const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));
       recent.length = 0;

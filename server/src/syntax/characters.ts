@@ -69,5 +69,13 @@ export function trimEnd(text: string, start: number, end: number): number {
  * Copies a small string off its document: a slice of a long string keeps all of it in memory.
  */
 export function detach(text: string): string {
-  return text.length < 13 ? text : JSON.parse(JSON.stringify(text));
+  const known = detached.get(text);
+  if (known !== undefined) return known;
+  const copy: string = text.length < 13 ? text : JSON.parse(JSON.stringify(text));
+  if (detached.size >= 2000) detached.clear();
+  detached.set(copy, copy);
+  return copy;
 }
+
+/** Labels and addresses recur: each is copied once. */
+const detached = new Map<string, string>();

@@ -19,6 +19,9 @@ const OPENING = new Set(
   ),
 );
 
+/** Words that a clause has and a name has not. */
+const CLAUSE = new Set('and is are was were will has have had his her their our your my not'.split(' '));
+
 /** @param label the label's words, single spaces */
 export function classify(label: string): LabelClass {
   const words = label.split(' ');
@@ -44,6 +47,7 @@ export function classify(label: string): LabelClass {
     /^#?\d{1,3}$/.test(last)
   )
     return 'strong';
+  if (words.length > 2 && folded.some((word) => CLAUSE.has(word))) return 'none';
   if (TITLES.has(first) && words.length > 1 && !NO_SPEAKERS.has(last)) return 'strong';
   if (folded.some((word) => NO_SPEAKERS.has(word))) return 'none';
   if (words.length > 1 && ROLES.has(first) && ROLES.has(last)) return 'strong';

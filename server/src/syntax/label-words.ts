@@ -18,6 +18,7 @@ export const TITLES = words(`
   ambassador consul envoy director administrator general gen admiral adm colonel col lieutenant lt major maj captain
   capt sergeant sgt commander cmdr chief officer inspector sheriff detective agent trooper
   justice judge magistrate advocate attorney counsel counselor solicitor
+  taoiseach sultan emir sheikh crown
   king queen prince princess pope cardinal bishop archbishop rabbi imam
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
   engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
@@ -31,7 +32,7 @@ export const ROLES = words(`
   host cohost co-host guest narrator announcer facilitator presenter emcee mc interpreter translator
   witness court clerk videographer bailiff juror jury defendant plaintiff petitioner respondent counsel foreperson
   speaker speakers participant panelist panellist audience attendee caller voice member members staff
-  chairman chairwoman chairperson chair president vice-president prime minister ranking aide aides staffer
+  chairman chairwoman chairperson chair president vice-president prime minister ranking aide aides staffer child children boy girl crowd protester protesters heckler
   official spokesperson spokesman spokeswoman unidentified unknown male female man woman multiple all both
   secretary analyst representative student teacher commentator
 `);

@@ -2,7 +2,7 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { bulletEnd } from './bullets.ts';
-import { opensParagraph } from './census.ts';
+import { FURNITURE_LENGTH, opensParagraph } from './census.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
@@ -131,9 +131,10 @@ class ProseCutter {
     else this.unlabelled(start, first, words, last, indent, fresh);
     this.blankBefore = false;
     this.noiseBefore = false;
-    this.freshBefore = fresh;
+    const item = number > 0 ? words : bulletEnd(text, words, last);
+    this.freshBefore = fresh && item === words;
     // Lines of a list item hang under its words, not under its bullet.
-    this.indentBefore = number > 0 ? indent : Math.min(bulletEnd(text, words, last) - start, 10_000);
+    this.indentBefore = Math.min(item - start, 10_000);
     this.unwrappedBefore = last - start >= UNWRAPPED;
   }
 
@@ -238,7 +239,7 @@ class ProseCutter {
 }
 
 function isNoise(text: string, first: number, last: number, style: Style): boolean {
-  if (last - first > 100) return false;
+  if (last - first > FURNITURE_LENGTH) return false;
   if (last - first <= 60 && isPageMarker(text, first, last)) return true;
   if (style.furnitureHeads.has(text.charCodeAt(first)) && style.furniture.has(lineShape(text, first, last)))
     return true;

@@ -37,7 +37,12 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const outside = (key: string) => (census.labels.get(key) ?? 0) > (come.labels.get(key) ?? 0);
   const written = (label: string) => stands(text, `${label}:`, top, bottom);
   if (style !== prose.style && !cutAlike(style, prose.style, outside, written)) return null;
-  const { raw, states, first } = recutBlocks(prose, text, style, change, delta);
+  // Another style reads all labels of the window anew.
+  const reach =
+    style === prose.style
+      ? { top: change.start, bottom: change.start + change.length }
+      : { top: Math.min(top, change.start), bottom };
+  const { raw, states, first } = recutBlocks(prose, text, style, reach, delta);
   const links = relink(previous.metadata.links, text, top, oldBottom, bottom, delta);
   const turnsBefore = raw.findIndex((block) => block.syntax.kind === 'turn');
   const quiet =
@@ -121,24 +126,27 @@ function stands(text: string, words: string, top: number, bottom: number): boole
   return first >= 0 && (first < top || text.indexOf(words, bottom) >= 0);
 }
 
-/** Cuts from a block above the edit until a block begins as it did before. */
+/**
+ * Cuts from a block above the edit until a block begins as it did before.
+ * @param reach what must be read again, in the new text
+ */
 function recutBlocks(
   prose: ProseMemo,
   text: string,
   style: Style,
-  change: Change,
+  reach: { readonly top: number; readonly bottom: number },
   delta: number,
 ): { raw: PlacedBlock[]; states: number[]; first: number } {
   const { raw, states } = prose;
   const least = prose.from > 0 ? 1 : 0;
-  let first = blockAt(raw, change.start);
-  while (first > least && (states[first]! < 0 || raw[first]!.start + LOOKAHEAD > change.start)) first--;
+  let first = blockAt(raw, reach.top);
+  while (first > least && (states[first]! < 0 || raw[first]!.start + LOOKAHEAD > reach.top)) first--;
   if (raw.length <= least) first = least;
   let rest = raw.length;
   let cursor = first;
   const known = (start: number, kind: string, state: number): boolean => {
     const before = start - delta;
-    if (before < change.end || start < change.start + change.length) return false;
+    if (start < reach.bottom) return false;
     while (cursor < raw.length && raw[cursor]!.start < before) cursor++;
     if (cursor >= raw.length) return false;
     const block = raw[cursor]!;

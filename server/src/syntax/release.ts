@@ -34,12 +34,13 @@ export function isRelease(
     const length = syntax.end - paragraph.start;
     if (prose === 0 && length < 260) head += ` ${text.slice(from, from + length)}`;
     const mark = text.charCodeAt(from);
+    const item = (mark === 45 || mark === 42) && text.charCodeAt(from + 1) === 32;
     if (mark === 96 || mark === 123 || mark === 124) return false;
     if (syntax.kind !== 'paragraph') continue;
-    if (length >= PROSE && mark !== 45 && mark !== 42) {
+    if (length >= PROSE && !item) {
       prose++;
       longest = Math.max(longest, length);
-    } else if (mark === 45 || mark === 42) lists++;
+    } else if (item) lists++;
   }
   if (prose === 0 || (prose < 2 && longest < 300 && lists < 2)) return false;
   if (metadata.dateEvidence.some((evidence) => evidence.kind === 'address')) return true;

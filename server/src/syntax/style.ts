@@ -53,7 +53,8 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     candidates.push({ key, shape, label, folded: labelKey(label), kind, count });
   }
   const uses = new Map<string, number>();
-  for (const { folded, count } of candidates) uses.set(folded, (uses.get(folded) ?? 0) + count);
+  for (const { folded, count, shape } of candidates)
+    if (shape !== 'quoted') uses.set(folded, (uses.get(folded) ?? 0) + count);
   const labels = new Set<string>();
   const inline = new Set<string>();
   let turns = 0;
@@ -76,6 +77,13 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
       if (shape === 'colon' && (caps || (candidate.count >= 2 && candidate.label.includes(' '))))
         inline.add(candidate.label);
     }
+  }
+  // Who speaks elsewhere speaks where the words begin with a quotation mark too.
+  const speaking = new Set(candidates.filter((c) => labels.has(c.key)).map((c) => c.folded));
+  for (const candidate of byShape.get('quoted') ?? []) {
+    if (!speaking.has(candidate.folded)) continue;
+    labels.add(candidate.key);
+    turns += candidate.count;
   }
   const furniture = new Set<string>();
   const furnitureHeads = new Set<number>();
@@ -108,6 +116,8 @@ function acceptShape(
       const asks = total((c) => c.folded === 'q');
       return asks > 0 && (asks > 1 || strongElsewhere || total((c) => c.folded === 'a') > 0) ? list : [];
     }
+    case 'quoted':
+      return [];
     case 'by':
       return list.filter((c) => c.kind === 'strong');
     case 'period':
@@ -131,7 +141,7 @@ function acceptShape(
       const ok =
         strong >= 2 ||
         known(list).length > 0 ||
-        (strong >= 1 && list.length > 1) ||
+        (strong >= 1 && recurring.length > 0) ||
         people.length >= 2 ||
         (people.some((c) => used(c) >= 3) && list.length >= 2) ||
         (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));

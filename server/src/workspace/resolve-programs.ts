@@ -1,5 +1,6 @@
 import type { Mention, NameMention, ProgramMention } from '../model/mention.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
 
 /**
  * Gives all names of one program in a document one id: an abbreviation follows the name that introduced it, a
@@ -105,7 +106,14 @@ function prefixOf(name: string, ids: ReadonlyMap<string, string>): string | unde
   const words = name.split(' ');
   for (let size = words.length - 1; size >= 2; size--) {
     const prefix = words.slice(0, size).join(' ');
-    if (ids.has(prefix)) return prefix;
+    if (ids.has(prefix)) return isOther(words.at(-1)!) ? undefined : prefix;
   }
   return undefined;
 }
+
+/** A report on a program or its director is neither it nor one of its offices. */
+function isOther(last: string): boolean {
+  return ORGANISATION_HEADS.has(last) && !PARTS.has(last);
+}
+
+const PARTS = new Set(['office', 'hub', 'center', 'centre', 'corp', 'service', 'team', 'school']);

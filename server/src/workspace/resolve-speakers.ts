@@ -181,17 +181,19 @@ function namesOf(
         block: fact.block,
         act: fact.act,
       });
-  for (const person of known)
+  for (const person of known) {
+    const folded = foldName(person.name);
     names.push({
       name: person.name,
-      folded: foldName(person.name),
+      folded,
       labels: person.labels.map(labelKey),
       affiliation: person.affiliations[0] ?? null,
       affiliations: person.affiliations,
-      span: null,
+      span: names.find((name) => name.folded === folded && name.span)?.span ?? null,
       block: -1,
       act: 'known',
     });
+  }
   return names;
 }
 

@@ -14,7 +14,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** The glob of files that a folder is searched for. */
 export const DOCUMENT_GLOB = '**/*.{txt,md,transcript,vtt,srt}';
-export const GLOSSARY_GLOB = '**/{glossary.{yaml,yml,json},*.glossary.{yaml,yml,json}}';
+/** Flat: VS Code's globs know no braces in braces. */
+export const GLOSSARY_GLOB =
+  '**/{glossary.yaml,glossary.yml,glossary.json,*.glossary.yaml,*.glossary.yml,*.glossary.json}';
 
 export type Verdict = 'always' | 'if-source-document' | 'never';
 

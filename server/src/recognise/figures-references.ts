@@ -1,0 +1,62 @@
+/** Numbers that refer to something: streets, volumes of laws, telephone keys, error codes. */
+import type { Amount } from './figures-amount.ts';
+import { wordAt } from './figures-reading.ts';
+import { type Token, TokenKind } from './tokens.ts';
+
+const STREETS = new Set(
+  (
+    'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place plaza square way parkway pkwy ' +
+    'highway hwy nw ne sw se floor suite terrace circle'
+  ).split(' '),
+);
+
+const KEYPAD_REACH = 8;
+
+/** A key that a caller is told to press: `press *1`, `star followed by the 0`. */
+export function isDialled(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.end - tokens[first]!.start > 1) return false;
+  for (let at = first - 1; at >= first - KEYPAD_REACH && at >= 0; at--) {
+    const word = tokens[at]!.lower;
+    if (word === 'press' || word === 'dial' || word === 'keypad') return true;
+  }
+  return false;
+}
+
+/** `a 404 error`. */
+export function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
+  const after = wordAt(tokens, next);
+  if (!amount.bare || tokens[amount.first]!.lower.length !== 3 || (after !== 'error' && after !== 'status'))
+    return false;
+  const before = wordAt(tokens, amount.first - 1);
+  return before === 'a' || before === 'the';
+}
+
+/** A volume of laws or reports: `42 U.S.C. 1983`, `410 U.S. 113`, `8 CFR`. */
+export function isCited(tokens: readonly Token[], next: number): boolean {
+  const word = wordAt(tokens, next);
+  if (word === 'usc' || word === 'cfr' || word === 'stat') return true;
+  if (wordAt(tokens, next + 1) !== '.') return false;
+  if (word === 'fed' || (word === 'f' && tokens[next]!.capital) || word === 'stat') return true;
+  if (word === 'c') return wordAt(tokens, next + 2) === 'f';
+  if (word !== 'u' || wordAt(tokens, next + 2) !== 's') return false;
+  const after = wordAt(tokens, next + 3) === '.' ? next + 4 : next + 3;
+  return (
+    wordAt(tokens, after) === 'c' ||
+    wordAt(tokens, after) === 'at' ||
+    tokens[after]?.kind === TokenKind.Number
+  );
+}
+
+const LONGEST_STREET = 5;
+
+/** A street's name within a few words: `1600 Pennsylvania Avenue`, `10 Downing Street`. */
+export function isAddress(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + LONGEST_STREET; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.lower === '.') continue;
+    if (!token.capital && token.kind !== TokenKind.Number) return false;
+    if (at > next && STREETS.has(token.lower)) return true;
+  }
+  return false;
+}

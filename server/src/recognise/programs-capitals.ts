@@ -1,0 +1,31 @@
+/** How a sentence uses capitals: running text, a headline, a heading in capitals. */
+import type { Lexeme } from './programs-lexemes.ts';
+import { FUNCTION_WORDS } from './programs-words.ts';
+
+/** How a sentence uses capitals. */
+export type Capitals = 'normal' | 'title' | 'all';
+
+/** In lower case, or first in a sentence, these say that it is no headline. */
+const SENTENCE_WORDS = new Set(
+  'is was are were be been has had have do did does can may will would could should use like we they he she it you not who i'.split(
+    ' ',
+  ),
+);
+
+/** A headline capitalises nearly every long word, a heading in capitals every letter. */
+export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
+  let long = 0;
+  let capital = 0;
+  let all = 0;
+  let sentence = false;
+  lexemes.forEach((lexeme, at) => {
+    if (SENTENCE_WORDS.has(lexeme.key) && (!lexeme.capital || at === 0 || lexeme.key === 'i'))
+      sentence = true;
+    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) return;
+    long++;
+    if (lexeme.capital) capital++;
+    if (lexeme.allCapitals) all++;
+  });
+  if (long >= 2 && all >= long * 0.8) return 'all';
+  return !sentence && long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
+}

@@ -1,0 +1,172 @@
+/** Where a name around a head begins and ends. */
+import type { Capitals } from './programs-capitals.ts';
+import type { Lexeme } from './programs-lexemes.ts';
+import {
+  BARRIERS,
+  BODIES,
+  CONTINUATIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  HEADLINE_VERBS,
+  isHead,
+  LEFT_LINKS,
+  LINKS,
+  MONTHS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  OWNERS,
+} from './programs-words.ts';
+
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+
+/** Longer runs are title pages, not names. */
+export const MAX_WORDS = 18;
+
+/** Heads that a number completes: `Security Council Resolution 2231`. */
+const NUMBERED_HEADS = new Set([
+  'resolution',
+  'directive',
+  'order',
+  'protocol',
+  'proclamation',
+  'proposition',
+]);
+
+/** Heads whose purpose may follow with `to`. */
+const PURPOSEFUL = new Set(['plan', 'strategy', 'initiative', 'convention', 'fund', 'agenda', 'bill']);
+
+/** @returns the first word of the name whose head stands at `head`; null where the name is part of another thing's */
+export function leftEdge(
+  lexemes: readonly Lexeme[],
+  head: number,
+  from: number,
+  capitals: Capitals,
+): number | null {
+  let first = head;
+  const limit = Math.max(from, head - MAX_WORDS);
+  for (let at = head - 1; at >= limit; at--) {
+    if (!follows(lexemes, at + 1)) break;
+    const lexeme = lexemes[at]!;
+    if (isInside(lexemes, at, capitals)) {
+      first = at;
+      continue;
+    }
+    if (lexeme.capital || !LINKS.has(lexeme.key) || lexeme.before !== 'space' || at === limit) break;
+    const other = lexemes[at - 1]!;
+    if (lexeme.key === 'the' && other.key === 'for' && other.capital && at > 1 && other.before === 'space') {
+      first = --at;
+      continue;
+    }
+    if (!isInside(lexemes, at - 1, capitals)) {
+      if (other.capital && BARRIERS.has(other.key)) return null;
+      break;
+    }
+    if (OFFICES.has(other.key) || ORGANISATION_HEADS.has(other.key)) return null;
+    if (isHead(other.key) || !crosses(lexeme.key, capitals)) break;
+  }
+  while (first < head && isStripped(lexemes, first, capitals)) first++;
+  return first;
+}
+
+/** Whether a name goes on to the left of a small word; in headlines only across the plainest. */
+function crosses(link: string, capitals: Capitals): boolean {
+  if (capitals === 'title') return link === 'and' || link === '&' || link === 'for';
+  return LEFT_LINKS.has(link);
+}
+
+/** A capitalised word that can be part of a name. */
+function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
+  const lexeme = lexemes[at]!;
+  if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
+  if (lexeme.number)
+    return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
+  if (!lexeme.capital || BARRIERS.has(lexeme.key)) return false;
+  if (DETERMINERS.has(lexeme.key)) return capitals === 'normal' && isTitled(lexemes, at);
+  if (lexeme.possessive && !OWNERS.has(lexeme.key)) return false;
+  const apart = lexeme.before !== 'space' && lexeme.before !== 'comma';
+  const initial = at === 0 || apart || capitals !== 'normal';
+  return (
+    capitals === 'all' || !(initial && (FUNCTION_WORDS.has(lexeme.key) || HEADLINE_VERBS.has(lexeme.key)))
+  );
+}
+
+/** `Make Our Children Healthy`: capitalised in running text, after another capital, so part of a name. */
+function isTitled(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const { key } = lexemes[at]!;
+  const article = key === 'the' || key === 'a' || key === 'an';
+  return (
+    !article && at > 1 && before!.capital && lexemes[at]!.before === 'space' && !BARRIERS.has(before!.key)
+  );
+}
+
+function isStripped(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
+  const lexeme = lexemes[at]!;
+  if (LINKS.has(lexeme.key) && !lexeme.capital) return true;
+  if (BODIES.has(lexeme.key)) return true;
+  if (ORDINAL.test(lexeme.key)) return false;
+  return lexeme.number || (capitals === 'title' && at === 0 && lexeme.key.endsWith('ing'));
+}
+
+/** What leads on after the head: `of 2007`, `on Migration and Protection`. */
+export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Capitals): number {
+  let last = head;
+  let at = head + 1;
+  if (lexemes[head]!.possessive || !follows(lexemes, at)) return last;
+  const next = lexemes[at]!;
+  if (next.number && NUMBERED_HEADS.has(lexemes[head]!.key)) return at;
+  if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
+  if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
+  while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
+    const lexeme = lexemes[at]!;
+    if (lexeme.number) {
+      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && lexemes[at - 1]!.key === 'of') last = at;
+      break;
+    }
+    if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key)) {
+      const ends = lexeme.possessive && !OWNERS.has(lexeme.key);
+      if (ends && lexemes[at - 1]!.key === 'and') break;
+      last = at;
+      if (ends) break;
+    } else if (!LINKS.has(lexeme.key)) break;
+    else if (lexeme.key === 'to' && (capitals === 'title' || !leadsToPurpose(lexemes, head, at))) break;
+    else if (isOtherName(lexemes, at + 1)) break;
+    at++;
+  }
+  return last;
+}
+
+/** Some write the small words of a name large too: `Convention Against Torture`. */
+function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
+  return CONTINUATIONS.has(lexemes[at]!.key);
+}
+
+/** `National Strategy to Combat Antisemitism`, but `Strategy to Congress`. */
+function leadsToPurpose(lexemes: readonly Lexeme[], head: number, at: number): boolean {
+  const next = lexemes[at + 1];
+  return next !== undefined && PURPOSEFUL.has(lexemes[head]!.key) && !BODIES.has(next.key);
+}
+
+/** After a small word: a capitalised run with a head of its own is another program. */
+function isOtherName(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let next = at; next < lexemes.length && next < at + 8; next++) {
+    const lexeme = lexemes[next]!;
+    if (lexeme.key === 'the' && next === at) {
+      if (lexemes[at - 1]!.key === 'and') return true;
+      continue;
+    }
+    if (!lexeme.capital || !follows(lexemes, next)) return false;
+    if (isHead(lexeme.key)) return true;
+  }
+  return false;
+}
+
+function isRoman(lexeme: Lexeme): boolean {
+  return lexeme.allCapitals && /^[ivx]{1,5}$/.test(lexeme.key);
+}
+
+/** Nothing visible stands between this word and the one before, and that one owns it only as names do. */
+export function follows(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]!;
+  return lexemes[at]?.before === 'space' && (!before.possessive || OWNERS.has(before.key));
+}
