@@ -5,7 +5,7 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { mentionedNames } from './resolve-speakers-mentioned.ts';
@@ -25,7 +25,7 @@ export interface TurnView {
   readonly block: number;
   readonly label: string;
   readonly key: string;
-  readonly asks: boolean;
+  asks: boolean;
   readonly facts: readonly PlacedFact[];
   readonly words: string;
   /** Who asks under `Q`, by the heading "BY MR. LEE:" above. */
@@ -116,6 +116,12 @@ function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] 
       witness,
     });
   });
+  // One label for whoever steps up: each introduction is somebody else.
+  const introduced = new Set(
+    turns.filter((turn) => turn.facts.some((fact) => fact.act === 'self')).map((turn) => turn.key),
+  );
+  for (const turn of turns)
+    if (!turn.asks && isAnybody(turn.key) && introduced.has(turn.key)) turn.asks = true;
   return { turns, facts };
 }
 
@@ -353,6 +359,8 @@ function nameOfRole(
 ): FullName | null {
   const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
   if (byLabel) return byLabel;
+  const holder = holderOfOffice(turn.key, full);
+  if (holder) return holder;
   if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
   if (WITNESS.test(turn.key)) return null;
@@ -389,6 +397,25 @@ function nameOfRole(
   const folded = foldName(best.fact.name);
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
+}
+
+/** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */
+function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
+  const office = key.replace(/^(?:the|madam|mister|mr) /, '');
+  if (office.length < 4) return null;
+  const holders = full.filter(({ act, affiliation }) => {
+    if (act !== 'listed' || !affiliation?.title) return false;
+    const title = labelKey(affiliation.title);
+    return (
+      title === office ||
+      title.startsWith(`${office} of `) ||
+      title.endsWith(` ${office}`) ||
+      (office !== 'clerk' && office.endsWith(` ${title}`))
+    );
+  });
+  const exact = holders.filter(({ affiliation }) => labelKey(affiliation!.title!) === office);
+  const [only] = exact.length > 0 ? exact : holders;
+  return only && (exact.length === 1 || holders.length === 1) ? only : null;
 }
 
 const ANONYMOUS =
