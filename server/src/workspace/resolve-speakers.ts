@@ -154,7 +154,7 @@ function namesOf(
       act: 'listed',
     });
   for (const fact of facts)
-    if (fact.act !== 'addresses')
+    if (fact.act !== 'addresses' || fact.name.includes(' '))
       names.push({
         name: fact.name,
         folded: foldName(fact.name),
@@ -340,7 +340,7 @@ function nameOfLabel(
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
     const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
-    if (best && score === bestScore && candidate.folded !== best.folded) rivals = true;
+    if (best && score === bestScore && !samePerson(candidate.folded, best.folded)) rivals = true;
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -348,6 +348,11 @@ function nameOfLabel(
     }
   }
   return rivals ? null : best;
+}
+
+/** Two writings of one full name: `ann lee` and `ann m lee`. */
+function samePerson(one: string, other: string): boolean {
+  return nameFit(one, other) >= 3 || nameFit(other, one) >= 3;
 }
 
 /** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
@@ -361,6 +366,13 @@ function nameOfRole(
   if (byLabel) return byLabel;
   const holder = holderOfOffice(turn.key, full);
   if (holder) return holder;
+  if (/^guest(?: 1)?$/.test(turn.key)) {
+    const guests = full.filter(
+      ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
+    );
+    const [guest] = guests;
+    if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
+  }
   if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
   if (WITNESS.test(turn.key)) return null;
