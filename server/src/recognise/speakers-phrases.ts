@@ -163,6 +163,13 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       }
     }
   }
+  // "Well, Ann, we have…", "Hi, Ann."
+  if (place.turn && place.opening && !place.asks && VOCATIVES.has(word(0)) && word(1) === ',') {
+    const found = read(2);
+    const end = found ? word(found.run.to) : '';
+    if (found && found.run.words.length <= 2 && /^(?:[,.!?—–]|)$/.test(end) && !isPlace(found.person.name))
+      add('addresses', found.run, found.person, null, null);
+  }
   const lead = read(0);
   if (place.turn && lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);
@@ -191,6 +198,9 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
   }
   return facts;
 }
+
+/** Words that open an answer before the asker's name. */
+const VOCATIVES = new Set('well hi hey hello yeah yes no so look sure okay right thanks'.split(' '));
 
 interface Bare {
   readonly act: Act;

@@ -8,7 +8,7 @@ import { properCase } from '../recognise/speakers-headings.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
-import { mentionedNames } from './resolve-speakers-mentioned.ts';
+import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { nameWitnesses, swornIn, WITNESS } from './resolve-speakers-witness.ts';
@@ -180,6 +180,9 @@ function namesOf(
   return names;
 }
 
+/** Labels without a name that the whole text is searched for. */
+const OFFICES = 8;
+
 /** Adds full names that the text mentions for surnames that nothing else completes. */
 function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
   const complete = new Set(
@@ -188,6 +191,10 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
     ),
   );
   const wanted = new Set<string>();
+  const offices: TurnView[] = [];
+  const introduced = new Set(
+    turns.filter((turn) => turn.facts.some((fact) => fact.act === 'self')).map((turn) => turn.key),
+  );
   const seen = new Set<string>();
   const want = (folded: string): void => {
     if (folded !== '' && !folded.includes(' ') && !complete.has(folded)) wanted.add(folded);
@@ -197,8 +204,26 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
     if (turn.witness) want(foldName(turn.witness.name));
     if (seen.has(turn.key) || turn.asks) continue;
     seen.add(turn.key);
-    const { folded, titles } = nameInLabel(turn.label);
-    if (titles.length > 0) want(folded);
+    const { folded } = nameInLabel(turn.label);
+    want(folded);
+    if (folded === '') offices.push(turn);
+  }
+  for (const { key } of offices
+    .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
+    .slice(0, OFFICES)) {
+    if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
+      continue;
+    const name = holderInText(transcript.text, key.replace(/^(?:the|madam|mister|mr) /, ''));
+    if (name)
+      full.push({
+        name,
+        folded: foldName(name),
+        labels: [key],
+        affiliation: null,
+        span: null,
+        block: -1,
+        act: 'mentioned',
+      });
   }
   for (const { name, folded, block } of mentionedNames(transcript, wanted))
     full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned' });
@@ -325,17 +350,25 @@ function nameOfLabel(
   named: readonly TurnView[],
 ): FullName | null {
   const own = new Set(named.filter((other) => other.key === turn.key).map((other) => other.block));
+  const titled = nameInLabel(turn.label).titles.length > 0;
   let best: FullName | null = null;
   let bestScore = 0;
   let rivals = false;
   for (const candidate of full) {
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
-    if (candidate.act === 'mentioned' && own.has(candidate.block)) continue;
+    if (
+      candidate.act === 'mentioned' &&
+      (own.has(candidate.block) || (!titled && !presents(candidate.block, own, named)))
+    )
+      continue;
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
       continue;
-    if (quality === 0 || (quality === 1 && (candidate.act === 'calls' || candidate.act === 'mentioned')))
+    if (
+      quality === 0 ||
+      (quality === 1 && (candidate.act === 'calls' || (titled && candidate.act === 'mentioned')))
+    )
       continue;
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
@@ -348,6 +381,13 @@ function nameOfLabel(
     }
   }
   return rivals ? null : best;
+}
+
+/** Whether a block says who is there: text that nobody speaks, the first turns, what is said just before. */
+function presents(block: number, own: ReadonlySet<number>, named: readonly TurnView[]): boolean {
+  const first = Math.min(...[...own].slice(0, 1));
+  if (block > first) return false;
+  return first - block <= 3 || block <= (named[2]?.block ?? 0);
 }
 
 /** Two writings of one full name: `ann lee` and `ann m lee`. */
