@@ -127,6 +127,7 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       case 'hosts':
       case 'co-host':
       case 'cohost':
+      case 'joining':
       case 'have':
         introductions(tokens, text, i, place, add);
         break;
@@ -181,7 +182,7 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       .map((token) => token.lower)
       .join(' ');
     if (
-      /^(?:you can |please |you may |why don ?' ?t you |do you want to |(?:do you )?wan na |would you like to |you want to |can you )?(?:go|unmute|ask|kick|start|lead|take (?:us|it))\b|^(?:your line|the floor|you have the|will you|over to you|you're (?:next|up|on))/.test(
+      /^(?:you can |please |you may |why don ?' ?t you |do you want to |(?:do you )?wan na |would you like to |you want to |can you )?(?:go|unmute|ask|kick|start|lead|take (?:us|it))\b|^(?:please (?:come|step|approach)|come (?:on )?(?:up|forward|down)|you have (?:two|three|five)|followed by|you ' re recognized|you are recognized)|^(?:your line|the floor|you have the|will you|over to you|you're (?:next|up|on))/.test(
         asked,
       )
     )
@@ -425,6 +426,11 @@ function introductions(
       )
         at++;
     } else if (word(cue - 1) !== 'here' && word(cue - 1) !== 'along') return;
+  } else if (verb === 'joining') {
+    // "joining me today is Ann Lee"
+    if (word(at) !== 'me' && word(at) !== 'us') return;
+    while (at < cue + 9 && word(at) !== 'is' && word(at) !== 'are') at++;
+    if (!/^(?:is|are)$/.test(word(at++))) return;
   } else if (verb === 'talking' || verb === 'speaking' || verb === 'chatting') {
     if (word(at) !== 'to' && word(at) !== 'with') return;
     at++;
@@ -458,6 +464,7 @@ function introductions(
       add('self', run, person, more.affiliation, more.title);
       return;
     }
+    if (verb.startsWith('speaker') && people === 0) add('calls', run, person, more.affiliation, more.title);
     if (guest && people === 0 && run.words.length >= 2)
       add('introduces', run, person, more.affiliation, 'guest');
     else if (run.words.length >= 2 || verb === 'to' || verb === 'colleague')

@@ -11,10 +11,12 @@ export interface Mentioned {
   readonly name: string;
   readonly folded: string;
   readonly block: number;
+  /** Where it stands in what the block says. */
+  readonly at: number;
 }
 
 /** Full names of a block; an edit elsewhere leaves them. */
-const memo = new WeakMap<Analysis, readonly string[]>();
+const memo = new WeakMap<Analysis, ReadonlyMap<string, number>>();
 
 const RUN =
   /\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:\s{1,8}(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|van|von|de|der|den|del|della|da|di|la|bin|al|el)(?![\p{L}\p{M}])){1,7}/gu;
@@ -32,35 +34,36 @@ export function mentionedNames(transcript: Transcript, wanted: ReadonlySet<strin
       names = namesIn(transcript.text.slice(block.start + block.syntax.body, block.start + block.syntax.end));
       memo.set(block.analysis, names);
     }
-    for (const name of names) {
+    for (const [name, at] of names) {
       const folded = foldName(name);
       if (
         wanted.has(folded.slice(folded.lastIndexOf(' ') + 1)) ||
         wanted.has(folded.slice(0, folded.indexOf(' ')))
       )
-        found.push({ name, folded, block: index });
+        found.push({ name, folded, block: index, at });
     }
   });
   return found;
 }
 
 /** First and last names, initials and particles between them, titles gone; each once. */
-function namesIn(text: string): readonly string[] {
-  const names = new Set<string>();
-  for (const [run] of text.matchAll(RUN)) {
+function namesIn(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const found of text.matchAll(RUN)) {
+    const run = found[0];
     let words: string[] = [];
     for (const raw of run.split(/\s+/)) {
       const word = raw.replace(/['’]s$|['’.-]+$/, '');
       const ends = raw.endsWith('.') && word.length > 1 && !TITLES.has(labelKey(word)) && !SUFFIX.test(raw);
       words.push(raw.endsWith('.') && !ends ? raw : word);
       if (ends || word.length + 1 < raw.length) {
-        add(words, names);
+        add(words, found.index, names);
         words = [];
       }
     }
-    add(words, names);
+    add(words, found.index, names);
   }
-  return [...names];
+  return names;
 }
 
 /** `Councilmembers`, `Senators`. */
@@ -71,7 +74,7 @@ function isPluralTitle(word: string): boolean {
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 
-function add(given: readonly string[], names: Set<string>): void {
+function add(given: readonly string[], at: number, names: Map<string, number>): void {
   let words = given;
   while (words[0] && isPluralTitle(words[0])) words = words.slice(1);
   if (words.length < 2) return;
@@ -81,7 +84,8 @@ function add(given: readonly string[], names: Set<string>): void {
   if (parts.length < 2 || parts.length > 4 || !parts.every(isName)) return;
   // A copy: a slice would keep the whole document alive.
   const name = parts.join(' ');
-  names.add(name === name.toUpperCase() ? properCase(name) : name);
+  const proper = name === name.toUpperCase() ? properCase(name) : name;
+  if (!names.has(proper)) names.set(proper, at);
 }
 
 /** Offices that texts give to people who are not there. */

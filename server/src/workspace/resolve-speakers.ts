@@ -135,6 +135,8 @@ interface FullName {
   readonly span: DocumentSpan | null;
   readonly block: number;
   readonly act: 'listed' | 'known' | 'titled' | 'mentioned' | SpeakerFact['act'];
+  /** Where a turn that mentions the name does so. */
+  readonly at?: number;
 }
 
 function namesOf(
@@ -179,6 +181,9 @@ function namesOf(
   }
   return names;
 }
+
+/** "Ann Lee, Public Works.": who opens with their own name gives it within so many code units. */
+const OPENING = 90;
 
 /** Labels without a name that the whole text is searched for. */
 const OFFICES = 8;
@@ -225,8 +230,8 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
         act: 'mentioned',
       });
   }
-  for (const { name, folded, block } of mentionedNames(transcript, wanted))
-    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned' });
+  for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
+    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
 }
 
 /** The one full name that the document gives for a surname, else the name itself. */
@@ -358,7 +363,9 @@ function nameOfLabel(
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
     if (
       candidate.act === 'mentioned' &&
-      (own.has(candidate.block) || (!titled && !presents(candidate.block, own, named)))
+      (own.has(candidate.block)
+        ? !titled || candidate.at! > OPENING
+        : !titled && !presents(candidate.block, own, named))
     )
       continue;
     const byLabel = candidate.labels.includes(turn.key);
@@ -413,8 +420,16 @@ function nameOfRole(
     const [guest] = guests;
     if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
   }
-  if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
+  if (isAnybody(turn.key.replace(/ #?\d+$/, ''))) {
+    const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
+    if (self?.name.includes(' ')) return placed(self);
+    // "The next speaker is Ann Lee."
+    const before = turns[turns.findIndex((other) => other.block === own[0]?.block) - 1];
+    const call = before?.facts.findLast((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (call && /\d$/.test(turn.key)) return placed(call);
+  }
+  if (ANONYMOUS.test(turn.key)) return null;
   if (WITNESS.test(turn.key)) return null;
   const titled = full.find((candidate) => candidate.act === 'titled' && candidate.labels.includes(turn.key));
   if (titled) return titled;
