@@ -281,6 +281,7 @@ const GREETINGS = new Set([
   'much',
   'oh',
   'now',
+  'first',
   'next',
   'we',
   'have',
@@ -523,6 +524,7 @@ function description(
   }
   while (/^(?:the|our|a|an)$/.test(word(at))) at++;
   const start = at;
+  if (word(at) === 'followed' || word(at) === 'please') return { title: null, affiliation: null, end: from };
   let title: string | null = null;
   while (at < tokens.length && at < start + 16 && !/^(?:at|with|,|;|\.|who|and)$/.test(word(at))) {
     if (word(at) === 'and' && !tokens[at + 1]?.capital) break;

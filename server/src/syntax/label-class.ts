@@ -75,7 +75,7 @@ const GROUPS = new Set(
 );
 
 const ANYBODY =
-  /^(?:(?:public |unidentified |unknown |female |male |audience |community )?(?:speaker|commenter|commentator|caller|attendee|resident|citizen|questioner|participant)|(?:an? )?(?:audience|community|public) member|member of the (?:public|audience)|public comment|audience|question from (?:the )?audience)$/;
+  /^(?:(?:public |unidentified |unknown |female |male |audience |community )?(?:speaker|commenter|commentor|commentator|caller|attendee|resident|citizen|questioner|participant)|(?:an? )?(?:audience|community|public) member|member of the (?:public|audience)|public comment|audience|question from (?:the )?audience)$/;
 
 /** Whether one label may stand for one person after another: `AUDIENCE MEMBER`, `PUBLIC SPEAKER`. */
 export function isAnybody(key: string): boolean {

@@ -33,7 +33,7 @@ export const ROLES = words(`
   q a question answer moderator operator interviewer interviewee reporter questioner journalist correspondent anchor
   host cohost co-host guest narrator announcer facilitator presenter emcee mc interpreter translator
   witness court clerk videographer bailiff juror jury defendant plaintiff petitioner respondent counsel foreperson
-  speaker speakers participant panelist panellist audience attendee caller voice member members staff
+  speaker speakers participant panelist panellist audience attendee caller commenter commentor resident voice member members staff
   chairman chairwoman chairperson chair president vice-president prime minister ranking aide aides staffer child children boy girl crowd protester protesters heckler
   official spokesperson spokesman spokeswoman unidentified unknown male female man woman multiple all both
   secretary analyst representative student teacher commentator

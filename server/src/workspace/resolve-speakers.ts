@@ -117,9 +117,11 @@ function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] 
     });
   });
   // One label for whoever steps up: each introduction is somebody else.
-  const introduced = new Set(
-    turns.filter((turn) => turn.facts.some((fact) => fact.act === 'self')).map((turn) => turn.key),
-  );
+  const introduced = new Set<string>();
+  turns.forEach((turn, index) => {
+    const called = turns[index - 1]?.facts.some((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (called || turn.facts.some((fact) => fact.act === 'self')) introduced.add(turn.key);
+  });
   for (const turn of turns)
     if (!turn.asks && isAnybody(turn.key) && introduced.has(turn.key)) turn.asks = true;
   return { turns, facts };
