@@ -97,10 +97,17 @@ interface Group {
   readonly last: number;
 }
 
-/** Index of a block -> the group that begins there: opening remarks, exchanges, closing remarks. */
+/**
+ * Index of a block -> the group that begins there: what stands above the first turn, opening remarks, exchanges,
+ * closing remarks.
+ */
 function groupsOf(document: Document): Map<number, Group> {
-  const { exchanges } = document.resolution;
+  const exchanges = document.resolution.exchanges.map((exchange) => ({
+    ...exchange,
+    first: calledAt(document, exchange.first),
+  }));
   const groups = new Map<number, Group>();
+  preface(document, groups);
   const first = exchanges[0];
   if (!first) return groups;
   const turns = document.transcript.blocks.flatMap((block, index) =>
@@ -120,6 +127,28 @@ function groupsOf(document: Document): Map<number, Group> {
   if (closing !== undefined)
     groups.set(closing, { kind: 'group', name: 'Closing remarks', last: turns.at(-1)! });
   return groups;
+}
+
+/** An exchange begins where the moderator calls on who asks, unless that still belongs to the one before. */
+function calledAt(document: Document, first: number): number {
+  const { exchanges, speakers, speakerOf } = document.resolution;
+  const before = first - 1;
+  const role = speakers[speakerOf[before] ?? -1]?.role;
+  const opening = exchanges[0]?.first === first;
+  const taken = exchanges.some((exchange) => exchange.first <= before && before <= exchange.last);
+  return role === 'moderator' && !opening && !taken ? before : first;
+}
+
+/** Several paragraphs above the first turn: a web page's banner, a summary. */
+function preface(document: Document, groups: Map<number, Group>): void {
+  const { blocks } = document.transcript;
+  const turn = blocks.findIndex(({ syntax }) => syntax.kind === 'turn');
+  const above = blocks
+    .slice(0, Math.max(0, turn))
+    .flatMap((block, index) => (isVisible(block) ? [index] : []));
+  const plain = above.every((index) => blocks[index]!.syntax.kind === 'paragraph');
+  if (above.length > 1 && plain)
+    groups.set(above[0]!, { kind: 'group', name: 'Above the transcript', last: turn - 1 });
 }
 
 /** Who asks, and for whom: "Stefanie Bolzen, Die Welt". */
