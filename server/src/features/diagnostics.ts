@@ -9,6 +9,7 @@ import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts'
 import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { claimInWords } from './hover-figure.ts';
+import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
 
 /** @returns findings whose severity is not off, in order of place */
@@ -17,6 +18,7 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   const report = reporter(snapshot, findings);
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
+  labels(document, report);
   for (const block of document.transcript.blocks)
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
@@ -76,6 +78,18 @@ function wordRemarks(document: Document, block: Block): Remark[] {
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
   return `No source for “${claimInWords(document, block, mention)}”. Name one in the text, or cite one.`;
+}
+
+function labels(document: Document, report: Report): void {
+  for (const { span, label, probably } of labelTypos(document))
+    report('label-typo', span, `“${plain(label)}” is probably “${plain(probably)}”.`);
+  const unknown = unknownSpeaker(document);
+  if (unknown)
+    report(
+      'unknown-speaker',
+      unknown.span,
+      `“${plain(unknown.label)}” is not on the list of those who take part. Add the name there, or mend the label.`,
+    );
 }
 
 /** One finding a document, at the first date that can't be placed. */

@@ -215,9 +215,12 @@ function isTitle(document: Document, block: Block): boolean {
     block.start + block.syntax.body,
     block.start + block.syntax.end,
   );
-  return (
-    words.length < 2 * text.length + 20 && plain(words.replace(/^[#*_\s]+|[*_\s]+$/g, '')) === plain(text)
-  );
+  return words.length < 2 * text.length + 20 && bare(words) === bare(text);
+}
+
+/** Without the marks of a Markdown heading. */
+function bare(words: string): string {
+  return plain(words.replace(/[#*_]/g, ''));
 }
 
 /** LSP refuses an empty name. */
