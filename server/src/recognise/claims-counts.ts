@@ -74,7 +74,13 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   if (approximated) return null;
   if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
     if (value !== 100) return 'emphatic';
-    if (next === undefined || (!words[last]!.word && first < 3) || WHOLEHEARTED.has(next)) return 'emphatic';
+    if (
+      next === undefined ||
+      (!words[last]!.word && first < 3) ||
+      WHOLEHEARTED.has(next) ||
+      WHOLEHEARTED.has(words[first - 1]?.lower ?? '')
+    )
+      return 'emphatic';
   }
   if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
     return 'emphatic';
@@ -113,7 +119,8 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
     return 'score';
   if (figure.unit !== null || typeof figure.value === 'number') return null;
   if (last - first !== 3 || !/^(?:-|to)$/.test(words[first + 1]!.lower)) return null;
-  for (let at = Math.max(0, first - 6); at < first; at++) if (GAMES.has(words[at]!.lower)) return 'score';
+  for (let at = Math.max(0, first - 6); at < first; at++)
+    if (GAMES.has(words[at]!.lower) && words[at + 1]!.lower !== "'t") return 'score';
   return null;
 }
 

@@ -62,11 +62,12 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
   while (start > 0 && !/^[;—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = start; at < first; at++) {
     const { lower } = words[at]!;
-    if (SUPPOSING.has(lower)) return 'supposed';
+    if (SUPPOSING.has(lower) && supposes(words, at)) return 'supposed';
     if (lower === 'if' && words.slice(at + 1, at + 5).some((word) => LOOKING.has(word.lower))) continue;
     if (lower !== 'if' && lower !== 'unless' && lower !== 'whether') continue;
     if (lower === 'whether') {
       if (first - at > 10 || words[at + 1]?.lower === 'or') continue;
+      if (words.slice(at, first).some((word) => word.lower === ',')) continue;
       return 'supposed';
     }
     const comma = words
@@ -108,13 +109,20 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
   return null;
 }
 
+/** Not "since assuming office", not "imagine that, 6 billion". */
+function supposes(words: readonly PlainWord[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (words[at]!.lower === 'assuming') return /^(?:that|you|we|it|there|everything)$/.test(next);
+  return !(next === 'that' && words[at + 2]?.lower === ',');
+}
+
 /** "Say you've got a server", "Let's say there are two", "Suppose that". */
 function opensSupposition(words: readonly PlainWord[]): boolean {
   let at = 0;
   while (at < 3 && /^(?:and|so|but|now|well|okay|,)$/.test(words[at]?.lower ?? '')) at++;
   const head = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
-  if (SUPPOSING.has(head)) return true;
+  if (SUPPOSING.has(head)) return supposes(words, at);
   if (head === 'let' && next === "'s")
     return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
   return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);

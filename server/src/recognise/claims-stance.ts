@@ -27,6 +27,8 @@ export function wished({ words, first, last, figure }: Quantity): Excuse | null 
     if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
     if (!WISHING.has(lower)) continue;
+    if (/^needs?$/.test(lower) && words[at + 1]?.lower !== 'to' && first - at > 4) continue;
+    if (lower === 'needs' && /^(?:the|their|our|of|to|and)$/.test(words[at - 1]?.lower ?? '')) continue;
     const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
     if (next !== undefined && TALKING.has(next)) continue;
     if (comma && !/^(?:goal|target|targets|objective|ambition)$/.test(lower)) continue;
@@ -97,7 +99,9 @@ export function guessed({ words, first, last, figure }: Quantity): Excuse | null
   if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
     for (let at = Math.max(0, before - 3); at < first; at++) {
       const { lower } = words[at]!;
-      if (lower === 'like' || lower === 'probably') return 'guessed';
+      if (lower === 'probably') return 'guessed';
+      if (lower === 'like' && !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? ''))
+        return 'guessed';
     }
   }
   return null;
@@ -116,8 +120,9 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
-    const heads = before === undefined || /^[,;:—]$/.test(before) || before === 'please';
-    if (heads && IMPERATIVES.has(words[at]!.lower)) return 'told-to';
+    const heads = before === undefined || /^[,;:]$/.test(before) || before === 'please';
+    if (heads && IMPERATIVES.has(words[at]!.lower) && !/^(?:up|down|from)$/.test(words[at + 1]?.lower ?? ''))
+      return 'told-to';
     if (!words[at]!.word) return null;
   }
   return null;
@@ -146,7 +151,7 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, word } = words[at]!;
-    if (!word && lower !== ',') return null;
+    if (!word) return null;
     if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
     for (let verb = at + 1; verb < first && verb <= at + 4; verb++)
       if (SAYING_MYSELF.has(words[verb]!.lower) && !(verb === first - 1 && TAKING_IN.has(words[verb]!.lower)))

@@ -70,15 +70,14 @@ export const EVENT_WORDS = words(`
 /** Words that make a number a joke, a feeling or a figure of speech when they follow "100 percent". */
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
-  supportive confident wrong serious with on in not yes no absolutely believe think want would do understand
-  accurate there what why how fine good ready healthy
+  supportive confident wrong serious not yes no absolutely believe think understand accurate what why how fine good
+  ready healthy
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
 export const EMPHATIC_NOUNS = words(`
   times reasons ways things questions doubt chance tolerance sum interest evidence sense idea trust excuse
-  excuses regrets problem problems intention desire stars thoughts words pieces tries bucks dollars' miles
-  percent's knowledge reason confusion impact effect point different examples years
+  excuses regrets problem problems intention desire stars thoughts words pieces tries knowledge reason confusion
 `);
 
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */

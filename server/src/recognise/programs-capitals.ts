@@ -2,8 +2,8 @@
 import type { Lexeme } from './programs-lexemes.ts';
 import { FUNCTION_WORDS } from './programs-words.ts';
 
-/** How a sentence uses capitals. */
-export type Capitals = 'normal' | 'title' | 'all';
+/** `all` is a heading in capitals, `loud` running text in capitals, as some captions are. */
+export type Capitals = 'normal' | 'title' | 'all' | 'loud';
 
 /** In lower case, or first in a sentence, these say that it is no headline. */
 const SENTENCE_WORDS = new Set(
@@ -18,7 +18,9 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let capital = 0;
   let all = 0;
   let sentence = false;
+  let running = 0;
   lexemes.forEach((lexeme, at) => {
+    if (SENTENCE_WORDS.has(lexeme.key)) running++;
     if (SENTENCE_WORDS.has(lexeme.key) && (!lexeme.capital || at === 0 || lexeme.key === 'i'))
       sentence = true;
     if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) return;
@@ -26,6 +28,6 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
     if (lexeme.capital) capital++;
     if (lexeme.allCapitals) all++;
   });
-  if (long >= 2 && all >= long * 0.8) return 'all';
+  if (long >= 2 && all >= long * 0.8) return running > 0 && long >= 4 ? 'loud' : 'all';
   return !sentence && long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }

@@ -35,7 +35,7 @@ export const nameInLabel = remembered(takeApart);
 function takeApart(label: string): LabelName {
   const office = /^the\s.*\((.+)\)$/i.exec(label);
   if (office) return takeApart(office[1]!);
-  const comma = label.search(/,|\s+--?\s|\s+[–—]\s/);
+  const comma = label.search(/,|\s+--?\s|\s+[–—]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
   const words = head.split(' ');

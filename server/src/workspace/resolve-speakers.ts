@@ -81,17 +81,24 @@ function namesOf(
       block: -1,
       act: 'listed',
     });
-  for (const fact of facts)
-    if (fact.act !== 'addresses')
-      names.push({
-        name: fact.name,
-        folded: foldName(fact.name),
-        labels: [],
-        affiliation: affiliationOf(fact.affiliation, fact.title),
-        span: fact.span,
-        block: fact.block,
-        act: fact.act,
-      });
+  const told = new Set<string>();
+  for (const fact of facts) {
+    if (fact.act === 'addresses') continue;
+    // Who says the same of themselves under another label is somebody else.
+    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    names.push({
+      name: fact.name,
+      folded: foldName(fact.name),
+      labels: [],
+      affiliation: affiliationOf(fact.affiliation, fact.title),
+      span: fact.span,
+      block: fact.block,
+      act: fact.act,
+    });
+  }
   for (const person of known) {
     const folded = foldName(person.name);
     names.push({
