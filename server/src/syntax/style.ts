@@ -172,9 +172,7 @@ function acceptShape(
 
 /** One speech, one label: `THE VICE PRESIDENT:`, `MS. LEE:`. A salutation (`MR. PRESIDENT:`) is none. */
 function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {
-  const speeches = list.filter(
-    (c) => c.kind === 'strong' && /^[^a-z(]+ [^a-z(]+$/.test(c.label),
-  );
+  const speeches = list.filter((c) => c.kind === 'strong' && /^[^a-z(]+ [^a-z(]+$/.test(c.label));
   const [only] = speeches;
   if (speeches.length !== 1 || !only || only.count > 1) return [];
   const words = only.folded.split(' ');
