@@ -5,32 +5,12 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
-
-/** A fact with its place. */
-export interface PlacedFact extends SpeakerFact {
-  readonly block: number;
-  readonly span: DocumentSpan;
-}
-
-/** A turn as the resolution reads it. */
-export interface TurnView {
-  /** Index in the transcript's blocks. */
-  readonly block: number;
-  readonly label: string;
-  readonly key: string;
-  readonly asks: boolean;
-  readonly facts: readonly PlacedFact[];
-  readonly words: string;
-  /** Who asks under `Q`, by the heading "BY MR. LEE:" above. */
-  readonly examiner: PlacedFact | null;
-  /** Who was sworn last. */
-  readonly witness: PlacedFact | null;
-}
+import { type PlacedFact, readTurns, type TurnView } from './resolve-speakers-turns.ts';
 
 interface Draft {
   name: string | null;
@@ -43,7 +23,7 @@ interface Draft {
 /** Works out who speaks in each block. Linear in the number of blocks, up to the number of distinct names. */
 export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpeaker[]): SpeakerResolution {
   const speakerOf = transcript.blocks.map(() => -1);
-  const { turns, facts } = read(transcript);
+  const { turns, facts } = readTurns(transcript);
   if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
   const drafts: Draft[] = [];
   const byLabel = new Map<string, number>();
@@ -73,75 +53,6 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
 
 const WITNESS = /^(?:a|answer|the witness|witness)$/;
 
-/** Whom the record swears in: "ANN LEE, having been duly sworn, testified as follows". */
-function swornIn(transcript: Transcript, index: number): PlacedFact | null {
-  const block = transcript.blocks[index]!;
-  const from = block.start + (block.syntax.paragraphs[0]?.start ?? 0);
-  const line = transcript.text.slice(from, Math.min(block.start + block.syntax.end, from + 300));
-  if (!/\bsworn\b|\baffirmed\b/i.test(line)) return null;
-  const here = WITNESS_NAME.exec(line);
-  if (here) return sworn(here[1]!, from, index);
-  const before = transcript.blocks[index - 1];
-  if (before?.syntax.kind !== 'heading') return null;
-  const start = before.start + (before.syntax.paragraphs[0]?.start ?? 0);
-  const name = WITNESS_NAME.exec(transcript.text.slice(start, before.start + before.syntax.end));
-  return name ? sworn(name[1]!, start, index) : null;
-}
-
-const WITNESS_NAME = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,4}\p{Lu}[\p{L}\p{M}'’-]{1,30})\s*(?:,|$)/u;
-
-function sworn(name: string, start: number, block: number): PlacedFact {
-  const words = name.replace(/\s+/g, ' ');
-  const proper = words === words.toUpperCase() ? properCase(words) : words;
-  return {
-    act: 'introduces',
-    name: proper,
-    title: 'witness',
-    affiliation: null,
-    block,
-    span: { start, end: start + name.length },
-  };
-}
-
-function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
-  const turns: TurnView[] = [];
-  const facts: PlacedFact[] = [];
-  let examiner: PlacedFact | null = null;
-  let witness: PlacedFact | null = null;
-  transcript.blocks.forEach((block, index) => {
-    const own: PlacedFact[] = [];
-    for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'speaker') continue;
-      const span = { start: block.start + mention.span.start, end: block.start + mention.span.end };
-      own.push({ ...mention.value, block: index, span });
-    }
-    for (const fact of own) facts.push(fact);
-    const { syntax } = block;
-    if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
-    if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
-      witness = swornIn(transcript, index) ?? witness;
-    if (syntax.kind !== 'turn' || syntax.labelText === null) return;
-    const key = labelKey(syntax.labelText);
-    const from = block.start + syntax.body;
-    const words = transcript.text.slice(from, Math.min(block.start + syntax.end, from + 400));
-    const tail = transcript.text.slice(
-      Math.max(from, block.start + syntax.end - 300),
-      block.start + syntax.end,
-    );
-    turns.push({
-      block: index,
-      label: syntax.labelText,
-      key,
-      asks: isAsker(key),
-      facts: own,
-      words: words === tail ? words : `${words}\n${tail}`,
-      examiner,
-      witness,
-    });
-  });
-  return { turns, facts };
-}
-
 /** Somebody whose full name the document or a glossary gives. */
 interface FullName {
   readonly name: string;
@@ -170,17 +81,24 @@ function namesOf(
       block: -1,
       act: 'listed',
     });
-  for (const fact of facts)
-    if (fact.act !== 'addresses')
-      names.push({
-        name: fact.name,
-        folded: foldName(fact.name),
-        labels: [],
-        affiliation: affiliationOf(fact.affiliation, fact.title),
-        span: fact.span,
-        block: fact.block,
-        act: fact.act,
-      });
+  const told = new Set<string>();
+  for (const fact of facts) {
+    if (fact.act === 'addresses') continue;
+    // Who says the same of themselves under another label is somebody else.
+    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    names.push({
+      name: fact.name,
+      folded: foldName(fact.name),
+      labels: [],
+      affiliation: affiliationOf(fact.affiliation, fact.title),
+      span: fact.span,
+      block: fact.block,
+      act: fact.act,
+    });
+  }
   for (const person of known) {
     const folded = foldName(person.name);
     names.push({
@@ -429,6 +347,8 @@ function questionerIndex(asked: Asked, drafts: Draft[]): number {
   return person.index;
 }
 
+const ENDS_ASKING = /\?["”’)\]\s]*$/;
+
 /** Who asks, who presides over the questions, who answers. */
 function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: readonly number[]): void {
   const calls = drafts.map(() => 0);
@@ -439,7 +359,7 @@ function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: reado
     const speaker = speakerOf[turn.block]!;
     const next = turns[index + 1];
     count[speaker]!++;
-    if (/\?["”’)\]\s]*$/.test(turn.words)) asks[speaker]!++;
+    if (turn.says(ENDS_ASKING)) asks[speaker]!++;
     if (
       next &&
       turn.facts.some(
