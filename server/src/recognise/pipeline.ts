@@ -73,14 +73,11 @@ export function createPipeline(lexicon: Lexicon): Analyse {
   };
 }
 
-function sentencesOfBlock(prose: string, syntax: BlockSyntax): Sentence[] {
-  if (syntax.kind === 'noise' || syntax.kind === 'front-matter') return [];
-  return syntax.paragraphs.flatMap((paragraph, index) =>
-    sentencesOf(prose, paragraph).map((span) => ({
-      start: span.start,
-      end: span.end,
-      paragraph: index,
-      tokens: tokenise(prose, span),
-    })),
-  );
+function sentencesOfBlock(prose: string, { kind, paragraphs }: BlockSyntax): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (kind === 'noise' || kind === 'front-matter') return sentences;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
+    for (const span of sentencesOf(prose, paragraphs[paragraph]!))
+      sentences.push({ start: span.start, end: span.end, paragraph, tokens: tokenise(prose, span) });
+  return sentences;
 }
