@@ -1,14 +1,6 @@
-/** Quantities the speaker does not stand for: wished, denied, guessed, told to, of their own life. */
+/** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import {
-  GUESSES,
-  IMPERATIVES,
-  PERSONAL_COSTS,
-  SAYING_MYSELF,
-  SPENDING,
-  VAGUE_TAILS,
-  WISHING,
-} from './claims-words.ts';
+import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -71,49 +63,6 @@ export function denied({ words, first, last }: Quantity): Excuse | null {
   }
   if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
   return null;
-}
-
-export function guessed({ words, first, last, figure }: Quantity): Excuse | null {
-  let before = first;
-  while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
-    before--;
-  if (
-    words[first - 1]?.lower === 'like' &&
-    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
-  )
-    return 'guessed';
-  for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
-  for (let after = last; after <= last + 3; after++) {
-    for (const tail of VAGUE_TAILS)
-      if (
-        startsWith(
-          words,
-          after === last || words[after]?.lower === ','
-            ? after + (words[after]?.lower === ',' ? 1 : 0)
-            : after,
-          tail,
-        )
-      )
-        return 'guessed';
-  }
-  if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
-    for (let at = Math.max(0, before - 3); at < first; at++) {
-      const { lower } = words[at]!;
-      if (lower === 'probably') return 'guessed';
-      if (lower === 'like' && !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? ''))
-        return 'guessed';
-    }
-  }
-  return null;
-}
-
-function endsWith(words: readonly PlainWord[], end: number, phrase: readonly string[]): boolean {
-  if (end < phrase.length) return false;
-  return phrase.every((word, i) => words[end - phrase.length + i]!.lower === word);
-}
-
-function startsWith(words: readonly PlainWord[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => words[start + i]?.lower === word);
 }
 
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {

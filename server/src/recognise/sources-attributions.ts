@@ -10,6 +10,7 @@ import {
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
+  PHRASAL_VERBS,
   PROVIDING_VERBS,
   PUBLISHING_VERBS,
   REPORTING_VERBS,
@@ -27,6 +28,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...PROVIDING_VERBS,
   ...PUBLISHING_VERBS,
   ...HIDING_PARTICIPLES,
+  ...PHRASAL_VERBS.keys(),
 ]);
 
 /** @returns the attributions of one sentence in order of their first words; linear but for bounded look-around */

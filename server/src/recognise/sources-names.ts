@@ -118,6 +118,7 @@ export function judge(
       strength: words.slice(first + 1, first + 4).some(({ lower }) => PEERS.has(lower)) ? 'named' : 'self',
       rule,
     };
+  if (office && words.slice(first, end).some(({ lower }) => lower === "'s")) named = true;
   if (vagueBeforeLink) return { strength: 'vague', rule };
   if (named) return { strength: 'named', rule };
   if (rule) return { strength: 'named', rule };

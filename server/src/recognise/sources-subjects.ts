@@ -7,6 +7,7 @@ import {
   NO_NAME,
   PERSON_PRONOUNS,
   SELF,
+  VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
 } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
@@ -56,12 +57,14 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (PERSON_PRONOUNS.has(last.lower))
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past =
-    /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') ||
+    /(?:ed|id|nd|wn|te|ld|put|set)$/.test(words[end]?.lower ?? '') ||
     /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
-  if (joined === 'that' && !names(words, to - 1)) return null;
+  if (joined === 'that' && !names(words, to - 1) && !singleDocument(last.lower)) return null;
+  const ordered = orderedDocument(words, end);
+  if (ordered) return ordered;
   let first = to - 1;
   while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
   while (
@@ -90,6 +93,22 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     first -= 2;
   const judged = judge(words, first, to);
   return judged && { first, relative, proper: last.capital, ...judged };
+}
+
+const singleDocument = (lower: string) => DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower);
+
+/** "A request that I made", "the poll we commissioned": the document that the speaker went to get. */
+function orderedDocument(words: readonly PlainWord[], end: number): Subject | null {
+  const verb = words[end - 1]!.lower;
+  if (!/^(?:made|commissioned|requested|obtained|ordered|submitted|filed|received|got)$/.test(verb))
+    return null;
+  if (!SELF.has(words[end - 2]?.lower ?? '')) return null;
+  const noun = words[end - 3]?.lower === 'that' ? end - 4 : end - 3;
+  const head = words[noun]?.lower ?? '';
+  if (head !== 'request' && !singleDocument(head)) return null;
+  let first = noun;
+  while (first > 0 && noun - first < 5 && !DETERMINERS.has(words[first]!.lower)) first--;
+  return { first, strength: 'named', rule: false, proper: false, relative: false };
 }
 
 /** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
