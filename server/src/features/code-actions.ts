@@ -72,16 +72,14 @@ function labelActions(document: Document, offset: number): Action[] {
   const others = labels(document, offset).filter(({ text }) => text !== found.block.syntax.labelText);
   return [
     ...mend,
-    ...others
-      .slice(0, MOST_SPEAKERS)
-      .map(
-        ({ text }): Action => ({
-          kind: 'reattribute',
-          title: `Reattribute this turn to “${plain(text)}”`,
-          span,
-          text,
-        }),
-      ),
+    ...others.slice(0, MOST_SPEAKERS).map(
+      ({ text }): Action => ({
+        kind: 'reattribute',
+        title: `Reattribute this turn to “${plain(text)}”`,
+        span,
+        text,
+      }),
+    ),
   ];
 }
 

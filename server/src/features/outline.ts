@@ -63,7 +63,7 @@ function fill(document: Document, root: OutlineNode): void {
       if (isTitle(document, block)) return;
       const depth = Math.min(Math.max(1, block.syntax.depth), DEEPEST);
       while (sections.at(-1)!.depth >= depth) sections.pop();
-      const node = leaf('section', firstWords(document, block), '', block, block.start, end);
+      const node = leaf('section', wordsOf(document, block), '', block, block.start, end);
       attach(sections, node, end);
       sections.push({ depth, node });
       return;
@@ -163,7 +163,7 @@ function exchangeName(document: Document, exchange: Exchange): string {
 
 function blockNode(document: Document, block: Block, index: number): OutlineNode {
   const end = block.start + block.syntax.end;
-  const words = firstWords(document, block);
+  const words = wordsOf(document, block);
   const { label: labelSpan, labelText } = block.syntax;
   if (block.syntax.kind !== 'turn' || !labelSpan)
     return leaf('paragraph', words, '', block, block.start, end);
@@ -186,7 +186,8 @@ function leaf(
 /** A block keeps its syntax only while its text is the same. */
 const memo = new WeakMap<BlockSyntax, string>();
 
-function firstWords(document: Document, block: Block): string {
+/** A block's first words, on one line. */
+export function wordsOf(document: Document, block: Block): string {
   let words = memo.get(block.syntax);
   if (words === undefined) memo.set(block.syntax, (words = readFirstWords(document, block)));
   return words;
