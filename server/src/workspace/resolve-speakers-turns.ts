@@ -2,8 +2,8 @@
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block, Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
-import { properCase } from '../recognise/speakers-headings.ts';
 import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { readStand, type Stand, swornIn } from './resolve-speakers-witness.ts';
 
 /** A fact with its place. */
 export interface PlacedFact extends SpeakerFact {
@@ -20,21 +20,23 @@ export class TurnView {
   readonly label: string;
   readonly key: string;
   readonly asks: boolean;
-  readonly #said: Map<RegExp, boolean>;
+  /** Where the words begin in the document. */
+  readonly from: number;
+  readonly #said: Map<RegExp, Found | null>;
   readonly #text: string;
   readonly #place: Block;
 
   /**
    * @param block index in the transcript's blocks
    * @param examiner who asks under `Q`, by the heading "BY MR. LEE:" above
-   * @param witness who was sworn last
+   * @param witness who is on the stand
    */
   constructor(
     transcript: Transcript,
     readonly block: number,
     readonly facts: readonly PlacedFact[],
     readonly examiner: PlacedFact | null,
-    readonly witness: PlacedFact | null,
+    public witness: PlacedFact | null,
   ) {
     const place = transcript.blocks[block]!;
     const notes = notesOn(place);
@@ -42,6 +44,7 @@ export class TurnView {
     this.#place = place;
     this.#said = notes.said;
     this.label = place.syntax.labelText ?? '';
+    this.from = place.start + place.syntax.body;
     this.key = notes.key;
     this.asks = notes.asks;
   }
@@ -57,40 +60,42 @@ export class TurnView {
   }
 
   /**
-   * Whether a pattern matches the words. Each pattern reads a turn once, as long as the turn stays as it is.
+   * The first match of a pattern in the words. Each pattern reads a turn once, as long as the turn stays as it is.
    * @param pattern a constant, without the flags `g` and `y`
    * @param last read only so many last characters; always the same number for one pattern
    */
-  says(pattern: RegExp, last?: number): boolean {
-    let answer = this.#said.get(pattern);
-    if (answer === undefined) {
+  finds(pattern: RegExp, last?: number): Found | null {
+    let found = this.#said.get(pattern);
+    if (found === undefined) {
       const { words } = this;
-      answer = pattern.test(last === undefined ? words : words.slice(-last));
-      this.#said.set(pattern, answer);
+      const match = pattern.exec(last === undefined ? words : words.slice(-last));
+      found = match && { index: match.index, whole: copy(match[0]), group: copy(match[1] ?? '') };
+      this.#said.set(pattern, found);
     }
-    return answer;
+    return found;
   }
+
+  /** Whether {@link finds} finds something. */
+  says(pattern: RegExp, last?: number): boolean {
+    return this.finds(pattern, last) !== null;
+  }
+}
+
+/** A match: where, all of it, its first group. */
+interface Found {
+  readonly index: number;
+  readonly whole: string;
+  readonly group: string;
 }
 
 /** What a block's own text tells. */
 interface Notes {
   readonly key: string;
   readonly asks: boolean;
-  readonly said: Map<RegExp, boolean>;
+  readonly said: Map<RegExp, Found | null>;
   readonly facts: readonly { readonly span: TurnSpan; readonly value: SpeakerFact }[];
   /** Read when first asked for. */
-  oath: Oath | null | undefined;
-  witness: Name | null | undefined;
-}
-
-/** That somebody was sworn, and who, where the same line names them. */
-interface Oath {
-  readonly witness: Name | null;
-}
-
-/** A name at the head of a block, counted from the block's start. */
-interface Name extends TurnSpan {
-  readonly words: string;
+  stand: Stand | null;
 }
 
 /** An analysis is reused only for the same text. */
@@ -101,7 +106,7 @@ function notesOn({ syntax, analysis }: Block): Notes {
   if (!notes) {
     const key = labelKey(syntax.labelText ?? '');
     const facts = analysis.mentions.filter((mention) => mention.kind === 'speaker');
-    notes = { key, asks: isAsker(key), said: new Map(), facts, oath: undefined, witness: undefined };
+    notes = { key, asks: isAsker(key), said: new Map(), facts, stand: null };
     memo.set(analysis, notes);
   }
   return notes;
@@ -128,51 +133,25 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
     for (const fact of own) facts.push(fact);
     if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
     if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
-      witness = swornIn(transcript, index) ?? witness;
+      witness = swornIn(standAt(transcript, index), own, standAbove(transcript, index)) ?? witness;
     if (syntax.kind === 'turn' && syntax.labelText !== null)
       turns.push(new TurnView(transcript, index, own, examiner, witness));
   });
   return { turns, facts };
 }
 
-/** Whom the record swears in: "ANN LEE, having been duly sworn, testified as follows". */
-function swornIn(transcript: Transcript, index: number): PlacedFact | null {
-  const block = transcript.blocks[index]!;
-  const notes = notesOn(block);
-  if (notes.oath === undefined) notes.oath = readOath(transcript.text, block);
-  if (!notes.oath) return null;
-  if (notes.oath.witness) return sworn(notes.oath.witness, block.start, index);
-  const before = transcript.blocks[index - 1];
-  if (before?.syntax.kind !== 'heading') return null;
-  const above = notesOn(before);
-  if (above.witness === undefined) {
-    const from = before.syntax.paragraphs[0]?.start ?? 0;
-    const line = transcript.text.slice(before.start + from, before.start + before.syntax.end);
-    above.witness = witnessIn(line, from);
-  }
-  return above.witness && sworn(above.witness, before.start, index);
+function standAt(transcript: Transcript, block: number) {
+  const place = transcript.blocks[block]!;
+  const notes = notesOn(place);
+  notes.stand ??= readStand(transcript.text, place);
+  return { stand: notes.stand, block, start: place.start };
 }
 
-function readOath(text: string, { start, syntax }: Block): Oath | null {
-  const from = syntax.paragraphs[0]?.start ?? 0;
-  const line = text.slice(start + from, start + Math.min(syntax.end, from + 300));
-  return /\bsworn\b|\baffirmed\b/i.test(line) ? { witness: witnessIn(line, from) } : null;
+function standAbove(transcript: Transcript, block: number) {
+  return transcript.blocks[block - 1]?.syntax.kind === 'heading' ? standAt(transcript, block - 1) : null;
 }
 
-const WITNESS_NAME = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,4}\p{Lu}[\p{L}\p{M}'’-]{1,30})\s*(?:,|$)/u;
-
-function witnessIn(line: string, start: number): Name | null {
-  const name = WITNESS_NAME.exec(line)?.[1];
-  return name === undefined ? null : { words: name.split(/\s+/).join(' '), start, end: start + name.length };
-}
-
-function sworn({ words, start, end }: Name, blockStart: number, block: number): PlacedFact {
-  return {
-    act: 'introduces',
-    name: words === words.toUpperCase() ? properCase(words) : words,
-    title: 'witness',
-    affiliation: null,
-    block,
-    span: { start: blockStart + start, end: blockStart + end },
-  };
+/** A copy: a slice would keep the whole document alive. */
+function copy(words: string): string {
+  return ` ${words}`.slice(1);
 }

@@ -8,9 +8,11 @@ import { properCase } from '../recognise/speakers-headings.ts';
 import { labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
+import { mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { type PlacedFact, readTurns, type TurnView } from './resolve-speakers-turns.ts';
+import { nameWitnesses, WITNESS } from './resolve-speakers-witness.ts';
 
 interface Draft {
   name: string | null;
@@ -24,6 +26,7 @@ interface Draft {
 export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpeaker[]): SpeakerResolution {
   const speakerOf = transcript.blocks.map(() => -1);
   const { turns, facts } = readTurns(transcript);
+  nameWitnesses(turns);
   if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
   const drafts: Draft[] = [];
   const byLabel = new Map<string, number>();
@@ -31,12 +34,15 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const full = namesOf(transcript, facts, known);
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
+  addMentioned(transcript, turns, full);
   for (const turn of named) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
     const key = sworn ? `${turn.key} ${foldName(sworn.name)}` : turn.key;
     let index = byLabel.get(key);
     if (index === undefined) {
-      index = sworn ? speakerNamed(placed(sworn), drafts) : speakerOfLabel(turn, drafts, full, named, turns);
+      index = sworn
+        ? speakerNamed(fullerName(placed(sworn), full), drafts)
+        : speakerOfLabel(turn, drafts, full, named, turns);
       byLabel.set(key, index);
     }
     const draft = drafts[index]!;
@@ -45,13 +51,11 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   }
   const taken = drafts.flatMap((draft) => (draft.name === null ? [] : [foldName(draft.name)]));
   for (const asked of questioners(turns, moderators(turns), taken))
-    speakerOf[asked.turn.block] = questionerIndex(asked, drafts);
+    speakerOf[asked.turn.block] = questionerIndex(asked, drafts, full);
   giveRoles(drafts, turns, speakerOf);
   const speakers: Speaker[] = drafts;
   return { speakers, speakerOf, exchanges: findExchanges(turns, speakers, speakerOf) };
 }
-
-const WITNESS = /^(?:a|answer|the witness|witness)$/;
 
 /** Somebody whose full name the document or a glossary gives. */
 interface FullName {
@@ -62,7 +66,7 @@ interface FullName {
   readonly affiliations?: readonly Affiliation[];
   readonly span: DocumentSpan | null;
   readonly block: number;
-  readonly act: 'listed' | 'known' | 'titled' | SpeakerFact['act'];
+  readonly act: 'listed' | 'known' | 'titled' | 'mentioned' | SpeakerFact['act'];
 }
 
 function namesOf(
@@ -113,6 +117,41 @@ function namesOf(
     });
   }
   return names;
+}
+
+/** Adds full names that the text mentions for surnames that nothing else completes. */
+function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+  const complete = new Set(
+    full.flatMap(({ folded, act }) =>
+      act !== 'self' && folded.includes(' ') ? [folded.slice(folded.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  const wanted = new Set<string>();
+  const seen = new Set<string>();
+  const want = (folded: string): void => {
+    if (folded !== '' && !folded.includes(' ') && !complete.has(folded)) wanted.add(folded);
+  };
+  for (const turn of turns) {
+    if (turn.examiner) want(foldName(turn.examiner.name));
+    if (turn.witness) want(foldName(turn.witness.name));
+    if (seen.has(turn.key) || turn.asks) continue;
+    seen.add(turn.key);
+    const { folded, titles } = nameInLabel(turn.label);
+    if (titles.length > 0) want(folded);
+  }
+  for (const { name, folded, block } of mentionedNames(transcript, wanted))
+    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned' });
+}
+
+/** The one full name that the document gives for a surname, else the name itself. */
+function fullerName(found: FullName, full: readonly FullName[]): FullName {
+  if (found.folded.includes(' ')) return found;
+  const fuller = full.filter(
+    (other) =>
+      other.folded.includes(' ') && other.act !== 'known' && nameFit(found.folded, other.folded) === 2,
+  );
+  const [first] = fuller;
+  return first && fuller.every((other) => nameFit(first.folded, other.folded) >= 3) ? first : found;
 }
 
 /** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
@@ -180,6 +219,7 @@ const ORDER: Readonly<Record<FullName['act'], number>> = {
   calls: 2,
   known: 1,
   addresses: 0,
+  mentioned: 0,
 };
 
 function speakerOfLabel(
@@ -229,11 +269,13 @@ function nameOfLabel(
   let rivals = false;
   for (const candidate of full) {
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
+    if (candidate.act === 'mentioned' && own.has(candidate.block)) continue;
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
       continue;
-    if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
+    if (quality === 0 || (quality === 1 && (candidate.act === 'calls' || candidate.act === 'mentioned')))
+      continue;
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
     const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
@@ -317,8 +359,11 @@ function moderators(turns: readonly TurnView[]): ReadonlySet<string> {
   return keys;
 }
 
-function questionerIndex(asked: Asked, drafts: Draft[]): number {
+function questionerIndex(asked: Asked, drafts: Draft[], full: readonly FullName[]): number {
   const { person } = asked;
+  const { examiner } = asked.turn;
+  if (examiner && person.index < 0 && person.name === examiner.name)
+    person.name = fullerName(placed(examiner), full).name;
   if (person.index >= 0) {
     const draft = drafts[person.index]!;
     if (!draft.labels.includes(asked.turn.label)) draft.labels.push(asked.turn.label);
