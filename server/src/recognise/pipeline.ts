@@ -17,7 +17,7 @@ import { recogniseFigures } from './figures.ts';
 import { recognisePrograms } from './programs.ts';
 import { recogniseSources } from './sources.ts';
 import { recogniseSpeakers } from './speakers.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, TokenPool, tokenise } from './tokens.ts';
 
 /** What the recognisers of one block share, in `file.data.block`. */
 export interface BlockFile {
@@ -32,6 +32,7 @@ export interface BlockFile {
   readonly messages: Message[];
 }
 
+/** A sentence and its tokens, which are lent until the next block is analysed. */
 export interface Sentence extends Span {
   /** Index of the paragraph in `syntax.paragraphs`. */
   readonly paragraph: number;
@@ -61,23 +62,30 @@ export function createPipeline(lexicon: Lexicon): Analyse {
     .use(recogniseSources)
     .use(recogniseSpeakers)
     .freeze();
+  const pool = new TokenPool();
+  const file = new VFile();
   return (raw, syntax) => {
+    pool.reset();
     const prose = blank(raw, syntax.noise);
-    const sentences = sentencesOfBlock(prose, syntax);
+    const sentences = sentencesOfBlock(prose, syntax, pool);
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
-    const file = new VFile({ value: raw, data: { block } });
+    file.value = raw;
+    file.data.block = block;
     const tree = processor.parse(file) as BlockTree;
     processor.runSync(tree, file);
-    block.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    if (block.mentions.length > 1)
+      block.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    file.value = '';
+    file.data = {};
     return { tree, mentions: block.mentions, messages: block.messages };
   };
 }
 
-function sentencesOfBlock(prose: string, { kind, paragraphs }: BlockSyntax): Sentence[] {
+function sentencesOfBlock(prose: string, { kind, paragraphs }: BlockSyntax, pool: TokenPool): Sentence[] {
   const sentences: Sentence[] = [];
   if (kind === 'noise' || kind === 'front-matter') return sentences;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
     for (const span of sentencesOf(prose, paragraphs[paragraph]!))
-      sentences.push({ start: span.start, end: span.end, paragraph, tokens: tokenise(prose, span) });
+      sentences.push({ start: span.start, end: span.end, paragraph, tokens: tokenise(prose, span, pool) });
   return sentences;
 }

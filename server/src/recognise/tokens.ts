@@ -27,6 +27,76 @@ export interface Token extends Span {
   readonly classes: number;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Where tokens come from. */
+export interface TokenSource {
+  take(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    lower: string,
+    capital: boolean,
+    spaced: boolean,
+    classes: number,
+  ): Token;
+}
+
+const FRESH: TokenSource = {
+  take: (start, end, kind, lower, capital, spaced, classes) => ({
+    start,
+    end,
+    kind,
+    lower,
+    capital,
+    spaced,
+    classes,
+  }),
+};
+
+/** A pool that has grown larger starts anew. */
+const MAX_POOL = 50_000;
+
+/**
+ * Lends the same tokens to one block after the other: they stay in the processor's cache, and there is nothing to
+ * collect. Whoever is lent a token may keep it until the next {@link TokenPool.reset}.
+ */
+export class TokenPool implements TokenSource {
+  private tokens: Mutable<Token>[] = [];
+  private used = 0;
+
+  /** Takes all tokens back. */
+  reset(): void {
+    if (this.tokens.length > MAX_POOL) this.tokens = [];
+    this.used = 0;
+  }
+
+  take(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    lower: string,
+    capital: boolean,
+    spaced: boolean,
+    classes: number,
+  ): Token {
+    const token = this.tokens[this.used++];
+    if (token === undefined) {
+      const fresh = FRESH.take(start, end, kind, lower, capital, spaced, classes);
+      this.tokens.push(fresh);
+      return fresh;
+    }
+    token.start = start;
+    token.end = end;
+    token.kind = kind;
+    token.lower = lower;
+    token.capital = capital;
+    token.spaced = spaced;
+    token.classes = classes;
+    return token;
+  }
+}
+
 const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -63,9 +133,10 @@ function classOf(text: string, at: number): number {
 /**
  * @param text block text with its noise blanked out
  * @param span what to read of it
+ * @param pool where the tokens are taken from; new ones unless it says otherwise
  * @returns its tokens in order; linear in the span's length; never throws
  */
-export function tokenise(text: string, span: Span): Token[] {
+export function tokenise(text: string, span: Span, pool: TokenSource = FRESH): Token[] {
   const tokens: Token[] = [];
   const limit = span.end;
   let spaced = true;
@@ -95,7 +166,7 @@ export function tokenise(text: string, span: Span): Token[] {
         at += size;
       }
       const { lower, capital, classes } = wordOf(text, start, at, hash);
-      tokens.push({ start, end: at, kind: TokenKind.Word, lower, capital, spaced, classes });
+      tokens.push(pool.take(start, at, TokenKind.Word, lower, capital, spaced, classes));
     } else if (kind === DIGIT) {
       let hash = SEED;
       while (at < limit) {
@@ -109,12 +180,12 @@ export function tokenise(text: string, span: Span): Token[] {
         at++;
       }
       const { lower, classes } = wordOf(text, start, at, hash);
-      tokens.push({ start, end: at, kind: TokenKind.Number, lower, capital: false, spaced, classes });
+      tokens.push(pool.take(start, at, TokenKind.Number, lower, false, spaced, classes));
     } else {
       const point = text.codePointAt(at)!;
       at += point > 0xffff ? 2 : 1;
       const { lower, classes } = signOf(point);
-      tokens.push({ start, end: at, kind: TokenKind.Symbol, lower, capital: false, spaced, classes });
+      tokens.push(pool.take(start, at, TokenKind.Symbol, lower, false, spaced, classes));
     }
     spaced = false;
   }
