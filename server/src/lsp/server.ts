@@ -153,6 +153,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     completionProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     inlayHintProvider: true,
+    codeLensProvider: {},
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
