@@ -58,7 +58,7 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past =
     /(?:ed|id|nd|wn|te|ld|put|set)$/.test(words[end]?.lower ?? '') ||
-    /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
+    /^(?:have|'ve|'re|are|were|show|indicate|suggest|reveal)$/.test(words[end]?.lower ?? '');
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };

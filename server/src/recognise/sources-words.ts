@@ -58,6 +58,7 @@ export const PROVIDING_VERBS = words(`
 
 /** Things in force or on paper that provide: subjects of {@link PROVIDING_VERBS}. */
 export const RULE_NOUNS = words(`
+  zoning bylaw bylaws covenant standard specification lease deed warrant
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
   legislation request guidance guidelines policy budget memorandum convention protocol decree
