@@ -128,6 +128,17 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       case 'to':
       case 'hear':
       case 'colleague':
+      case 'with':
+      case 'alongside':
+      case 'talking':
+      case 'speaking':
+      case 'chatting':
+      case 'interviewing':
+      case 'host':
+      case 'hosts':
+      case 'co-host':
+      case 'cohost':
+      case 'have':
         introductions(tokens, text, i, place, add);
         break;
       case 'from':
@@ -388,11 +399,34 @@ function introductions(
   } else if (verb === 'to') {
     const before = [word(cue - 1), word(cue - 2), word(cue - 3)];
     if (!before.includes('over') && !before.includes('turn') && !before.includes('floor')) return;
+  } else if (verb === 'with') {
+    // "with me, as always, is Ann Lee", "here with Ann Lee", "with us today, Ann Lee"
+    if (word(at) === 'me' || word(at) === 'us') {
+      at++;
+      while (
+        at < cue + 8 &&
+        /^(?:,|as|always|today|tonight|here|now|again|once|this|morning|afternoon|evening|week|in|the|studio|is|are)$/.test(
+          word(at),
+        )
+      )
+        at++;
+    } else if (word(cue - 1) !== 'here' && word(cue - 1) !== 'along') return;
+  } else if (verb === 'talking' || verb === 'speaking' || verb === 'chatting') {
+    if (word(at) !== 'to' && word(at) !== 'with') return;
+    at++;
+  } else if (verb === 'have') {
+    // "we have Ann Lee here", "we have with us Ann Lee"
+    if (word(cue - 1) !== 'we' && word(cue - 1) !== 'also') return;
+    if (word(at) === 'with' && word(at + 1) === 'us') at += 2;
+  } else if (verb === 'host' || verb === 'hosts' || verb === 'co-host' || verb === 'cohost') {
+    // "I'm your host, Ann Lee", "my co-host Ann Lee"
+    if (!/^(?:your|my|our|co|-|,|is)$/.test(word(cue - 1))) return;
   } else if (verb === 'hear') {
     if (word(at++) !== 'from') return;
   } else if (verb === 'guest' || verb === 'guests' || verb === 'speaker' || verb === 'speakers') {
-    while (at < cue + 4 && word(at) !== 'is' && word(at) !== 'are') at++;
-    if (word(at++) !== 'is' && word(at - 1) !== 'are') return;
+    while (at < cue + 6 && word(at) !== 'is' && word(at) !== 'are' && word(at) !== ',') at++;
+    if (word(at) === ',' && word(cue - 1) !== 'my' && word(cue - 1) !== 'our') return;
+    if (!/^(?:is|are|,)$/.test(word(at++))) return;
   } else if (verb === 'welcome' || verb === 'welcoming') {
     if (word(at) === 'to' && place.turn) at++;
   }

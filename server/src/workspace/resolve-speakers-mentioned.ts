@@ -59,9 +59,17 @@ function namesIn(text: string): readonly string[] {
   return [...names];
 }
 
+/** `Councilmembers`, `Senators`. */
+function isPluralTitle(word: string): boolean {
+  const folded = labelKey(word);
+  return folded.endsWith('s') && TITLES.has(folded.slice(0, -1));
+}
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 
-function add(words: readonly string[], names: Set<string>): void {
+function add(given: readonly string[], names: Set<string>): void {
+  let words = given;
+  while (words[0] && isPluralTitle(words[0])) words = words.slice(1);
   if (words.length < 2) return;
   const person = personOf({ from: 0, to: words.length, words });
   if (!person) return;

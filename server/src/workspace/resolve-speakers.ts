@@ -298,6 +298,8 @@ function nameOfRole(
 ): FullName | null {
   const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
   if (byLabel) return byLabel;
+  const holder = holderOfOffice(turn.key, full);
+  if (holder) return holder;
   if (ANONYMOUS.test(turn.key)) return null;
   const own = named.filter((other) => other.key === turn.key);
   if (WITNESS.test(turn.key)) return null;
@@ -334,6 +336,25 @@ function nameOfRole(
   const folded = foldName(best.fact.name);
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
+}
+
+/** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */
+function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
+  const office = key.replace(/^(?:the|madam|mister|mr) /, '');
+  if (office.length < 4) return null;
+  const holders = full.filter(({ act, affiliation }) => {
+    if (act !== 'listed' || !affiliation?.title) return false;
+    const title = labelKey(affiliation.title);
+    return (
+      title === office ||
+      title.startsWith(`${office} of `) ||
+      title.endsWith(` ${office}`) ||
+      (office !== 'clerk' && office.endsWith(` ${title}`))
+    );
+  });
+  const exact = holders.filter(({ affiliation }) => labelKey(affiliation!.title!) === office);
+  const [only] = exact.length > 0 ? exact : holders;
+  return only && (exact.length === 1 || holders.length === 1) ? only : null;
 }
 
 const ANONYMOUS =
