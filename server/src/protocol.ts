@@ -6,6 +6,24 @@ export const WHEN_READ = 'onTheRecord/whenRead';
 /** Request {@link AnnotateParams}; answered with a `WorkspaceEdit` on the document's sidecar. */
 export const ANNOTATE = 'onTheRecord/annotate';
 
+/** Request {@link SpeakersParams}; answered with {@link SpeakerItem}s, or null for a document that is not served. */
+export const SPEAKERS = 'onTheRecord/speakers';
+
+export interface SpeakersParams {
+  readonly uri: string;
+}
+
+/** A speaker of a document: how much they say, and where. */
+export interface SpeakerItem {
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly turns: number;
+  readonly words: number;
+  /** Part of all spoken words, 0 to 1. */
+  readonly share: number;
+  readonly places: readonly { readonly range: ProtocolRange; readonly words: string }[];
+}
+
 /** Commands of the client that a code action names; each takes one {@link CommandArguments}. */
 export const COMMANDS = {
   cite: 'onTheRecord.citeSource',

@@ -171,7 +171,7 @@ it('explains a resolution in words', () => {
   expect(describeDate(day, { documentDate: null })).toEqual({
     value: '2023-05-12',
     from: null,
-    plain: 'Friday, 12 May 2023',
+    plain: 'Friday, May 12, 2023',
   });
 });
 

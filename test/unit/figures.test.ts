@@ -116,7 +116,7 @@ describe('fractions, ranges, multiples, ratios', () => {
       'Nearly three-quarters of a billion, for three quarters of growth.',
       'three-quarters of a billion = 750000000 ~',
     ],
-    ['Half of the wells were cut in half, the second half was not.', 'Half = 0.5; half = 0.5'],
+    ['Half of the wells were cut in half, the second half was not.', 'Half of = 0.5; half = 0.5'],
     ['The range is 0 to ¼ percent.', '0 to ¼ percent = 0..0.25 percent'],
     [
       'Some 20 to 30 percent, between 3 and 5 million.',

@@ -44,6 +44,13 @@ describe('what only looks like a program', () => {
   ])('%s', (text) => check(text));
 });
 
+describe('running text in capitals', () => {
+  test.each([
+    'WE PASSED THE [CLEAN HARBORS ACT] LAST YEAR AND WE WILL ACT ON IT.',
+    'IT WAS A SNAP JUDGMENT AND THEY HAVE NO PLAN FOR THE ORDER.',
+  ])('%s', (text) => check(text));
+});
+
 describe('citations', () => {
   test.each([
     'under [8 U.S.C. 1182] and [8 CFR 208.33]',

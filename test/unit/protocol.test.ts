@@ -63,7 +63,8 @@ describe('the seeds over LSP', () => {
     const groups = root!
       .children!.filter((child) => (child.children ?? []).length > 0)
       .map((child) => child.name);
-    expect(groups[0]).toBe('Opening remarks');
+    expect(groups[0]).toBe('Above the transcript');
+    expect(groups[1]).toBe('Opening remarks');
     expect(groups).toContain('Stefanie Bolzen, Die Welt');
     expect(groups.at(-1)).toBe('Closing remarks');
     const [statement] = await client.ask<DocumentSymbol[]>(

@@ -219,3 +219,11 @@ it('reads captions in small letters and in capitals', () => {
   source('so the cbo estimates {40 percent} of them leave', 'the cbo estimates');
   source('WELL THE REPORT FOUND THAT {40 percent} OF THEM LEAVE TODAY', 'THE REPORT FOUND');
 });
+
+it('is not misled by words that only look like a wish, a guess or a supposition', () => {
+  unsourced('Since assuming office he has signed {300} orders.');
+  unsourced('We respond to needs among the {38 million} refugees.');
+  unsourced('Prices — these are the facts — go up by {$40}.');
+  unsourced('I want to be clear that {40,000} people left.');
+  unsourced('If you look at the south, {40,000} people left.');
+});

@@ -63,7 +63,7 @@ function fill(document: Document, root: OutlineNode): void {
       if (isTitle(document, block)) return;
       const depth = Math.min(Math.max(1, block.syntax.depth), DEEPEST);
       while (sections.at(-1)!.depth >= depth) sections.pop();
-      const node = leaf('section', firstWords(document, block), '', block, block.start, end);
+      const node = leaf('section', wordsOf(document, block), '', block, block.start, end);
       attach(sections, node, end);
       sections.push({ depth, node });
       return;
@@ -97,10 +97,17 @@ interface Group {
   readonly last: number;
 }
 
-/** Index of a block -> the group that begins there: opening remarks, exchanges, closing remarks. */
+/**
+ * Index of a block -> the group that begins there: what stands above the first turn, opening remarks, exchanges,
+ * closing remarks.
+ */
 function groupsOf(document: Document): Map<number, Group> {
-  const { exchanges } = document.resolution;
+  const exchanges = document.resolution.exchanges.map((exchange) => ({
+    ...exchange,
+    first: calledAt(document, exchange.first),
+  }));
   const groups = new Map<number, Group>();
+  preface(document, groups);
   const first = exchanges[0];
   if (!first) return groups;
   const turns = document.transcript.blocks.flatMap((block, index) =>
@@ -122,6 +129,28 @@ function groupsOf(document: Document): Map<number, Group> {
   return groups;
 }
 
+/** An exchange begins where the moderator calls on who asks, unless that still belongs to the one before. */
+function calledAt(document: Document, first: number): number {
+  const { exchanges, speakers, speakerOf } = document.resolution;
+  const before = first - 1;
+  const role = speakers[speakerOf[before] ?? -1]?.role;
+  const opening = exchanges[0]?.first === first;
+  const taken = exchanges.some((exchange) => exchange.first <= before && before <= exchange.last);
+  return role === 'moderator' && !opening && !taken ? before : first;
+}
+
+/** Several paragraphs above the first turn: a web page's banner, a summary. */
+function preface(document: Document, groups: Map<number, Group>): void {
+  const { blocks } = document.transcript;
+  const turn = blocks.findIndex(({ syntax }) => syntax.kind === 'turn');
+  const above = blocks
+    .slice(0, Math.max(0, turn))
+    .flatMap((block, index) => (isVisible(block) ? [index] : []));
+  const plain = above.every((index) => blocks[index]!.syntax.kind === 'paragraph');
+  if (above.length > 1 && plain)
+    groups.set(above[0]!, { kind: 'group', name: 'Above the transcript', last: turn - 1 });
+}
+
 /** Who asks, and for whom: "Stefanie Bolzen, Die Welt". */
 function exchangeName(document: Document, exchange: Exchange): string {
   const asker = document.resolution.speakers[exchange.asker];
@@ -134,7 +163,7 @@ function exchangeName(document: Document, exchange: Exchange): string {
 
 function blockNode(document: Document, block: Block, index: number): OutlineNode {
   const end = block.start + block.syntax.end;
-  const words = firstWords(document, block);
+  const words = wordsOf(document, block);
   const { label: labelSpan, labelText } = block.syntax;
   if (block.syntax.kind !== 'turn' || !labelSpan)
     return leaf('paragraph', words, '', block, block.start, end);
@@ -157,7 +186,8 @@ function leaf(
 /** A block keeps its syntax only while its text is the same. */
 const memo = new WeakMap<BlockSyntax, string>();
 
-function firstWords(document: Document, block: Block): string {
+/** A block's first words, on one line. */
+export function wordsOf(document: Document, block: Block): string {
   let words = memo.get(block.syntax);
   if (words === undefined) memo.set(block.syntax, (words = readFirstWords(document, block)));
   return words;
@@ -186,9 +216,12 @@ function isTitle(document: Document, block: Block): boolean {
     block.start + block.syntax.body,
     block.start + block.syntax.end,
   );
-  return (
-    words.length < 2 * text.length + 20 && plain(words.replace(/^[#*_\s]+|[*_\s]+$/g, '')) === plain(text)
-  );
+  return words.length < 2 * text.length + 20 && bare(words) === bare(text);
+}
+
+/** Without the marks of a Markdown heading. */
+function bare(words: string): string {
+  return plain(words.replace(/[#*_]/g, ''));
 }
 
 /** LSP refuses an empty name. */

@@ -8,7 +8,9 @@ import { subjectInGlossary } from '../features/navigation.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
 import { semanticTokens, TOKEN_TYPES } from '../features/semantic-tokens.ts';
+import { speakerRows } from '../features/speakers-view.ts';
 import type { DocumentSpan } from '../model/span.ts';
+import { SPEAKERS, type SpeakerItem, type SpeakersParams } from '../protocol.ts';
 import { lineAt, offsetAt, positionAt } from '../syntax/positions.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
@@ -63,6 +65,18 @@ export function answerReading(context: Context): void {
     if (!place) return null;
     const spans = highlights(place.snapshot, place.document, place.offset);
     return spans.map((span) => ({ range: toRange(place.lines, span) }));
+  });
+  connection.onRequest(SPEAKERS, ({ uri }: SpeakersParams): SpeakerItem[] | null => {
+    const document = context.snapshot.documents.get(uri);
+    if (!document) return null;
+    return speakerRows(document).map(({ name, affiliation, turns, words, ofWords, turnPlaces }) => ({
+      name,
+      affiliation,
+      turns,
+      words,
+      share: ofWords,
+      places: turnPlaces.map((place) => ({ range: toRange(document.lines, place.span), words: place.words })),
+    }));
   });
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     tokens(context.snapshot.documents.get(uri), null),

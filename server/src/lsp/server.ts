@@ -151,7 +151,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
     completionProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),

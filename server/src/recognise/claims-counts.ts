@@ -52,6 +52,9 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
     isCount(figure)
   )
     return 'age';
+  if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
+    if (words[first - 2]?.lower === 'who' && (!words[last]?.word || words[last]!.lower === 'and'))
+      return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
 }
@@ -74,7 +77,13 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   if (approximated) return null;
   if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
     if (value !== 100) return 'emphatic';
-    if (next === undefined || (!words[last]!.word && first < 3) || WHOLEHEARTED.has(next)) return 'emphatic';
+    if (
+      next === undefined ||
+      (!words[last]!.word && first < 3) ||
+      WHOLEHEARTED.has(next) ||
+      WHOLEHEARTED.has(words[first - 1]?.lower ?? '')
+    )
+      return 'emphatic';
   }
   if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
     return 'emphatic';
@@ -100,7 +109,7 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
 }
 
 const GAMES = new Set(
-  'won win lost lose lead leads led score scored beat game games inning goal match set shutout tied'.split(
+  'motion carries carried item vote won win lost lose lead leads led score scored beat game games inning goal match set shutout tied'.split(
     ' ',
   ),
 );
@@ -113,7 +122,8 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
     return 'score';
   if (figure.unit !== null || typeof figure.value === 'number') return null;
   if (last - first !== 3 || !/^(?:-|to)$/.test(words[first + 1]!.lower)) return null;
-  for (let at = Math.max(0, first - 6); at < first; at++) if (GAMES.has(words[at]!.lower)) return 'score';
+  for (let at = Math.max(0, first - 6); at < first; at++)
+    if (GAMES.has(words[at]!.lower) && words[at + 1]!.lower !== "'t") return 'score';
   return null;
 }
 
@@ -138,6 +148,31 @@ function nearby(words: readonly PlainWord[], last: number): boolean {
   return false;
 }
 
+const BALLOT = new Set(
+  'yeas nays ayes noes aye nay yea abstain abstains abstention abstentions abstaining'.split(' '),
+);
+
+/** "The yeas are 219", "five ayes", "two opposed". */
+function voted(words: readonly PlainWord[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 3); at < last + 2; at++)
+    if (BALLOT.has(words[at]?.lower ?? '')) return true;
+  const next = words[last]?.lower;
+  if (next === 'opposed' || next === 'absent') return true;
+  return (
+    next === 'in' &&
+    /^(?:favor|favour)$/.test(words[last + 1]?.lower ?? '') &&
+    words[last + 2]?.lower !== 'of'
+  );
+}
+
+/** "Two plants, one in Erie and one in Leeds": the text itself lists them. */
+function listed(words: readonly PlainWord[], last: number): boolean {
+  let ones = 0;
+  for (let at = last + 1; at < words.length && at < last + 24; at++)
+    if (words[at]!.lower === 'one' && /^(?:[,:]|and|—)$/.test(words[at - 1]!.lower)) ones++;
+  return ones > 1;
+}
+
 const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
 
 const BREAKS = new Set(
@@ -153,7 +188,7 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
   if (
     value === null ||
     value > SMALL ||
-    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer)$/.test(
+    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer|trailing|our|its|their|annual|forward)$/.test(
       words[last]?.lower ?? '',
     )
   )
@@ -182,10 +217,9 @@ export function counted(quantity: Quantity): Excuse | null {
   )
     return 'talk';
   if (nearby(words, last)) return 'small-count';
-  for (let at = Math.max(0, first - 3); at < first; at++)
-    if (/^(?:yeas|nays|ayes|noes)$/.test(words[at]!.lower)) return 'talk';
+  if (voted(words, first, last)) return 'talk';
   if (value > SMALL) return null;
-  if (words[last]?.lower === '-') return 'small-count';
+  if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;
   while (before >= 0 && APPROXIMATORS.has(words[before]!.lower)) before--;
   const determiner = words[before]?.lower ?? '';

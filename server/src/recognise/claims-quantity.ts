@@ -38,8 +38,8 @@ export const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;
 
 /** "the 1,500 homes", "one of 40 million": a large number that the sentence takes for granted. */
 export function isGiven(words: readonly PlainWord[], first: number, figure: Quantity['figure']): boolean {
-  if (isCount(figure) && (amount(figure) ?? 1000) < 100) return false;
+  if (isCount(figure) && (amount(figure) ?? 1000) <= 12) return false;
   const before = words[first - 1]?.lower ?? '';
-  if (/^(?:the|these|those|this)$/.test(before)) return figure.unit !== 'percent';
+  if (/^(?:the|these|those|this|all)$/.test(before)) return figure.unit !== 'percent';
   return before === 'of' && words[first - 2]?.lower === 'one';
 }

@@ -1,14 +1,6 @@
-/** Quantities the speaker does not stand for: wished, denied, guessed, told to, of their own life. */
+/** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import {
-  GUESSES,
-  IMPERATIVES,
-  PERSONAL_COSTS,
-  SAYING_MYSELF,
-  SPENDING,
-  VAGUE_TAILS,
-  WISHING,
-} from './claims-words.ts';
+import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -27,6 +19,8 @@ export function wished({ words, first, last, figure }: Quantity): Excuse | null 
     if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
     if (!WISHING.has(lower)) continue;
+    if (/^needs?$/.test(lower) && words[at + 1]?.lower !== 'to' && first - at > 4) continue;
+    if (lower === 'needs' && /^(?:the|their|our|of|to|and)$/.test(words[at - 1]?.lower ?? '')) continue;
     const next = words[at + 1]?.lower === 'to' ? words[at + 2]?.lower : words[at + 1]?.lower;
     if (next !== undefined && TALKING.has(next)) continue;
     if (comma && !/^(?:goal|target|targets|objective|ambition)$/.test(lower)) continue;
@@ -71,53 +65,13 @@ export function denied({ words, first, last }: Quantity): Excuse | null {
   return null;
 }
 
-export function guessed({ words, first, last, figure }: Quantity): Excuse | null {
-  let before = first;
-  while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
-    before--;
-  if (
-    words[first - 1]?.lower === 'like' &&
-    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
-  )
-    return 'guessed';
-  for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
-  for (let after = last; after <= last + 3; after++) {
-    for (const tail of VAGUE_TAILS)
-      if (
-        startsWith(
-          words,
-          after === last || words[after]?.lower === ','
-            ? after + (words[after]?.lower === ',' ? 1 : 0)
-            : after,
-          tail,
-        )
-      )
-        return 'guessed';
-  }
-  if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
-    for (let at = Math.max(0, before - 3); at < first; at++) {
-      const { lower } = words[at]!;
-      if (lower === 'like' || lower === 'probably') return 'guessed';
-    }
-  }
-  return null;
-}
-
-function endsWith(words: readonly PlainWord[], end: number, phrase: readonly string[]): boolean {
-  if (end < phrase.length) return false;
-  return phrase.every((word, i) => words[end - phrase.length + i]!.lower === word);
-}
-
-function startsWith(words: readonly PlainWord[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => words[start + i]?.lower === word);
-}
-
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
-    const heads = before === undefined || /^[,;:—]$/.test(before) || before === 'please';
-    if (heads && IMPERATIVES.has(words[at]!.lower)) return 'told-to';
+    const heads = before === undefined || /^[,;:]$/.test(before) || before === 'please';
+    if (heads && IMPERATIVES.has(words[at]!.lower) && !/^(?:up|down|from)$/.test(words[at + 1]?.lower ?? ''))
+      return 'told-to';
     if (!words[at]!.word) return null;
   }
   return null;
@@ -146,7 +100,7 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, word } = words[at]!;
-    if (!word && lower !== ',') return null;
+    if (!word) return null;
     if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
     for (let verb = at + 1; verb < first && verb <= at + 4; verb++)
       if (SAYING_MYSELF.has(words[verb]!.lower) && !(verb === first - 1 && TAKING_IN.has(words[verb]!.lower)))

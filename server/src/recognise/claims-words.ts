@@ -48,6 +48,7 @@ export const WORLD_NOUNS = words(`
   militants terrorist terrorists suspect suspects gunman gunmen american americans civilian civilians
   journalist journalists migrant migrants refugee refugees inmate inmates veteran veterans firefighter
   firefighters counties vessel vessels reactor reactors satellite satellites pilot pilots crew jurisdictions
+  deal deals acquisition acquisitions patent patents
   lawmaker lawmakers senator senators republican republicans democrat democrats tribe tribes
   community communities site sites mine mines store stores branch branches employee employees
 `);
@@ -70,15 +71,14 @@ export const EVENT_WORDS = words(`
 /** Words that make a number a joke, a feeling or a figure of speech when they follow "100 percent". */
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
-  supportive confident wrong serious with on in not yes no absolutely believe think want would do understand
-  accurate there what why how fine good ready healthy
+  supportive confident wrong serious not yes no absolutely believe think understand accurate what why how fine good
+  ready healthy
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
 export const EMPHATIC_NOUNS = words(`
   times reasons ways things questions doubt chance tolerance sum interest evidence sense idea trust excuse
-  excuses regrets problem problems intention desire stars thoughts words pieces tries bucks dollars' miles
-  percent's knowledge reason confusion impact effect point different examples years
+  excuses regrets problem problems intention desire stars thoughts words pieces tries knowledge reason confusion
 `);
 
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
@@ -104,7 +104,9 @@ export const LABELLING = words(`
   version v release port page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   model mode option door gate group top python node java windows ios android
-  http error status code grade route highway interstate apollo formula
+  http error status code grade route highway interstate apollo formula items pages sections chapters articles
+  exhibits lines routes ward wards district districts precinct parcel lot suite floor zone measure proposition
+  resolution ordinance amendment bill docket agenda tract bay bus unit
 `);
 
 /** Clauses in which the speaker guesses about what they do not claim to know. */
@@ -112,7 +114,8 @@ export const GUESSES: readonly (readonly string[])[] = [
   ['maybe'],
   ['perhaps'],
   ['i', 'guess'],
-  ['i', "don't", 'know'],
+  ['i', 'don', "'t", 'know'],
+  ['what', ','],
   ['my', 'guess', 'is'],
   ['let', "'s", 'say'],
   ['let', 'us', 'say'],
@@ -133,7 +136,7 @@ export const VAGUE_TAILS: readonly (readonly string[])[] = [
   ['or', 'what', 'have', 'you'],
   ['or', 'whichever'],
   ['i', 'guess'],
-  ['i', "don't", 'know'],
+  ['i', 'don', "'t", 'know'],
 ];
 
 /** Verbs of first-person talk after which a statement about the world follows. */
@@ -145,7 +148,8 @@ export const SAYING_MYSELF = words(`
 
 /** What people spend and earn for themselves: "my rent was $1,200". */
 export const PERSONAL_COSTS = words(`
-  rent salary bill mortgage paycheck tuition car house phone insurance wage wages laptop loan debt budget
+  rent salary bill bills mortgage paycheck tuition car house phone insurance wage wages laptop loan debt budget
+  taxes tax premium premiums groceries pension commute
 `);
 
 /** Verbs of one's own money: "I paid $30,000 for it". */

@@ -3,8 +3,8 @@ import { nameClass } from './programs-classes.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import { FUNCTION_WORDS } from './programs-words.ts';
 
-/** How a sentence uses capitals. */
-export type Capitals = 'normal' | 'title' | 'all';
+/** `all` is a heading in capitals, `loud` running text in capitals, as some captions are. */
+export type Capitals = 'normal' | 'title' | 'all' | 'loud';
 
 /** In lower case, or first in a sentence, these say that it is no headline. */
 const SENTENCE_WORDS = new Set(
@@ -22,15 +22,17 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let capital = 0;
   let all = 0;
   let sentence = false;
+  let running = 0;
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]!;
-    if ((lexeme.classes & SENTENCE_WORD) !== 0 && (!lexeme.capital || at === 0 || lexeme.key === 'i'))
-      sentence = true;
+    const talks = (lexeme.classes & SENTENCE_WORD) !== 0;
+    if (talks) running++;
+    if (talks && (!lexeme.capital || at === 0 || lexeme.key === 'i')) sentence = true;
     if (lexeme.number || lexeme.end - lexeme.start < 4 || (lexeme.classes & FUNCTION_WORD) !== 0) continue;
     long++;
     if (lexeme.capital) capital++;
     if (lexeme.allCapitals) all++;
   }
-  if (long >= 2 && all >= long * 0.8) return 'all';
+  if (long >= 2 && all >= long * 0.8) return running > 0 && long >= 4 ? 'loud' : 'all';
   return !sentence && long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }

@@ -56,12 +56,25 @@ export function isEvident(
 ): boolean {
   if (evidence === Evidence.None) return true;
   const start = tokens[first]!;
-  if (evidence === Evidence.AllCapitals) return isAllCapitals(text.slice(start.start, tokens[last]!.end));
+  if (evidence === Evidence.AllCapitals)
+    return isAllCapitals(text.slice(start.start, tokens[last]!.end)) && !isLoud(text, tokens, first, last);
   if (evidence === Evidence.CapitalInside) return start.capital && !beginsSentence(tokens, first);
   if (start.capital) return evidence === Evidence.Capitals ? capitalsAtEnd(tokens, first, last) : true;
   if (evidence === Evidence.Capitals) return false;
   for (let at = first; at <= last; at++) if (tokens[at]!.capital) return false;
   return true;
+}
+
+/** Both neighbours are in capitals too, so that capitals say nothing. */
+function isLoud(text: string, tokens: readonly NameToken[], first: number, last: number): boolean {
+  let loud = 0;
+  for (const at of [first - 2, first - 1, last + 1, last + 2]) {
+    const token = tokens[at];
+    if (token?.kind !== 0 || token.end - token.start < 2) continue;
+    if (!isAllCapitals(text.slice(token.start, token.end))) return false;
+    loud++;
+  }
+  return loud > 1;
 }
 
 /** Some other word than the first is capitalised too: the first may only begin a sentence. */

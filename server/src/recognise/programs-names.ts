@@ -11,6 +11,7 @@ import {
   CONTINUATIONS,
   DETERMINED_HEADS,
   DETERMINERS,
+  FUNCTION_WORDS,
   GENERIC,
   isHead,
   LEADING_HEADS,
@@ -39,8 +40,9 @@ export function headedNames(lexemes: readonly Lexeme[], capitals: Capitals): Nam
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]!;
     if (!lexeme.capital || (lexeme.classes & HEAD) === 0) continue;
-    const run = runFrom(lexemes, at);
-    const name = nameAround(lexemes, at, run, from, capitals);
+    const run = capitals === 'loud' ? { head: at, end: at + 1 } : runFrom(lexemes, at);
+    const name =
+      capitals === 'loud' ? loudName(lexemes, at, from) : nameAround(lexemes, at, run, from, capitals);
     at = run.end - 1;
     if (!name) continue;
     names.push(name);
@@ -48,6 +50,25 @@ export function headedNames(lexemes: readonly Lexeme[], capitals: Capitals): Nam
     from = name.last + 1;
   }
   return names;
+}
+
+/** Heads that are laws wherever an article and a name stand before them. */
+const LOUD_HEADS = new Set(['act', 'treaty', 'amendment', 'accord']);
+
+/** Where everything is capitalised a name is what stands between an article and its head: `THE CLEAN AIR ACT IS`. */
+function loudName(lexemes: readonly Lexeme[], head: number, from: number): NameRange | null {
+  if (!LOUD_HEADS.has(lexemes[head]!.key)) return null;
+  let first = head;
+  while (
+    first > from &&
+    head - first < 6 &&
+    follows(lexemes, first) &&
+    !FUNCTION_WORDS.has(lexemes[first - 1]!.key)
+  )
+    first--;
+  if (!isDetermined(lexemes, first) || !follows(lexemes, first)) return null;
+  const year = lexemes[head + 1]?.key === 'of' && lexemes[head + 2]?.number ? head + 2 : head;
+  return isName(lexemes, first, head, year, 'loud') ? { first, last: year } : null;
 }
 
 /** The last head of the capitalised words from `at`, and where they end. */
@@ -106,7 +127,7 @@ function isName(
   if (SHARED_HEADS.has(headKey) && isTechnology(modifiers)) return false;
   if (modifiers.some((key) => !isGeneric(key))) return true;
   if (keys.length >= 2 && NAMED_ANYWAY.has(keys.slice(-2).join(' '))) return true;
-  if (last === head || capitals === 'title' || !LEADING_HEADS.has(headKey)) return false;
+  if (last === head || capitals !== 'normal' || !LEADING_HEADS.has(headKey)) return false;
   return modifiers.length > 0 || (first > 0 && lexemes[first]!.before === 'space' && last > head + 1);
 }
 

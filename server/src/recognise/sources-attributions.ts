@@ -6,12 +6,36 @@
 import type { Attribution } from './sources-attribution.ts';
 import { originAt } from './sources-phrases.ts';
 import { hiddenAt, statementAt } from './sources-verbs.ts';
+import {
+  COMMITTING_VERBS,
+  DOCUMENT_NOUNS,
+  HIDING_PARTICIPLES,
+  PHRASAL_VERBS,
+  PROVIDING_VERBS,
+  PUBLISHING_VERBS,
+  REPORTING_VERBS,
+  THINKING_VERBS,
+} from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+
+/** Every word at which an attribution may be seen: one look-up a word spares the rules the others. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...'according per citing quoting based source sources as under by in from reportedly allegedly'.split(' '),
+  ...DOCUMENT_NOUNS,
+  ...REPORTING_VERBS,
+  ...THINKING_VERBS,
+  ...COMMITTING_VERBS,
+  ...PROVIDING_VERBS,
+  ...PUBLISHING_VERBS,
+  ...HIDING_PARTICIPLES,
+  ...PHRASAL_VERBS.keys(),
+]);
 
 /** @returns the attributions of one sentence in order of their first words; linear but for bounded look-around */
 export function attributionsOf(words: readonly PlainWord[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!TRIGGERS.has(words[at]!.lower)) continue;
     const attribution = originAt(words, at) ?? statementAt(words, at) ?? hiddenAt(words, at);
     if (!attribution) continue;
     found.push(attribution);

@@ -58,6 +58,12 @@ export function opensAnew(words: readonly PlainWord[]): boolean {
   return ANEW.has(words[0]?.lower ?? '') || words.slice(0, 4).some(({ lower }) => lower === 'also');
 }
 
+const FINITE = new Set(
+  "is are was were be 's 're has have had 've do does did will would can could should we i got get said went came need needs want".split(
+    ' ',
+  ),
+);
+
 /** Whether the sentence goes on about what the one before said. */
 export function continues(words: readonly PlainWord[], first: number): boolean {
   let at = 0;
@@ -65,6 +71,15 @@ export function continues(words: readonly PlainWord[], first: number): boolean {
   const head = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (words.slice(at, at + 4).some(({ lower }) => lower === 'also') && next !== 'also') return false;
+  if (/^(?:of|out)$/.test(words[first + 1]?.lower ?? '') && first - at < 4)
+    if (/^(?:those|them|these)$/.test(words[first + 2]?.lower ?? '')) return true;
+  if (
+    words.length < 9 &&
+    first - at < 4 &&
+    !words.some(({ lower }) => FINITE.has(lower) || lower.endsWith('ed')) &&
+    !opensAnew(words)
+  )
+    return true;
   if (head === 'of') return /^(?:those|these|them|that)$/.test(next);
   if (/^(?:among|including)$/.test(head)) return /^(?:those|them|these)$/.test(next);
   if (head === 'that')

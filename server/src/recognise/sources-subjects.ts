@@ -1,17 +1,11 @@
 /** Reads the noun phrase that says something, and judges whether it names anybody. */
+import { ADJECTIVES, judge, names, nominal } from './sources-names.ts';
 import {
-  ADVERBS,
   APPROXIMATORS,
-  AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
-  KNOWN_NAMES,
-  NAMES_IN_S,
   NO_NAME,
-  OFFICE_NOUNS,
-  OWN,
   PERSON_PRONOUNS,
-  RULE_NOUNS,
   SELF,
   VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
@@ -63,12 +57,14 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (PERSON_PRONOUNS.has(last.lower))
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past =
-    /(?:ed|id|nd|wn|te|ld)$/.test(words[end]?.lower ?? '') ||
+    /(?:ed|id|nd|wn|te|ld|put|set)$/.test(words[end]?.lower ?? '') ||
     /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
-  if (joined === 'that' && !names(words, to - 1)) return null;
+  if (joined === 'that' && !names(words, to - 1) && !singleDocument(last.lower)) return null;
+  const ordered = orderedDocument(words, end);
+  if (ordered) return ordered;
   let first = to - 1;
   while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
   while (
@@ -99,6 +95,22 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   return judged && { first, relative, proper: last.capital, ...judged };
 }
 
+const singleDocument = (lower: string) => DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower);
+
+/** "A request that I made", "the poll we commissioned": the document that the speaker went to get. */
+function orderedDocument(words: readonly PlainWord[], end: number): Subject | null {
+  const verb = words[end - 1]!.lower;
+  if (!/^(?:made|commissioned|requested|obtained|ordered|submitted|filed|received|got)$/.test(verb))
+    return null;
+  if (!SELF.has(words[end - 2]?.lower ?? '')) return null;
+  const noun = words[end - 3]?.lower === 'that' ? end - 4 : end - 3;
+  const head = words[noun]?.lower ?? '';
+  if (head !== 'request' && !singleDocument(head)) return null;
+  let first = noun;
+  while (first > 0 && noun - first < 5 && !DETERMINERS.has(words[first]!.lower)) first--;
+  return { first, strength: 'named', rule: false, proper: false, relative: false };
+}
+
 /** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
 function belongs(words: readonly PlainWord[], at: number, next: number): boolean {
   const word = words[at]!;
@@ -112,129 +124,6 @@ function belongs(words: readonly PlainWord[], at: number, next: number): boolean
   if (DETERMINERS.has(word.lower)) return !DETERMINERS.has(words[next]!.lower) && words[next]!.lower !== '-';
   if (SELF.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return false;
   return nominal(words, at) || ADJECTIVES.has(word.lower);
-}
-
-const ADJECTIVES = new Set(
-  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary'.split(
-    ' ',
-  ),
-);
-
-function nominal(words: readonly PlainWord[], at: number): boolean {
-  const word = words[at]!;
-  if (AUXILIARIES.has(word.lower) || ADVERBS.has(word.lower)) return false;
-  return (
-    names(words, at) ||
-    DOCUMENT_NOUNS.has(word.lower) ||
-    OFFICE_NOUNS.has(word.lower) ||
-    VAGUE_PEOPLE.has(word.lower) ||
-    RULE_NOUNS.has(word.lower)
-  );
-}
-
-/** Whether the word is (part of) a proper name. */
-function names(words: readonly PlainWord[], at: number): boolean {
-  const word = words[at];
-  if (word && KNOWN_NAMES.has(word.lower)) return true;
-  if (!word?.capital) return false;
-  if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
-    return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
-  if (NO_NAME.has(word.lower)) return false;
-  const length = word.end - word.start;
-  if (words[at + 1]?.capital) return true;
-  if (VAGUE_PEOPLE.has(word.lower) || VAGUE_DOCUMENTS.has(word.lower)) return false;
-  return !(length > 4 && word.lower.endsWith('s')) || NAMES_IN_S.has(word.lower);
-}
-
-/** Whose data they are, named by kind: "federal estimates", "police records". */
-const PUBLIC = new Set(
-  'federal state government official city county police military court company national'.split(' '),
-);
-
-/** People whom the speaker calls "my" and who speak for themselves. */
-const PEERS = new Set(
-  'colleague colleagues friend friends gentleman lord lady opponent doctor witness'.split(' '),
-);
-
-/** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */
-const PROGRAM_NOUNS = new Set(['plan', 'program', 'programme', 'deal', 'accord', 'initiative', 'fund']);
-
-function judge(
-  words: readonly PlainWord[],
-  first: number,
-  end: number,
-): Pick<Subject, 'strength' | 'rule'> | null {
-  const head = words[end - 1]!;
-  let named = false;
-  let own = false;
-  let definite = false;
-  let indefinite = false;
-  let vagueBeforeLink = false;
-  let office = false;
-  let document = false;
-  for (let at = first; at < end; at++) {
-    const { lower } = words[at]!;
-    if (at === first && OWN.has(lower)) own = true;
-    if (
-      lower === 'the' ||
-      lower === 'this' ||
-      lower === 'that' ||
-      lower === 'these' ||
-      lower === 'those' ||
-      lower === 'its' ||
-      lower === 'his' ||
-      lower === 'her' ||
-      lower === 'their' ||
-      lower === 'your'
-    )
-      definite = true;
-    if (
-      lower === 'a' ||
-      lower === 'an' ||
-      lower === 'one' ||
-      lower === 'another' ||
-      lower === 'some' ||
-      lower === 'any' ||
-      lower === 'every'
-    )
-      indefinite = true;
-    if (
-      (lower === 'in' || lower === 'on' || lower === 'with' || lower === 'for') &&
-      at > first &&
-      VAGUE_PEOPLE.has(words[at - 1]!.lower)
-    )
-      vagueBeforeLink = true;
-    if (names(words, at)) named = true;
-    if (OFFICE_NOUNS.has(lower)) office = true;
-    if (DOCUMENT_NOUNS.has(lower)) document = true;
-    if (words[at]!.number) named = true;
-    if (lower === "'s") definite = true;
-  }
-  const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));
-  if (own)
-    return {
-      strength: words.slice(first + 1, first + 4).some(({ lower }) => PEERS.has(lower)) ? 'named' : 'self',
-      rule,
-    };
-  if (vagueBeforeLink) return { strength: 'vague', rule };
-  if (named) return { strength: 'named', rule };
-  if (rule) return { strength: 'named', rule };
-  if (VAGUE_PEOPLE.has(head.lower))
-    return { strength: definite && head.lower === 'expert' ? 'named' : 'vague', rule };
-  if (VAGUE_DOCUMENTS.has(head.lower) && PUBLIC.has(words[end - 2]?.lower ?? ''))
-    return { strength: 'named', rule };
-  if (
-    VAGUE_DOCUMENTS.has(head.lower) &&
-    !(
-      definite &&
-      !/^(?:data|numbers|figures|statistics|evidence|research|records|estimates)$/.test(head.lower)
-    )
-  )
-    return { strength: 'vague', rule };
-  if (indefinite && document) return { strength: 'thin', rule };
-  if (definite && (office || document)) return { strength: 'named', rule };
-  if (office && !indefinite) return { strength: 'named', rule };
-  return null;
 }
 
 /** Determiners by which "according to" points to something a reader can find. */

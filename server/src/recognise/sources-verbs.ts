@@ -11,6 +11,7 @@ import {
   HIDING_PARTICIPLES,
   MODALS,
   NOUN_OR_VERB,
+  PHRASAL_VERBS,
   PROVIDING_VERBS,
   PUBLISHING_VERBS,
   REPORTING_VERBS,
@@ -29,10 +30,13 @@ const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
-  const reports = REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const particle = PHRASAL_VERBS.get(verb.lower);
+  const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
+  const reports = phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
-  const publishes = PUBLISHING_VERBS.has(verb.lower) && documentAfter(words, at);
+  const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
+  const publishes = (out || PUBLISHING_VERBS.has(verb.lower)) && documentAfter(words, at);
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
     return null;
   const group = verbGroup(words, at);
@@ -41,23 +45,26 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if (!subject || subject.strength === 'self') return null;
   if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
   if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
-  const kind = publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower);
+  const kind =
+    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
-  const last = next?.lower === 'out' ? at + 2 : at + 1;
+  const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const before = words[subject.first - 1]?.lower ?? '';
   const closed = CLOSERS.has(after);
   const set = before === ',' || before === '—' || before === '(';
   if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
   if (
+    !publishes &&
     /^(?:put|puts|pegged|pegs)$/.test(verb.lower) &&
-    !words.slice(at + 1, at + 8).some(({ lower }) => lower === 'at')
+    !words.slice(at + 1, at + 14).some(({ lower }) => lower === 'at')
   )
     return null;
   if (NOUN_OR_VERB.has(verb.lower) && !isObject(next) && !(closed && set)) return null;
   if (
     THINKING_VERBS.has(verb.lower) &&
+    !publishes &&
     subject.strength === 'named' &&
     next?.lower !== 'that' &&
     !next?.number
@@ -116,11 +123,15 @@ function documentAfter(words: readonly PlainWord[], verb: number): boolean {
   return false;
 }
 
-function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'origin'> | null {
+function kindOf(
+  subject: Subject,
+  verb: string,
+  phrasal: boolean,
+): Exclude<Attribution['kind'], 'origin'> | null {
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
-  if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
+  if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper ? null : 'statement';
 }
 
@@ -143,6 +154,7 @@ export function hiddenAt(words: readonly PlainWord[], at: number): Attribution |
     const next = words[at + 1]?.lower;
     if (next === 'by') return origin(words, be, at + 2, 'any');
     if (next === 'in' || next === 'from') return null;
+    if (/^(?:told|informed)$/.test(word.lower) && next !== 'that') return null;
     first = be;
     if (first > 0 && (words[first - 1]!.lower === 'has' || words[first - 1]!.lower === 'have')) first--;
     const it = first > 0 && words[first - 1]!.lower === 'it';

@@ -52,6 +52,7 @@ export const PROVIDING_VERBS = words(`
   authorise authorised stipulates stipulate specifies specify specified prohibits prohibit prohibited
   appropriates appropriated allocates allocated defines define defined imposes imposed includes included include contains contain invests invest invested dedicates earmarks says stated
   states calls
+  directs directed instructs instructed obliges obligates commits compels
   prescribes entitles guarantees establishes established
 `);
 
@@ -69,6 +70,9 @@ export const DOCUMENT_NOUNS = words(`
   testimony letter memo memorandum filing filings statement book database brief record records document
   documents indictment complaint affidavit opinion ruling decision budget forecast projection projections
   projection outlook bulletin newsletter column story interview publication evaluation tally update ranking
+  packet presentation slide slides appraisal invoice lading logs application petition spreadsheet manual brochure
+  dashboard docs documentation readme changelog blog tweet whitepaper benchmark benchmarks handout agenda minutes
+  receipt footage video
   scorecard inventory ledger filing prospectus transcript website chart table evidence factsheet model
 `);
 
@@ -89,6 +93,9 @@ export const OFFICE_NOUNS = words(`
   defendant company university institute association union federation foundation bank newspaper magazine
   journal times post leader pope king queen speaker majority minority treasury exchequer pentagon
   reporter author ceo cfo founder professor doctor coroner police prosecutor prosecutors regulator watchdog
+  applicant consultant developer contractor vendor engineer architect planner clerk assessor district utility
+  operator insurer trust firm landlord staff manager supervisor owner supplier manufacturer airline charity
+  trooper deputy examiner adjuster actuary economist scientist researcher investigator officer fund embassy
   institution friend friends member members lord baroness lady lordship hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 
@@ -109,6 +116,18 @@ export const SELF = words('i we us me myself ourselves');
 export const MODALS = words("will would can could may might must shall should 'd 'll");
 
 export const PERSON_PRONOUNS = words('you he she');
+
+/** Verbs that report only with the word behind them: "you went through", "the ministry set out". */
+export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['went', 'through'],
+  ['walked', 'through'],
+  ['laid', 'out'],
+  ['set', 'out'],
+  ['sets', 'out'],
+  ['lays', 'out'],
+  ['talked', 'about'],
+  ['spoke', 'of'],
+]);
 
 /** Words between a subject and its verb. */
 export const AUXILIARIES = words(`
@@ -140,7 +159,7 @@ export const APPROXIMATORS = words(`
 /** Participles that, in the passive and without `by`, hide who did it. */
 export const HIDING_PARTICIPLES = words(`
   estimated reported believed said thought expected known rumored rumoured alleged claimed projected
-  assumed suggested calculated
+  assumed suggested calculated told informed
 `);
 
 /** Names of offices and releases by which an institution announces its own doings. */

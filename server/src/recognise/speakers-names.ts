@@ -37,6 +37,13 @@ const NAME_PARTICLES = new Set(
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Words of bodies and places that stand where a name could. */
+const BODY_WORDS = new Set(
+  'united states state county city street avenue road university college school hospital church company corporation bank group'.split(
+    ' ',
+  ),
+);
+
 /**
  * Reads the run of capitalised words at `from`. Hyphens, apostrophes and initials' periods stay inside;
  * small words go on only when `inner` and a capital follows.
@@ -171,6 +178,19 @@ function lastTwo(words: readonly string[]): number {
     at--;
   }
   return Math.max(0, words.length - 2);
+}
+
+/** Whether a word may be part of a name: a capital or a particle, no title and no word that opens a sentence. */
+export function isName(word: string): boolean {
+  if (NAME_PARTICLES.has(word)) return true;
+  const folded = fold(word);
+  return (
+    !NEVER.has(folded) &&
+    !INNER.has(folded) &&
+    !TITLES.has(folded) &&
+    !ROLES.has(folded) &&
+    !BODY_WORDS.has(folded)
+  );
 }
 
 /** Whether a token may begin a name: a capitalised word that no sentence begins with. */

@@ -38,6 +38,11 @@ const PART =
 
 /** Whether a line in capitals opens a part of a record rather than shouting. */
 export function opensPart(text: string, first: number, end: number, indent: number): boolean {
+  // "DIRECT EXAMINATION (Continued)"
+  if (text.charCodeAt(end - 1) === 41 && end - first < 100) {
+    const open = text.slice(first, end).lastIndexOf('(');
+    if (open > 3) end = first + open;
+  }
   if (end - first > 200 || !isCapitalLine(text, first, end)) return false;
   const last = text.charCodeAt(end - 1);
   if (PART.test(text.slice(first, Math.min(end, first + 60)))) return true;

@@ -22,8 +22,20 @@ const OPENING = new Set(
 /** Words that a clause has and a name has not. */
 const CLAUSE = new Set('and is are was were will has have had his her their our your my not'.split(' '));
 
+const DAYS =
+  /,\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d/i;
+
+/** The words before a title or a place: `Ann Lee` of `Ann Lee, Chair and CEO` and of `Ann Lee (Ohio) (D)`. */
+function nameHead(label: string): string {
+  if (/^the\s/i.test(label)) return label;
+  const head = /^([^,()]+?)(?:\s\(|,\s)/.exec(label)?.[1] ?? label;
+  return head.includes(' ') && !/\d/.test(head) ? head : label;
+}
+
 /** @param label the label's words, single spaces */
 export function classify(label: string): LabelClass {
+  const head = nameHead(label);
+  if (head !== label) return DAYS.test(label) ? 'none' : classify(head);
   const words = label.split(' ');
   const folded = words.map((word) => labelKey(word).replace(/[,:]+$/, ''));
   const first = folded[0] ?? '';

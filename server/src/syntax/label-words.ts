@@ -75,6 +75,7 @@ export const NO_SPEAKERS = words(`
   warning: danger info success failure error errors
   bonus quote quotes remember recommendation recommendations takeaway takeaways highlights highlight
   pages volume vol no number num id ref
+  appearances appearance proceedings exhibits exhibit witnesses adjourned adjournment
 `);
 
 /** Labels that a list of fields uses too: they speak only where they recur. Folded. */

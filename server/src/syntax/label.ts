@@ -101,6 +101,8 @@ function scanName(
   let caps = true;
   let comma = false;
   let closed = false;
+  /** The label ends in brackets that belong to the name. */
+  let placed = false;
   const limit = start + LONGEST;
   /** Ends the word before `stop`; false where it cannot stand in a label. */
   const endWord = (stop: number): boolean => {
@@ -299,7 +301,10 @@ function scanName(
         if (close < 0) return null;
         // "The Minister for Roads (Mr. Tembo)": the brackets say who.
         if (!closed && code === 40 && NAMED_OFFICE.test(text.slice(start, close))) nameEnd = close;
-        else if (!closed) nameEnd = trimName(text, start, at);
+        else if (code === 40 && (!closed || placed) && belongsToName(text.slice(at + 1, close - 1))) {
+          nameEnd = close;
+          placed = true;
+        } else if (!closed) nameEnd = trimName(text, start, at);
         closed = true;
         at = word = close;
         continue;
@@ -341,6 +346,15 @@ function scanName(
 const NAMED_OFFICE =
   /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;
 
+/** Words of directions in brackets, which say how somebody speaks. */
+const DIRECTION =
+  /\b(?:as|in|off|on|via|by|from|through|over|continu\w*|interpret\w*|translat\w*|speak\w*|inaudible|indiscernible|crosstalk|laugh\w*|sing\w*|read\w*|remote\w*|virtual\w*|phone|telephone|video\w*|zoom|voice\w*|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
+
+/** Whether words in round brackets tell who it is: a constituency, a party, an office. */
+function belongsToName(inner: string): boolean {
+  return inner.length < 60 && /^\p{Lu}[\p{L}\p{M}'’.,&/ –—-]*$/u.test(inner) && !DIRECTION.test(inner);
+}
+
 /** Whether the next visible line reads like something said: long, or closed by a sentence's end. */
 function proseFollows(text: string, from: number): boolean {
   const limit = Math.min(text.length, from + 400);
@@ -357,7 +371,7 @@ function proseFollows(text: string, from: number): boolean {
   let end = at;
   while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
   if (end - at > 60) return true;
-  return /[.?!…]["”’)\]*_]{0,3}\s*$/.test(text.slice(at, end)) && text.slice(at, end).includes(' ');
+  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(text.slice(at, end)) && text.slice(at, end).includes(' ');
 }
 
 /** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */

@@ -67,7 +67,15 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const strongElsewhere = candidates.some(
     (c) => c.kind === 'strong' && c.shape !== 'bare' && c.shape !== 'inline' && c.count > 0,
   );
-  const titled = new Set((byShape.get('titled') ?? []).map((c) => c.folded.split(/,| -/)[0]!.trim()));
+  const withTitles = acceptShape(
+    'titled',
+    byShape.get('titled') ?? [],
+    uses,
+    names,
+    strongElsewhere,
+    new Set(),
+  );
+  const titled = new Set(withTitles.map((c) => c.folded.split(/,| -/)[0]!.trim()));
   for (const [shape, list] of byShape) {
     const accepted = acceptShape(shape, list, uses, names, strongElsewhere, titled);
     for (const candidate of accepted) {
@@ -124,8 +132,12 @@ function acceptShape(
     case 'inline':
       return list.filter((c) => periodSpeaks(c, shape === 'period', used(c), list));
     case 'titled': {
-      const recurring = list.filter((c) => used(c) >= 2);
-      return recurring.length > 0 && total(() => true) >= 3 ? list : [];
+      const people = list.filter((c) =>
+        /^\S+(?: \S+){0,4}?(?:,| [-–—]+) (?:[^,]*,){0,2}[^,]*$/.test(c.label),
+      );
+      const recurring = people.filter((c) => used(c) >= 2);
+      const ok = recurring.length >= 2 || (recurring.length === 1 && strongElsewhere);
+      return ok && people.reduce((sum, c) => sum + c.count, 0) >= 3 ? people : [];
     }
     case 'alone':
       return aloneSpeaks(list, titled);
@@ -145,7 +157,7 @@ function acceptShape(
         people.length >= 2 ||
         (people.some((c) => used(c) >= 3) && list.length >= 2) ||
         (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));
-      if (!ok) return [];
+      if (!ok) return shape === 'colon' ? soleSpeaker(list) : [];
       return list.filter(
         (c) =>
           c.kind === 'strong' ||
@@ -156,6 +168,16 @@ function acceptShape(
       );
     }
   }
+}
+
+/** One speech, one label: `THE VICE PRESIDENT:`, `MS. LEE:`. A salutation (`MR. PRESIDENT:`) is none. */
+function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {
+  const speeches = list.filter((c) => c.kind === 'strong' && /^[^a-z(]+ [^a-z(]+$/.test(c.label));
+  const [only] = speeches;
+  if (speeches.length !== 1 || !only || only.count > 1) return [];
+  const words = only.folded.split(' ');
+  const last = words.at(-1)!;
+  return words[0] === 'the' || !(TITLES.has(last) || ROLES.has(last)) ? [only] : [];
 }
 
 /** A name alone on a line: beside lines with titles, or where names keep taking turns. */

@@ -5,32 +5,14 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
+import { mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
-
-/** A fact with its place. */
-export interface PlacedFact extends SpeakerFact {
-  readonly block: number;
-  readonly span: DocumentSpan;
-}
-
-/** A turn as the resolution reads it. */
-export interface TurnView {
-  /** Index in the transcript's blocks. */
-  readonly block: number;
-  readonly label: string;
-  readonly key: string;
-  readonly asks: boolean;
-  readonly facts: readonly PlacedFact[];
-  readonly words: string;
-  /** Who asks under `Q`, by the heading "BY MR. LEE:" above. */
-  readonly examiner: PlacedFact | null;
-  /** Who was sworn last. */
-  readonly witness: PlacedFact | null;
-}
+import { type PlacedFact, readTurns, type TurnView } from './resolve-speakers-turns.ts';
+import { nameWitnesses, WITNESS } from './resolve-speakers-witness.ts';
 
 interface Draft {
   name: string | null;
@@ -43,7 +25,8 @@ interface Draft {
 /** Works out who speaks in each block. Linear in the number of blocks, up to the number of distinct names. */
 export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpeaker[]): SpeakerResolution {
   const speakerOf = transcript.blocks.map(() => -1);
-  const { turns, facts } = read(transcript);
+  const { turns, facts } = readTurns(transcript);
+  nameWitnesses(turns);
   if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
   const drafts: Draft[] = [];
   const byLabel = new Map<string, number>();
@@ -51,12 +34,15 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const full = namesOf(transcript, facts, known);
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
+  addMentioned(transcript, turns, full);
   for (const turn of named) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
     const key = sworn ? `${turn.key} ${foldName(sworn.name)}` : turn.key;
     let index = byLabel.get(key);
     if (index === undefined) {
-      index = sworn ? speakerNamed(placed(sworn), drafts) : speakerOfLabel(turn, drafts, full, named, turns);
+      index = sworn
+        ? speakerNamed(fullerName(placed(sworn), full), drafts)
+        : speakerOfLabel(turn, drafts, full, named, turns);
       byLabel.set(key, index);
     }
     const draft = drafts[index]!;
@@ -65,81 +51,10 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   }
   const taken = drafts.flatMap((draft) => (draft.name === null ? [] : [foldName(draft.name)]));
   for (const asked of questioners(turns, moderators(turns), taken))
-    speakerOf[asked.turn.block] = questionerIndex(asked, drafts);
+    speakerOf[asked.turn.block] = questionerIndex(asked, drafts, full);
   giveRoles(drafts, turns, speakerOf);
   const speakers: Speaker[] = drafts;
   return { speakers, speakerOf, exchanges: findExchanges(turns, speakers, speakerOf) };
-}
-
-const WITNESS = /^(?:a|answer|the witness|witness)$/;
-
-/** Whom the record swears in: "ANN LEE, having been duly sworn, testified as follows". */
-function swornIn(transcript: Transcript, index: number): PlacedFact | null {
-  const block = transcript.blocks[index]!;
-  const from = block.start + (block.syntax.paragraphs[0]?.start ?? 0);
-  const line = transcript.text.slice(from, Math.min(block.start + block.syntax.end, from + 300));
-  if (!/\bsworn\b|\baffirmed\b/i.test(line)) return null;
-  const here = WITNESS_NAME.exec(line);
-  if (here) return sworn(here[1]!, from, index);
-  const before = transcript.blocks[index - 1];
-  if (before?.syntax.kind !== 'heading') return null;
-  const start = before.start + (before.syntax.paragraphs[0]?.start ?? 0);
-  const name = WITNESS_NAME.exec(transcript.text.slice(start, before.start + before.syntax.end));
-  return name ? sworn(name[1]!, start, index) : null;
-}
-
-const WITNESS_NAME = /^((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,4}\p{Lu}[\p{L}\p{M}'’-]{1,30})\s*(?:,|$)/u;
-
-function sworn(name: string, start: number, block: number): PlacedFact {
-  const words = name.replace(/\s+/g, ' ');
-  const proper = words === words.toUpperCase() ? properCase(words) : words;
-  return {
-    act: 'introduces',
-    name: proper,
-    title: 'witness',
-    affiliation: null,
-    block,
-    span: { start, end: start + name.length },
-  };
-}
-
-function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
-  const turns: TurnView[] = [];
-  const facts: PlacedFact[] = [];
-  let examiner: PlacedFact | null = null;
-  let witness: PlacedFact | null = null;
-  transcript.blocks.forEach((block, index) => {
-    const own: PlacedFact[] = [];
-    for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'speaker') continue;
-      const span = { start: block.start + mention.span.start, end: block.start + mention.span.end };
-      own.push({ ...mention.value, block: index, span });
-    }
-    for (const fact of own) facts.push(fact);
-    const { syntax } = block;
-    if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
-    if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
-      witness = swornIn(transcript, index) ?? witness;
-    if (syntax.kind !== 'turn' || syntax.labelText === null) return;
-    const key = labelKey(syntax.labelText);
-    const from = block.start + syntax.body;
-    const words = transcript.text.slice(from, Math.min(block.start + syntax.end, from + 400));
-    const tail = transcript.text.slice(
-      Math.max(from, block.start + syntax.end - 300),
-      block.start + syntax.end,
-    );
-    turns.push({
-      block: index,
-      label: syntax.labelText,
-      key,
-      asks: isAsker(key),
-      facts: own,
-      words: words === tail ? words : `${words}\n${tail}`,
-      examiner,
-      witness,
-    });
-  });
-  return { turns, facts };
 }
 
 /** Somebody whose full name the document or a glossary gives. */
@@ -151,7 +66,7 @@ interface FullName {
   readonly affiliations?: readonly Affiliation[];
   readonly span: DocumentSpan | null;
   readonly block: number;
-  readonly act: 'listed' | 'known' | 'titled' | SpeakerFact['act'];
+  readonly act: 'listed' | 'known' | 'titled' | 'mentioned' | SpeakerFact['act'];
 }
 
 function namesOf(
@@ -170,17 +85,24 @@ function namesOf(
       block: -1,
       act: 'listed',
     });
-  for (const fact of facts)
-    if (fact.act !== 'addresses')
-      names.push({
-        name: fact.name,
-        folded: foldName(fact.name),
-        labels: [],
-        affiliation: affiliationOf(fact.affiliation, fact.title),
-        span: fact.span,
-        block: fact.block,
-        act: fact.act,
-      });
+  const told = new Set<string>();
+  for (const fact of facts) {
+    if (fact.act === 'addresses') continue;
+    // Who says the same of themselves under another label is somebody else.
+    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    names.push({
+      name: fact.name,
+      folded: foldName(fact.name),
+      labels: [],
+      affiliation: affiliationOf(fact.affiliation, fact.title),
+      span: fact.span,
+      block: fact.block,
+      act: fact.act,
+    });
+  }
   for (const person of known) {
     const folded = foldName(person.name);
     names.push({
@@ -195,6 +117,41 @@ function namesOf(
     });
   }
   return names;
+}
+
+/** Adds full names that the text mentions for surnames that nothing else completes. */
+function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+  const complete = new Set(
+    full.flatMap(({ folded, act }) =>
+      act !== 'self' && folded.includes(' ') ? [folded.slice(folded.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  const wanted = new Set<string>();
+  const seen = new Set<string>();
+  const want = (folded: string): void => {
+    if (folded !== '' && !folded.includes(' ') && !complete.has(folded)) wanted.add(folded);
+  };
+  for (const turn of turns) {
+    if (turn.examiner) want(foldName(turn.examiner.name));
+    if (turn.witness) want(foldName(turn.witness.name));
+    if (seen.has(turn.key) || turn.asks) continue;
+    seen.add(turn.key);
+    const { folded, titles } = nameInLabel(turn.label);
+    if (titles.length > 0) want(folded);
+  }
+  for (const { name, folded, block } of mentionedNames(transcript, wanted))
+    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned' });
+}
+
+/** The one full name that the document gives for a surname, else the name itself. */
+function fullerName(found: FullName, full: readonly FullName[]): FullName {
+  if (found.folded.includes(' ')) return found;
+  const fuller = full.filter(
+    (other) =>
+      other.folded.includes(' ') && other.act !== 'known' && nameFit(found.folded, other.folded) === 2,
+  );
+  const [first] = fuller;
+  return first && fuller.every((other) => nameFit(first.folded, other.folded) >= 3) ? first : found;
 }
 
 /** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
@@ -262,6 +219,7 @@ const ORDER: Readonly<Record<FullName['act'], number>> = {
   calls: 2,
   known: 1,
   addresses: 0,
+  mentioned: 0,
 };
 
 function speakerOfLabel(
@@ -311,11 +269,13 @@ function nameOfLabel(
   let rivals = false;
   for (const candidate of full) {
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
+    if (candidate.act === 'mentioned' && own.has(candidate.block)) continue;
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
       continue;
-    if (quality === 0 || (quality === 1 && candidate.act === 'calls')) continue;
+    if (quality === 0 || (quality === 1 && (candidate.act === 'calls' || candidate.act === 'mentioned')))
+      continue;
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
     const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
@@ -399,8 +359,11 @@ function moderators(turns: readonly TurnView[]): ReadonlySet<string> {
   return keys;
 }
 
-function questionerIndex(asked: Asked, drafts: Draft[]): number {
+function questionerIndex(asked: Asked, drafts: Draft[], full: readonly FullName[]): number {
   const { person } = asked;
+  const { examiner } = asked.turn;
+  if (examiner && person.index < 0 && person.name === examiner.name)
+    person.name = fullerName(placed(examiner), full).name;
   if (person.index >= 0) {
     const draft = drafts[person.index]!;
     if (!draft.labels.includes(asked.turn.label)) draft.labels.push(asked.turn.label);
@@ -429,6 +392,8 @@ function questionerIndex(asked: Asked, drafts: Draft[]): number {
   return person.index;
 }
 
+const ENDS_ASKING = /\?["”’)\]\s]*$/;
+
 /** Who asks, who presides over the questions, who answers. */
 function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: readonly number[]): void {
   const calls = drafts.map(() => 0);
@@ -439,7 +404,7 @@ function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: reado
     const speaker = speakerOf[turn.block]!;
     const next = turns[index + 1];
     count[speaker]!++;
-    if (/\?["”’)\]\s]*$/.test(turn.words)) asks[speaker]!++;
+    if (turn.says(ENDS_ASKING)) asks[speaker]!++;
     if (
       next &&
       turn.facts.some(

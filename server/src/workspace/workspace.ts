@@ -8,7 +8,7 @@ import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
 import type { Change } from '../syntax/cut.ts';
-import { lineStarts } from '../syntax/positions.ts';
+import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
 import { build, type Reading, reanalyse, rebuild } from './build.ts';
 import { createDocument } from './document.ts';
 import { entryOf } from './mention-index.ts';
@@ -88,7 +88,7 @@ export class Workspace {
   change(uri: string, version: number, text: string, change: Change): void {
     const open = this.#open.get(uri);
     if (!open) throw new RangeError(`not open: ${uri}`);
-    const lines = lineStarts(text);
+    const lines = lineStartsAfter(open.lines, text, change);
     const hints = { uri, languageId: open.languageId };
     const reading =
       open.reading && text.length <= LONGEST_DOCUMENT
