@@ -2,6 +2,7 @@
  * Statutes, regulations and numbered instruments, the way American and international documents cite them:
  * `8 U.S.C. 1182`, `Title IX`, `section 5000A`, `Executive Order 14010`, `H.R. 2`, `Public Law 117-58`, `H-2B`.
  */
+import { nameClass } from './programs-classes.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import type { NameRange } from './programs-names.ts';
 
@@ -72,10 +73,15 @@ const LAW_WORDS = new Set([
   'bill',
 ]);
 
+/** What a citation begins with, unless it is a number. */
+const BEGINS = nameClass((key) => key === 'section' || NUMBERED_BY_WORD.has(key) || VISAS.has(key));
+
 /** @returns citations in order, not overlapping; linear */
 export function citations(lexemes: readonly Lexeme[]): NameRange[] {
   const found: NameRange[] = [];
   for (let at = 0; at < lexemes.length; at++) {
+    const { number, classes } = lexemes[at]!;
+    if (!number && (classes & BEGINS) === 0) continue;
     const range =
       codeAt(lexemes, at) ?? numberedAt(lexemes, at) ?? sectionAt(lexemes, at) ?? visaAt(lexemes, at);
     if (!range) continue;

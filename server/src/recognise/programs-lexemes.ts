@@ -1,5 +1,5 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { foldWord } from './programs-fold.ts';
+import { foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 export interface Lexeme {
@@ -7,6 +7,8 @@ export interface Lexeme {
   /** Without a possessive's `'s`. */
   readonly end: number;
   readonly key: string;
+  /** What the lists say of the key, one bit each. */
+  readonly classes: number;
   readonly capital: boolean;
   readonly number: boolean;
   /** Belongs to somebody: `America's`, `Veterans'`. */
@@ -62,7 +64,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     at = next;
     if (isInitial(tokens, last)) {
       at++;
-      lexemes.push({ ...lexemes.pop()!, key: `${tokens[last]!.lower}.` });
+      lexemes.push({ ...lexemes.pop()!, ...foldedWord(`${tokens[last]!.lower}.`) });
     }
   }
   return lexemes;
@@ -79,10 +81,12 @@ function lexeme(
   const token = tokens[first]!;
   const { end } = tokens[last]!;
   const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
+  const { key, classes } = foldedWord(word);
   return {
     start: token.start,
     end,
-    key: foldWord(word),
+    key,
+    classes,
     capital: token.capital,
     number: token.kind === TokenKind.Number,
     possessive,
@@ -94,6 +98,8 @@ function lexeme(
 /** Every letter a capital; some letter at all. */
 function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
   if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return false;
   const word = text.slice(start, end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }

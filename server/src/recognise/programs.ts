@@ -28,7 +28,8 @@ export function recognisePrograms() {
       const promised = promise(tokens);
       if (promised > 0) finder.findFamous(tokens);
       if (promised > 1) finder.findUnknown(tokens);
-      for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
+      if (finder.programs.length > 0)
+        for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
       for (const name of finder.names) mentions.push(name);
     }
   };

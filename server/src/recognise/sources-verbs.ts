@@ -30,7 +30,8 @@ const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
-  const phrasal = PHRASAL_VERBS.get(verb.lower) === words[at + 1]?.lower;
+  const particle = PHRASAL_VERBS.get(verb.lower);
+  const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
   const reports = phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
@@ -48,7 +49,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
-  const last = phrasal || next?.lower === 'out' ? at + 2 : at + 1;
+  const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const before = words[subject.first - 1]?.lower ?? '';
   const closed = CLOSERS.has(after);
