@@ -28,6 +28,46 @@ export function identifies(words: readonly PlainWord[]): Span | null {
   };
 }
 
+/** Documents that somebody brings up to say what stands in them. */
+const BROUGHT_UP = new Set(
+  'survey report study poll paper audit article post analysis census appraisal whitepaper dataset filing'.split(
+    ' ',
+  ),
+);
+const BRINGING = new Set(
+  "see saw seen read reading look looked looking looks published released release got get have has had out pulled check out shows found there cites there's".split(
+    ' ',
+  ),
+);
+
+/**
+ * "Did you see the Harbor Institute survey?", "I pulled up the county's report.": the document whose content follows.
+ * @returns the words that name it, or null
+ */
+export function introduces(words: readonly PlainWord[]): Span | null {
+  if (words.length > 26 || words.some(({ number, lower }) => number && !/^(?:1[5-9]|20)\d\d$/.test(lower)))
+    return null;
+  if (!words.some(({ lower }) => BRINGING.has(lower))) return null;
+  for (let at = words.length - 1; at > 0; at--) {
+    if (!BROUGHT_UP.has(words[at]!.lower) || words[at + 1]?.capital) continue;
+    let first = at;
+    while (first > 0 && at - first < 7 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+      first--;
+    if (
+      !DETERMINERS.has(words[first]!.lower) ||
+      /^(?:our|my|every|each|any|another)$/.test(words[first]!.lower)
+    )
+      continue;
+    const owned = words.slice(first + 1, at).some(({ capital, lower }) => capital || lower === "'s");
+    const by =
+      /^(?:from|by|of|at)$/.test(words[at + 1]?.lower ?? '') &&
+      words.slice(at + 2, at + 5).some(({ capital }) => capital);
+    const definite = /^(?:the|this|that|their|your)$/.test(words[first]!.lower) && at - first > 1;
+    if (owned || by || definite) return { start: words[first]!.start, end: words[at]!.end };
+  }
+  return null;
+}
+
 /** "Senator X pointed out the record of this program.": the quantities follow in the next sentence. */
 export function announces(words: readonly PlainWord[], source: Attribution): boolean {
   if (source.kind !== 'statement' && source.kind !== 'publication' && !isReport(words, source)) return false;

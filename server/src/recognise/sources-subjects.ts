@@ -4,8 +4,10 @@ import {
   APPROXIMATORS,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
   NO_NAME,
   PERSON_PRONOUNS,
+  SAYING_VERBS,
   SELF,
   VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
@@ -51,6 +53,12 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
   )
     return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
+  if (
+    last?.word &&
+    DOCUMENT_PARTS.has(words[to - 2]?.lower ?? '') &&
+    (last.number || last.end - last.start === 1)
+  )
+    return { first: to - 2, strength: 'named', rule: false, proper: false, relative };
   if (!last?.word || last.number) return null;
   if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
     return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
@@ -92,7 +100,15 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   )
     first -= 2;
   const judged = judge(words, first, to);
-  return judged && { first, relative, proper: last.capital, ...judged };
+  if (judged) return { first, relative, proper: last.capital, ...judged };
+  // "the vendor said": who is spoken of as known, and says something, is an origin.
+  const known =
+    SAYING_VERBS.has(words[end]?.lower ?? '') &&
+    /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
+    to - first > 1 &&
+    !last.lower.endsWith('s') &&
+    !NO_NAME.has(last.lower);
+  return known ? { first, relative, proper: false, rule: false, strength: 'named' } : null;
 }
 
 const singleDocument = (lower: string) => DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower);

@@ -32,7 +32,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const verb = words[at]!;
   const particle = PHRASAL_VERBS.get(verb.lower);
   const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
-  const reports = phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const holds = (verb.lower === 'has' || verb.lower === 'had') && holdsAt(words, at);
+  const reports = holds || phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
@@ -46,7 +47,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
   if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
   const kind =
-    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal);
+    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal || holds);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
@@ -86,6 +87,13 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
+}
+
+/** "The survey had it at 80 percent", "the contract has $40,000 for it". */
+function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (/^(?:it|them|that|this|us|him|her)$/.test(words[at + 1]?.lower ?? ''))
+    return words[at + 2]?.lower === 'at';
+  return false;
 }
 
 /** The auxiliaries and adverbs before a verb, or null where the verb is no finite one. */

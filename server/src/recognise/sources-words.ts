@@ -41,6 +41,7 @@ export const COMMITTING_VERBS = words(`
 
 /** Verbs by which somebody puts a document out. */
 export const PUBLISHING_VERBS = words(`
+  ran sent wrote had posted
   released releases published publishes issued issues conducted conducts unveiled compiled commissioned did produced
   completed
 `);
@@ -117,6 +118,22 @@ export const SELF = words('i we us me myself ourselves');
 export const MODALS = words("will would can could may might must shall should 'd 'll");
 
 export const PERSON_PRONOUNS = words('you he she');
+
+/** Forms of address before a name; captions write the name itself like any word. */
+export const TITLES = words(
+  'mr ms mrs dr mister chief sergeant captain lieutenant councilmember councilman councilwoman councillor alderman supervisor detective reverend',
+);
+
+/** Verbs of saying with which any definite noun names an origin: "the vendor said". */
+export const SAYING_VERBS = words(`
+  said says told tells reported estimated estimates shows showed indicates indicated noted explained mentioned
+  stated testified wrote quoted anticipates projects
+`);
+
+/** Parts of a document that are called by a number: "page 4 shows", "exhibit 9 says". */
+export const DOCUMENT_PARTS = words(
+  'page slide exhibit table figure attachment appendix chart schedule annex enclosure paragraph footnote',
+);
 
 /** Verbs that report only with the word behind them: "you went through", "the ministry set out". */
 export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
