@@ -1,6 +1,12 @@
 import type { Mention, NameMention, ProgramMention } from '../model/mention.ts';
 import type { Transcript } from '../model/transcript.ts';
-import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
+import {
+  GENERIC,
+  isHead,
+  ORGANISATION_HEADS,
+  OTHER_ABBREVIATIONS,
+  PLACES,
+} from '../recognise/programs-words.ts';
 
 /**
  * Gives all names of one program in a document one id: an abbreviation follows the name that introduced it, a
@@ -22,6 +28,7 @@ export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, str
     set(ids, value.surface, value.id);
     if (value.abbreviation) set(ids, value.abbreviation.toLowerCase(), value.id);
   }
+  for (const { value } of programs) for (const stem of stems(value.surface)) set(ids, stem, value.id);
   const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
   for (const { value } of names) {
@@ -63,6 +70,27 @@ function* aliases(programs: readonly ProgramMention[]): Generator<[string, strin
     if (!known.has(value.alias)) yield [value.alias, value.id];
     else if (!known.has(value.id)) yield [value.id, value.alias];
   }
+}
+
+/**
+ * What a name is called without its head: `build back better` of an act, `save` of a plan. A single word only ever
+ * meets an abbreviation, which names in lower case never are.
+ */
+function stems(surface: string): string[] {
+  const words = surface.split(' ');
+  if (!isHead(words.at(-1)!) || words.some((word) => ORGANISATION_HEADS.has(word))) return [];
+  const stem = words.slice(0, -1);
+  return stem.length >= 3 || (stem.length === 1 && isAbbreviable(stem[0]!)) ? [stem.join(' ')] : [];
+}
+
+function isAbbreviable(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    word.length <= 8 &&
+    !OTHER_ABBREVIATIONS.has(word) &&
+    !GENERIC.has(word) &&
+    !PLACES.has(word)
+  );
 }
 
 /** `los angeles declaration` goes with the one longer name that begins or ends like it. */
