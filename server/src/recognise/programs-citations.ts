@@ -149,8 +149,9 @@ function letteredAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
     return null;
   if (first.key === 'bill') return /^[cs]-\d{1,4}$/.test(letter.key) ? { first: at, last: at + 1 } : null;
   const most = LETTERED.get(first.key);
-  if (most === undefined || letter.key.length > most || !/^[a-z]+$/.test(letter.key)) return null;
-  if (letter.key === 'i' || (letter.key.length > 1 && !letter.allCapitals)) return null;
+  const letters = letter.key.replace('.', '');
+  if (most === undefined || letters.length > most || !/^[a-z]+$/.test(letters)) return null;
+  if (letters === 'i' || (letters.length > 1 && !letter.allCapitals)) return null;
   return at === 0 && letter.key === 'a' ? null : { first: at, last: at + 1 };
 }
 

@@ -120,7 +120,7 @@ function isSlash(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   const after = tokens[at + 1];
   if (tokens[at]?.lower !== '/' || tokens[at]!.spaced || !isGlued(after)) return false;
-  return before.capital && after!.capital && !before.lower.startsWith('http');
+  return before.capital && after!.capital && before.lower.length < 5 && after!.lower.length < 5;
 }
 
 function isGlued(token: Token | undefined): boolean {

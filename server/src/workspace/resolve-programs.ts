@@ -28,13 +28,15 @@ export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, str
     set(ids, value.surface, value.id);
     if (value.abbreviation) set(ids, value.abbreviation.toLowerCase(), value.id);
   }
-  for (const { value } of programs) for (const stem of stems(value.surface)) set(ids, stem, value.id);
+  const headless = new Map<string, string>();
+  for (const { value } of programs) for (const stem of stems(value.surface)) set(headless, stem, value.id);
   const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
   for (const { value } of names) {
     if (ids.has(value.id)) continue;
     const prefix = value.abbreviation ? undefined : prefixOf(value.id, ids);
-    const id = value.abbreviation ? initials.get(value.id) : prefix && ids.get(prefix);
+    const id =
+      (value.abbreviation ? initials.get(value.id) : prefix && ids.get(prefix)) ?? headless.get(value.id);
     if (id !== undefined) ids.set(value.id, id);
   }
   for (const [name, id] of ids) ids.set(name, last(same, id));
