@@ -8,7 +8,7 @@ import { NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
 
 /** What a roster's line begins with, before its colon. */
 const KEY =
-  /^[\s#*_>|-]*((?:[\p{L}'’/&.()-]+ ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s+(\S.*)$/iu;
+  /^[\s#*_>|-]*((?:[\p{L}'’/&.()-]+ ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s+(\S[\s\S]*)$/iu;
 
 /** Words of firms and bodies, which are no people. */
 const BODY =
@@ -31,7 +31,9 @@ export function rosterPeople(line: string, offset: number): Participant[] {
   const office =
     /^(?:mayor|chair\w*|clerk|secretary|judge|presiding\b.*|moderat\w+\b.*|host\w*\b.*|co-?hosts?|guests?|interview\w+\b.*)$/i;
   const start = line.length - found[2]!.length;
-  return peopleIn(found[2]!, offset + start, office.test(key) ? singular(key.replace(/ by$/i, '')) : null);
+  // A list that is wrapped goes on; lines without marks each name somebody.
+  const list = /[;,]/.test(found[2]!.split('\n')[0]!) ? found[2]!.replaceAll('\n', ' ') : found[2]!;
+  return peopleIn(list, offset + start, office.test(key) ? singular(key.replace(/ by$/i, '')) : null);
 }
 
 /** @param title the title that the list gives its first people, or null */
@@ -145,7 +147,7 @@ function proper(name: string): string {
 const JUDGE =
   /\b(?:before|by|presiding)\b[:,]?\s+(?:the\s+)?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy )*(?:judge|justice))\s+(?:(?:judge|justice)\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
 const PRESIDES =
-  /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s*(?:\([^)]{3,60}\)\s*)?(?:,?\s*(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
+  /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s*(?:[([][^)\]]{3,60}[)\]],?\s*)?(?:,?\s*(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
 
 /** Who presides, by the caption: "BEFORE THE HONORABLE RUTH A. LEE", "Hon. Ruth Lee, presiding". */
 export function presidingJudge(head: string, offset: number): Participant | null {
@@ -158,7 +160,7 @@ export function presidingJudge(head: string, offset: number): Participant | null
   if (names.length < 2) return null;
   const name = names.join(' ');
   const start = offset + found.index + found[0].indexOf(found[1]!);
-  const chairs = /\((?:the )?(chair[^)]*)\)/i.exec(found[0])?.[1];
+  const chairs = /[([](?:the )?(chair[^)\]]*)[)\]]/i.exec(found[0])?.[1];
   return {
     name: name === name.toUpperCase() ? proper(name) : name,
     label: chairs ? 'The Chairman' : /judge|justice|before/i.test(found[0]) ? 'THE COURT' : null,

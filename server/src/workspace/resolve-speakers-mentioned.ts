@@ -20,12 +20,12 @@ const RUN =
   /\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:\s{1,8}(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|van|von|de|der|den|del|della|da|di|la|bin|al|el)(?![\p{L}\p{M}])){1,7}/gu;
 
 /**
- * @param surnames folded
+ * @param wanted surnames and first names, folded
  * @returns one entry a name and block, in order
  */
-export function mentionedNames(transcript: Transcript, surnames: ReadonlySet<string>): Mentioned[] {
+export function mentionedNames(transcript: Transcript, wanted: ReadonlySet<string>): Mentioned[] {
   const found: Mentioned[] = [];
-  if (surnames.size === 0) return found;
+  if (wanted.size === 0) return found;
   transcript.blocks.forEach((block, index) => {
     let names = memo.get(block.analysis);
     if (!names) {
@@ -34,7 +34,11 @@ export function mentionedNames(transcript: Transcript, surnames: ReadonlySet<str
     }
     for (const name of names) {
       const folded = foldName(name);
-      if (surnames.has(folded.slice(folded.lastIndexOf(' ') + 1))) found.push({ name, folded, block: index });
+      if (
+        wanted.has(folded.slice(folded.lastIndexOf(' ') + 1)) ||
+        wanted.has(folded.slice(0, folded.indexOf(' ')))
+      )
+        found.push({ name, folded, block: index });
     }
   });
   return found;
@@ -78,4 +82,37 @@ function add(given: readonly string[], names: Set<string>): void {
   // A copy: a slice would keep the whole document alive.
   const name = parts.join(' ');
   names.add(name === name.toUpperCase() ? properCase(name) : name);
+}
+
+/** Offices that texts give to people who are not there. */
+const ELSEWHERE =
+  /^(?:president|vice president|prime minister|secretary|minister|governor|senator|judge|court|first lady|king|queen|pope|speaker)$/;
+
+const PERSON =
+  "((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)){1,2})";
+
+/**
+ * Who holds an office by the text: `Ann Lee` for `city clerk` in "City Clerk Ann Lee" and "Ann Lee, our city clerk".
+ * @param office folded words of a label
+ * @returns null where it names nobody or two people
+ */
+export function holderInText(text: string, office: string): string | null {
+  if (office.length < 4 || ELSEWHERE.test(office) || !/^[\p{L} -]+$/u.test(office)) return null;
+  const words = office
+    .split(' ')
+    .map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''))
+    .join('\\s+');
+  const before = new RegExp(`(?<![\\p{L}-])${words},?\\s+${PERSON}`, 'gu');
+  const after = new RegExp(`${PERSON},\\s+(?:the|our|your|my)?\\s*${words}(?![\\p{L}-])`, 'gu');
+  let holder: string | null = null;
+  for (const pattern of [before, after])
+    for (const found of text.matchAll(pattern)) {
+      const parts = found[1]!.split(/\s+/);
+      while (parts.length > 2 && !isName(parts.at(-1)!)) parts.pop();
+      if (!parts.every((part) => isName(part) || /^\p{Lu}\.$/u.test(part))) continue;
+      const name = parts.join(' ');
+      if (holder !== null && foldName(holder) !== foldName(name)) return null;
+      holder = name;
+    }
+  return holder === null ? null : holder === holder.toUpperCase() ? properCase(holder) : holder;
 }
