@@ -15,6 +15,7 @@ import { buildTree } from '../syntax/tree.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
 import { recognisePrograms } from './programs.ts';
+import { SentenceMemory, type SentenceNotes } from './sentence-notes.ts';
 import { recogniseSources } from './sources.ts';
 import { recogniseSpeakers } from './speakers.ts';
 import { type Token, TokenPool, tokenise } from './tokens.ts';
@@ -37,6 +38,8 @@ export interface Sentence extends Span {
   /** Index of the paragraph in `syntax.paragraphs`. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** What was read of these words before; left out where that is not kept. */
+  readonly notes?: SentenceNotes;
 }
 
 declare module 'vfile' {
@@ -45,7 +48,8 @@ declare module 'vfile' {
   }
 }
 
-export type Analyse = (raw: string, syntax: BlockSyntax) => Analysis;
+/** @param again the block was edited, and will be read again: what is read of its sentences is kept */
+export type Analyse = (raw: string, syntax: BlockSyntax, again?: boolean) => Analysis;
 
 /**
  * Compiles the processor for one lexicon.
@@ -64,10 +68,12 @@ export function createPipeline(lexicon: Lexicon): Analyse {
     .freeze();
   const pool = new TokenPool();
   const file = new VFile();
-  return (raw, syntax) => {
+  const memory = new SentenceMemory();
+  return (raw, syntax, again = false) => {
     pool.reset();
     const prose = blank(raw, syntax.noise);
-    const sentences = sentencesOfBlock(prose, syntax, pool);
+    const read = sentencesOfBlock(prose, syntax, pool);
+    const sentences = again ? memory.withNotes(prose, read) : read;
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     file.value = raw;
     file.data.block = block;
