@@ -17,12 +17,12 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const { tokens } = sentence;
-      const readings = recall(sentence, scanDates, () => scanDates(tokens)).slice();
+      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens)).slice();
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
+      const { tokens } = sentence;
       const joined = unfinished ? join(unfinished.tokens, unfinished.reading, tokens) : null;
       if (joined) {
         mentions[mentions.length - 1] = joined;

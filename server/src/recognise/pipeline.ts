@@ -72,8 +72,11 @@ export function createPipeline(lexicon: Lexicon): Analyse {
   return (raw, syntax, again = false) => {
     pool.reset();
     const prose = blank(raw, syntax.noise);
-    const read = sentencesOfBlock(prose, syntax, pool);
-    const sentences = again ? memory.withNotes(prose, read) : read;
+    const place = ({ start, end }: Span, paragraph: number): Sentence =>
+      again
+        ? memory.sentence(prose, start, end, paragraph, pool)
+        : { start, end, paragraph, tokens: tokenise(prose, { start, end }, pool) };
+    const sentences = sentencesOfBlock(prose, syntax, place);
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     file.value = raw;
     file.data.block = block;
@@ -87,11 +90,14 @@ export function createPipeline(lexicon: Lexicon): Analyse {
   };
 }
 
-function sentencesOfBlock(prose: string, { kind, paragraphs }: BlockSyntax, pool: TokenPool): Sentence[] {
+function sentencesOfBlock(
+  prose: string,
+  { kind, paragraphs }: BlockSyntax,
+  place: (span: Span, paragraph: number) => Sentence,
+): Sentence[] {
   const sentences: Sentence[] = [];
   if (kind === 'noise' || kind === 'front-matter') return sentences;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
-    for (const span of sentencesOf(prose, paragraphs[paragraph]!))
-      sentences.push({ start: span.start, end: span.end, paragraph, tokens: tokenise(prose, span, pool) });
+    for (const span of sentencesOf(prose, paragraphs[paragraph]!)) sentences.push(place(span, paragraph));
   return sentences;
 }

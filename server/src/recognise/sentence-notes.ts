@@ -2,8 +2,9 @@
  * What was read of a sentence, kept for when its block is read again: an edit changes one sentence, and the others
  * of its block come back word for word. Whatever is kept depends on nothing but the sentence's own text.
  */
-import type { FigureMention, NameMention, ProgramMention } from '../model/mention.ts';
+import type { FigureMention, NameMention, ProgramMention, SpeakerMention } from '../model/mention.ts';
 import type { Sentence } from './pipeline.ts';
+import { type Token, type TokenPool, tokenise } from './tokens.ts';
 
 /** What was read of one text, by who read it. */
 export type SentenceNotes = Map<unknown, unknown>;
@@ -11,24 +12,32 @@ export type SentenceNotes = Map<unknown, unknown>;
 /**
  * @param reader names what is read
  * @param read a pure function of the sentence's text; nobody changes its result, which holds no offsets
+ * @param keeps asked after reading: false where the result depended on more than the sentence
  */
-export function recall<T>({ notes }: Sentence, reader: unknown, read: () => T): T {
+export function recall<T>({ notes }: Sentence, reader: unknown, read: () => T, keeps = always): T {
   if (!notes) return read();
   let value = notes.get(reader) as T | undefined;
-  if (value === undefined) notes.set(reader, (value = read()));
+  if (value === undefined) {
+    value = read();
+    if (keeps()) notes.set(reader, value);
+  }
   return value;
 }
 
-type Placed = ProgramMention | NameMention | FigureMention;
+const always = (): boolean => true;
+
+type Placed = ProgramMention | NameMention | FigureMention | SpeakerMention;
 
 /** The same for mentions, which are moved to where the sentence stands now. */
 export function recallMentions<M extends Placed>(
   sentence: Sentence,
   reader: unknown,
   read: () => readonly M[],
+  keeps = always,
 ): readonly M[] {
+  if (!sentence.notes) return read();
   const { start } = sentence;
-  const kept = recall(sentence, reader, () => ({ start, mentions: read() }));
+  const kept = recall(sentence, reader, () => ({ start, mentions: read() }), keeps);
   return kept.start === start
     ? kept.mentions
     : kept.mentions.map((mention) => moved(mention, start - kept.start));
@@ -51,11 +60,20 @@ export class SentenceMemory {
   #young = new Map<string, SentenceNotes>();
   #old = new Map<string, SentenceNotes>();
 
-  withNotes(prose: string, sentences: readonly Sentence[]): Sentence[] {
-    return sentences.map((sentence) => {
-      const notes = this.#notesOn(prose.slice(sentence.start, sentence.end));
-      return { ...sentence, notes };
-    });
+  /** A sentence with its notes, whose tokens are cut when somebody reads them. */
+  sentence(prose: string, start: number, end: number, paragraph: number, pool: TokenPool): Sentence {
+    const notes = this.#notesOn(prose.slice(start, end));
+    let tokens: readonly Token[] | undefined;
+    return {
+      start,
+      end,
+      paragraph,
+      notes,
+      get tokens() {
+        tokens ??= tokenise(prose, { start, end }, pool);
+        return tokens;
+      },
+    };
   }
 
   #notesOn(text: string): SentenceNotes {
