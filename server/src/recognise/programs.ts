@@ -1,9 +1,10 @@
 /** Named programs of one block. What needs the whole document is left to `resolve` as names that may be programs. */
 import type { VFile } from 'vfile';
-import type { NameMatch } from '../model/knowledge.ts';
+import type { Lexicon, NameMatch } from '../model/knowledge.ts';
 import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import type { Sentence } from './pipeline.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
@@ -16,24 +17,31 @@ import { withoutLinks } from './programs-links.ts';
 import { markedNames } from './programs-marked.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
+import { recallMentions } from './sentence-notes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
   return (_tree: BlockTree, file: VFile): void => {
     const { prose, sentences, lexicon, mentions } = file.data.block!;
-    for (const sentence of sentences) {
-      const tokens = withoutLinks(sentence.tokens);
-      const finder = new Finder(prose);
-      for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-      const promised = promise(prose, tokens);
-      if (promised > 0) finder.findFamous(tokens);
-      if (promised > 1) finder.findUnknown(tokens);
-      if (finder.programs.length > 0)
-        for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
-      for (const name of finder.names) mentions.push(name);
-    }
+    for (const sentence of sentences)
+      for (const mention of recallMentions(sentence, Finder, () => namesOf(prose, sentence, lexicon)))
+        mentions.push(mention);
   };
+}
+
+function namesOf(
+  prose: string,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): readonly (ProgramMention | NameMention)[] {
+  const tokens = withoutLinks(sentence.tokens);
+  const finder = new Finder(prose);
+  for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
+  const promised = promise(prose, tokens);
+  if (promised > 0) finder.findFamous(tokens);
+  if (promised > 1) finder.findUnknown(tokens);
+  return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
 }
 
 /** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */

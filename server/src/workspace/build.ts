@@ -63,7 +63,7 @@ export function rebuild(
     text,
     hints.uri,
     version,
-    (block, index) => known[index] ?? analyseBlock(text, block, analyse),
+    (block, index) => known[index] ?? analyseBlock(text, block, (raw, syntax) => analyse(raw, syntax, true)),
   );
 }
 
