@@ -6,6 +6,7 @@ import {
   DOCUMENT_NOUNS,
   DOCUMENT_PARTS,
   NO_NAME,
+  OFFICE_NOUNS,
   PERSON_PRONOUNS,
   SAYING_VERBS,
   SELF,
@@ -20,6 +21,8 @@ export interface Subject {
   readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
+  /** Its head is an office. */
+  readonly office?: boolean;
   /** Its head is written with a capital. */
   readonly proper: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
@@ -100,7 +103,8 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   )
     first -= 2;
   const judged = judge(words, first, to);
-  if (judged) return { first, relative, proper: last.capital, ...judged };
+  if (judged)
+    return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
   // "the vendor said": who is spoken of as known, and says something, is an origin.
   const known =
     SAYING_VERBS.has(words[end]?.lower ?? '') &&

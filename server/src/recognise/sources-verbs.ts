@@ -1,11 +1,12 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
 import { origin } from './sources-phrases.ts';
-import { type Subject, subjectBefore } from './sources-subjects.ts';
+import { namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
   BE,
+  BINDING_VERBS,
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
@@ -40,6 +41,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
     return null;
   const group = verbGroup(words, at);
+  if (/^[,—]$/.test(words[at - 1]?.lower ?? '') && reports) return inverted(words, at);
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
@@ -95,6 +97,22 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
   return false;
 }
 
+/** "…, says the county auditor." */
+function inverted(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:said|says|reports|reported|estimates|wrote|notes|noted)$/.test(words[at]!.lower)) return null;
+  const phrase = namedPhrase(words, at + 1);
+  if (phrase?.strength !== 'named' || words[phrase.end]?.word) return null;
+  return {
+    span: { start: words[at]!.start, end: words[phrase.end - 1]!.end },
+    strength: 'named',
+    kind: 'statement',
+    first: at,
+    last: phrase.end,
+    backward: true,
+    forward: false,
+  };
+}
+
 /** The auxiliaries and adverbs before a verb, or null where the verb is no finite one. */
 function verbGroup(
   words: readonly PlainWord[],
@@ -137,6 +155,7 @@ function kindOf(
 ): Exclude<Attribution['kind'], 'origin'> | null {
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
+  if (BINDING_VERBS.has(verb)) return named && (subject.proper || subject.office) ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper ? null : 'statement';

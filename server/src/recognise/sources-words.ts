@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
+  observed recalled published publishes expect expects figure reckon anticipates anticipated bid confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
@@ -56,6 +56,11 @@ export const PROVIDING_VERBS = words(`
   directs directed instructs instructed obliges obligates commits compels
   prescribes entitles guarantees establishes established
 `);
+
+/** What somebody in authority does to a quantity: "the state requires 2,100 homes". */
+export const BINDING_VERBS = words(
+  'requires required mandates mandated caps capped limits allows permits prohibits',
+);
 
 /** Things in force or on paper that provide: subjects of {@link PROVIDING_VERBS}. */
 export const RULE_NOUNS = words(`
