@@ -1,7 +1,7 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
 import { origin } from './sources-phrases.ts';
-import { namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
+import { documentBehind, namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -32,7 +32,7 @@ const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
   const phrasal = PHRASAL_VERBS.get(verb.lower) === words[at + 1]?.lower;
-  const holds = /^(?:has|had)$/.test(verb.lower) && holdsAt(words, at);
+  const holds = /^(?:has|had|gave|gives)$/.test(verb.lower) && holdsAt(words, at);
   const reports = holds || phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
@@ -41,6 +41,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
     return null;
   const group = verbGroup(words, at);
+  if (!group && PARTICIPLES.has(verb.lower)) return participle(words, at);
   if (/^[,—]$/.test(words[at - 1]?.lower ?? '') && reports) return inverted(words, at);
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
@@ -92,9 +93,35 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
 
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
 function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (words[at]!.lower.startsWith('g'))
+    return (
+      words[at - 1]?.lower === 'census' ||
+      words
+        .slice(at + 1, at + 6)
+        .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
+    );
   if (/^(?:it|them|that|this|us|him|her)$/.test(words[at + 1]?.lower ?? ''))
     return words[at + 2]?.lower === 'at';
   return false;
+}
+
+const PARTICIPLES = new Set(
+  'saying showing finding stating suggesting indicating estimating reporting'.split(' '),
+);
+
+/** "A report last month saying that". */
+function participle(words: readonly PlainWord[], at: number): Attribution | null {
+  const subject = documentBehind(words, at);
+  if (!subject || (words[at + 1]?.lower !== 'that' && !isObject(words[at + 1]))) return null;
+  return {
+    span: { start: words[subject.first]!.start, end: words[at]!.end },
+    strength: subject.strength,
+    kind: 'statement',
+    first: subject.first,
+    last: at + 1,
+    backward: false,
+    forward: true,
+  };
 }
 
 /** "…, says the county auditor." */
