@@ -57,7 +57,9 @@ const PUBLIC = new Set(
 
 /** People whom the speaker calls "my" and who speak for themselves. */
 const PEERS = new Set(
-  'colleague colleagues friend friends gentleman lord lady opponent doctor witness'.split(' '),
+  'colleague colleagues friend friends gentleman lord lady opponent doctor witness consultant auditor lawyer engineer accountant insurer vendor contractor bank neighbor neighbour mechanic landlord boss professor'.split(
+    ' ',
+  ),
 );
 
 /** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */

@@ -10,22 +10,37 @@ import type { PlainWord } from './sources-words-of.ts';
  * @returns the words that name it, or null
  */
 export function identifies(words: readonly PlainWord[]): Span | null {
+  const taken = takenFrom(words);
+  if (taken) return taken;
   if (words.length > 16 || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? '')) return null;
   let at = 1;
   while (at < 3 && words[at] && DOCUMENT_NOUNS.has(words[at]!.lower)) at++;
   const verb = words[at]?.lower ?? '';
+  while (/^(?:all|straight|right|directly|just|actually|also|out)$/.test(words[at + 1]?.lower ?? '')) at++;
   if (!/^(?:'s|is|are|was|were|come|comes|came)$/.test(verb)) return null;
-  const from = words.findIndex(({ lower }, i) => i === at + 1 && (lower === 'from' || lower === 'by'));
+  const from = words.findIndex(({ lower }, i) => i === at + 1 && /^(?:from|by|of|per|in|on)$/.test(lower));
   const phrase = namedPhrase(words, from === -1 ? at + 1 : from + 1);
   if (phrase?.strength !== 'named') return null;
   const counted =
     from === -1 &&
     /^(?:figures?|numbers?|statistics?|estimates?|calculations?)$/.test(words[phrase.end]?.lower ?? '');
   if (from === -1 && !phrase.document && !counted) return null;
+  if (from !== -1 && /^(?:in|on)$/.test(words[from]!.lower) && !phrase.document) return null;
   return {
     start: words[from === -1 ? at + 1 : from]!.start,
     end: words[counted ? phrase.end : phrase.end - 1]!.end,
   };
+}
+
+/** "I got that from the county", "we pulled those numbers from the Census": where the speaker took it. */
+function takenFrom(words: readonly PlainWord[]): Span | null {
+  if (words.length > 14 || !/^(?:i|we)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:got|took|pulled|read|have|saw|heard|copied)$/.test(words[1]?.lower ?? '')) return null;
+  if (!/^(?:that|this|it|those|these)$/.test(words[2]?.lower ?? '')) return null;
+  const from = words.findIndex(({ lower }, i) => i > 2 && i < 6 && /^(?:from|off|in|on)$/.test(lower));
+  if (from === -1) return null;
+  const phrase = namedPhrase(words, from + 1);
+  return phrase?.strength === 'named' ? { start: words[from]!.start, end: words[phrase.end - 1]!.end } : null;
 }
 
 /** Documents that somebody brings up to say what stands in them. */

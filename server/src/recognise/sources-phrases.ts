@@ -18,7 +18,19 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
   if (TAKING.has(lower) && (next === 'in' || next === 'on' || next === 'from'))
     return origin(words, at, at + 2, 'print');
+  if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
+    return origin(words, at, at + 2, 'name');
   if (ESTIMATES.has(lower)) return estimateIs(words, at);
+  if (lower === 'using') return origin(words, at, at + 1, 'document');
+  if ((lower === 'look' || lower === 'looking') && next === 'at')
+    return origin(words, at, at + 2, 'document');
+  if (lower === 'reading' && next === 'from') return origin(words, at, at + 2, 'document');
+  if (
+    lower === 'census' &&
+    /^(?:(?:19|20)\d\d|last|latest)$/.test(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.lower !== 'gave'
+  )
+    return origin(words, at - 1, at, 'any');
   if (DOCUMENT_PARTS.has(lower)) return partOf(words, at);
   if (lower === 'source' || lower === 'sources') {
     if (next === ':') return origin(words, at, at + 2, 'any');
@@ -56,7 +68,12 @@ function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | 
   for (let to = at + 1; to < words.length && to < at + 7; to++) {
     const { lower, word } = words[to]!;
     if (!word) return null;
-    if (!/^(?:estimates?|accounts?|calculations?|reckoning|count)$/.test(lower)) continue;
+    if (
+      !/^(?:estimates?|accounts?|calculations?|reckoning|count|math|numbers|data|figures|records)$/.test(
+        lower,
+      )
+    )
+      continue;
     const phrase = words.slice(at + 1, to);
     if (phrase.some((part) => OWN.has(part.lower))) return null;
     const strength = phrase.some((part) => part.capital || part.lower === "'s") ? 'named' : 'vague';
@@ -115,7 +132,7 @@ const TAKING = new Set('read saw seen heard'.split(' '));
 
 /** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
 const ESTIMATES = new Set(
-  'estimate projection forecast count tally figure number calculation appraisal assessment quote bid'.split(
+  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid'.split(
     ' ',
   ),
 );
@@ -239,7 +256,7 @@ const POSTED = new Set('website blog dashboard wiki chart slide'.split(' '));
 
 /** Documents that one reads a figure in; "in the numbers", "in the index" name no place. */
 const READABLE = new Set(
-  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record packet presentation appraisal application minutes whitepaper blog docs documentation readme table chart slide tweet manual brochure petition'.split(
+  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record packet presentation appraisal application minutes whitepaper blog docs documentation readme table chart slide tweet manual brochure petition postmortem rfc thread ticket announcement keynote thesis talk'.split(
     ' ',
   ),
 );
