@@ -4,6 +4,7 @@ import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerAnnotating } from './annotating.ts';
 import { type Api, clientOptions, start } from './client.ts';
+import { registerSpeakers } from './speakers.ts';
 
 let client: LanguageClient | undefined;
 
@@ -15,8 +16,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     { module, transport: TransportKind.ipc },
     clientOptions(context),
   );
-  context.subscriptions.push(registerAnnotating(client));
-  return { ready: start(client) };
+  const ready = start(client);
+  context.subscriptions.push(registerAnnotating(client), registerSpeakers(client, ready));
+  return { ready };
 }
 
 export async function deactivate(): Promise<void> {

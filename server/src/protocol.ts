@@ -6,11 +6,30 @@ export const WHEN_READ = 'onTheRecord/whenRead';
 /** Request {@link AnnotateParams}; answered with a `WorkspaceEdit` on the document's sidecar. */
 export const ANNOTATE = 'onTheRecord/annotate';
 
+/** Request {@link SpeakersParams}; answered with {@link SpeakerItem}s, or null for a document that is not served. */
+export const SPEAKERS = 'onTheRecord/speakers';
+
+export interface SpeakersParams {
+  readonly uri: string;
+}
+
+/** A speaker of a document: how much they say, and where. */
+export interface SpeakerItem {
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly turns: number;
+  readonly words: number;
+  /** Part of all spoken words, 0 to 1. */
+  readonly share: number;
+  readonly places: readonly { readonly range: ProtocolRange; readonly words: string }[];
+}
+
 /** Commands of the client that a code action names; each takes one {@link CommandArguments}. */
 export const COMMANDS = {
   cite: 'onTheRecord.citeSource',
   accept: 'onTheRecord.acceptFigure',
   setDate: 'onTheRecord.setDocumentDate',
+  references: 'onTheRecord.showReferences',
 } as const;
 
 /** What the client hands over when it starts the server. */
@@ -23,6 +42,13 @@ export interface InitializationOptions {
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What the command `references` takes: places to peek at. */
+export interface ReferencesArguments {
+  readonly uri: string;
+  readonly position: ProtocolRange['start'];
+  readonly locations: readonly { readonly uri: string; readonly range: ProtocolRange }[];
 }
 
 export interface CommandArguments {

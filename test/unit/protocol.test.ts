@@ -63,7 +63,8 @@ describe('the seeds over LSP', () => {
     const groups = root!
       .children!.filter((child) => (child.children ?? []).length > 0)
       .map((child) => child.name);
-    expect(groups[0]).toBe('Opening remarks');
+    expect(groups[0]).toBe('Above the transcript');
+    expect(groups[1]).toBe('Opening remarks');
     expect(groups).toContain('Stefanie Bolzen, Die Welt');
     expect(groups.at(-1)).toBe('Closing remarks');
     const [statement] = await client.ask<DocumentSymbol[]>(
@@ -200,6 +201,22 @@ describe('a client that can only take pushed diagnostics', () => {
     expect(client.pushed.get(uriOf(STATEMENT))?.map(({ code }) => code)).toContain(
       'conflicting-document-date',
     );
+  });
+});
+
+describe('a long document', () => {
+  it('is read in steps, while requests are answered, and edits are taken', async () => {
+    const client = await Client.start({});
+    const copies = 20;
+    await client.open('2023-11-17 long.txt', seeds[BRIEFING]!.repeat(copies));
+    expect(
+      await client.ask('textDocument/documentSymbol', '2023-11-17 long.txt', 'MODERATOR'),
+    ).not.toBeNull();
+    await client.edit('2023-11-17 long.txt', 'Good afternoon', 'A good afternoon');
+    const figures = async () =>
+      (await client.diagnostics('2023-11-17 long.txt')).filter(({ code }) => code === 'unsourced-figure')
+        .length;
+    await expect.poll(figures, { timeout: 15_000 }).toBe(14 * copies);
   });
 });
 

@@ -1,9 +1,11 @@
 /** What a person can do about a finding. */
 
 import type { DocumentSpan } from '../model/span.ts';
-import { blockAt, inDocument, textOf } from '../workspace/find.ts';
+import { blockAt, findAt, inDocument, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
+import { labels } from './completion.ts';
 import { annotationOn } from './figure-annotations.ts';
+import { labelTypos } from './label-findings.ts';
 import { plain } from './markdown.ts';
 
 /** What the client asks the person for, before it asks the server for the edit. */
@@ -17,7 +19,14 @@ export type Action =
       readonly address: string | null;
     }
   | { readonly kind: 'accept'; readonly title: string; readonly figures: readonly DocumentSpan[] }
-  | { readonly kind: 'set-date'; readonly title: string };
+  | { readonly kind: 'set-date'; readonly title: string }
+  /** An edit of the document itself: a slip mended (a quick fix), or a turn given to another speaker. */
+  | {
+      readonly kind: 'mend-label' | 'reattribute';
+      readonly title: string;
+      readonly span: DocumentSpan;
+      readonly text: string;
+    };
 
 /** @param range what is selected, or the cursor */
 export function actionsAt(document: Document, range: DocumentSpan): Action[] {
@@ -47,7 +56,31 @@ export function actionsAt(document: Document, range: DocumentSpan): Action[] {
   }
   if (document.transcript.metadata.date === null && datesWaiting(document, range))
     actions.push({ kind: 'set-date', title: 'Set the document’s date…' });
-  return actions;
+  return [...actions, ...labelActions(document, range.start)];
+}
+
+const MOST_SPEAKERS = 6;
+
+function labelActions(document: Document, offset: number): Action[] {
+  const found = findAt(document, offset);
+  if (found?.kind !== 'label') return [];
+  const { span } = found;
+  const typo = labelTypos(document).find((one) => one.span.start === span.start);
+  const mend: Action[] = typo
+    ? [{ kind: 'mend-label', title: `Change to “${plain(typo.probably)}”`, span, text: typo.probably }]
+    : [];
+  const others = labels(document, offset).filter(({ text }) => text !== found.block.syntax.labelText);
+  return [
+    ...mend,
+    ...others.slice(0, MOST_SPEAKERS).map(
+      ({ text }): Action => ({
+        kind: 'reattribute',
+        title: `Reattribute this turn to “${plain(text)}”`,
+        span,
+        text,
+      }),
+    ),
+  ];
 }
 
 function unsourcedIn(document: Document, range: DocumentSpan): DocumentSpan[] {

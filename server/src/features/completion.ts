@@ -11,6 +11,7 @@ export interface Completion {
 }
 
 const LONGEST_LABEL = 80;
+const LONGEST_NAME = 42;
 
 /**
  * @returns labels, the most recent speaker but one first, where only the beginning of a label stands before the
@@ -18,15 +19,27 @@ const LONGEST_LABEL = 80;
  */
 export function complete(snapshot: Snapshot, document: Document, offset: number): Completion[] {
   const { text } = document.transcript;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const before = text.slice(lineStart, offset);
-  if (
-    before.length <= LONGEST_LABEL &&
-    /^[\s*[<]*[\p{L}.' -]*$/u.test(before) &&
-    !/[a-z]{2,} [a-z]/.test(before)
-  )
+  const before = lineBefore(text, offset);
+  if (before !== null && beginsLabel(before))
     return [...labels(document, offset), ...(before.trim() === '' ? [] : programs(snapshot))];
-  return /(?:^|[^\p{L}])\p{Lu}[\p{L}.' -]{0,40}$/u.test(before) ? programs(snapshot) : [];
+  return /\p{Lu}[\p{L}.' -]{0,40}$/u.test(text.slice(Math.max(0, offset - LONGEST_NAME), offset))
+    ? programs(snapshot)
+    : [];
+}
+
+/** What stands before the cursor on its line, or null where that is too long for a label. */
+function lineBefore(text: string, offset: number): string | null {
+  const from = Math.max(0, offset - LONGEST_LABEL - 1);
+  const before = text.slice(from, offset);
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return lineStart === 0 && from > 0 ? null : before.slice(lineStart);
+}
+
+/** Only what a label can begin with, and no two words of prose. */
+function beginsLabel(before: string): boolean {
+  const words = before.replace(/[*[<]/g, ' ').trim().split(' ');
+  const small = words.filter((word) => /^[a-z]{2}/.test(word)).length;
+  return small < 2 && words.every((word) => /^[\p{L}.'-]{0,40}$/u.test(word));
 }
 
 /** The labels of a document, in the order in which they are likely to come next. */

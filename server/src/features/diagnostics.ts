@@ -3,12 +3,13 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import type { FigureMention } from '../model/mention.ts';
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
+import { describeValue } from '../recognise/dates-describe.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
-import { dateInWords } from './date-words.ts';
 import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { claimInWords } from './hover-figure.ts';
+import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
 
 /** @returns findings whose severity is not off, in order of place */
@@ -17,6 +18,7 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   const report = reporter(snapshot, findings);
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
+  labels(document, report);
   for (const block of document.transcript.blocks)
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
@@ -75,7 +77,19 @@ function wordRemarks(document: Document, block: Block): Remark[] {
 }
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
-  return `“${claimInWords(document, block, mention)}” has no source. Name in the text where the number comes from, or cite a source for it.`;
+  return `No source for “${claimInWords(document, block, mention)}”. Name one in the text, or cite one.`;
+}
+
+function labels(document: Document, report: Report): void {
+  for (const { span, label, probably } of labelTypos(document))
+    report('label-typo', span, `“${plain(label)}” is probably “${plain(probably)}”.`);
+  const unknown = unknownSpeaker(document);
+  if (unknown)
+    report(
+      'unknown-speaker',
+      unknown.span,
+      `“${plain(unknown.label)}” is not on the list of those who take part. Add the name there, or mend the label.`,
+    );
 }
 
 /** One finding a document, at the first date that can't be placed. */
@@ -105,15 +119,15 @@ function conflictingDates(document: Document, report: Report): void {
     const places = dateEvidence
       .filter((evidence) => evidence.value === value)
       .map(({ kind }) => EVIDENCE[kind]);
-    return `${places.join(' and ')} ${places.length > 1 ? 'say' : 'says'} ${dateInWords(value)}`;
+    return `${places.join(' and ')} ${places.length > 1 ? 'say' : 'says'} ${describeValue(value)}`;
   });
   report(
     'conflicting-document-date',
     place ?? { start: 0, end: 0 },
-    `This document has more than one date: ${says.join(', ')}. Relative dates are counted from ${dateInWords(first.value)}.`,
+    `This document has more than one date: ${says.join(', ')}. Relative dates are counted from ${describeValue(first.value)}.`,
     dateEvidence.flatMap(({ kind, value, span }) =>
       span && span !== place
-        ? [{ uri: document.uri, span, message: `${EVIDENCE[kind]}: ${dateInWords(value)}` }]
+        ? [{ uri: document.uri, span, message: `${EVIDENCE[kind]}: ${describeValue(value)}` }]
         : [],
     ),
   );

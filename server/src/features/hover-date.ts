@@ -1,9 +1,9 @@
 import type { DateMention } from '../model/mention.ts';
 import type { Block, DateEvidence } from '../model/transcript.ts';
-import { resolveDate } from '../recognise/resolve-date.ts';
+import { describeValue } from '../recognise/dates-describe.ts';
+import { describeDate } from '../recognise/resolve-date.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
-import { dateInWords } from './date-words.ts';
 import { emphasis, fact, facts, paragraph, render, strong } from './markdown.ts';
 
 export const EVIDENCE: Readonly<Record<DateEvidence['kind'], string>> = {
@@ -16,7 +16,7 @@ export const EVIDENCE: Readonly<Record<DateEvidence['kind'], string>> = {
 
 /** The day or period a time expression means, and what it was counted from. */
 export function hoverDate(document: Document, mention: DateMention, block: Block): string {
-  const value = resolveDate(mention.value, document.resolution);
+  const { value, from, plain } = describeDate(mention.value, document.resolution);
   const words = `“${textOf(document, inDocument(block, mention.span))}”`;
   if (value === null) {
     const reason =
@@ -25,10 +25,9 @@ export function hoverDate(document: Document, mention: DateMention, block: Block
         : 'No exact calendar value.';
     return render(paragraph(strong(words)), paragraph(emphasis(reason)));
   }
-  const counted = mention.value.value === null;
   return render(
-    paragraph(strong(dateInWords(value))),
-    ...facts(fact('ISO 8601', value), counted ? fact('Counted from', documentDateInWords(document)) : null),
+    paragraph(strong(plain ?? value)),
+    ...facts(fact('ISO 8601', value), from ? fact('Counted from', documentDateInWords(document)) : null),
   );
 }
 
@@ -36,5 +35,5 @@ function documentDateInWords(document: Document): string | null {
   const { documentDate } = document.resolution;
   if (documentDate === null) return null;
   const evidence = document.transcript.metadata.dateEvidence.find(({ value }) => value === documentDate);
-  return `the document's date, ${dateInWords(documentDate)}${evidence ? ` (${EVIDENCE[evidence.kind]})` : ''}`;
+  return `the document's date, ${describeValue(documentDate)}${evidence ? ` (${EVIDENCE[evidence.kind]})` : ''}`;
 }

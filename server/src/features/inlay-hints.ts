@@ -1,11 +1,13 @@
 import type { DocumentSpan } from '../model/span.ts';
+import { describeValue } from '../recognise/dates-describe.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import type { Document } from '../workspace/snapshot.ts';
-import { dateInWords } from './date-words.ts';
 
 export interface InlayHint {
   readonly offset: number;
+  /** The TIMEX3 value, short enough to stand in the line. */
   readonly text: string;
+  readonly words: string;
 }
 
 /** What a relative date means, right after it. */
@@ -19,7 +21,8 @@ export function inlayHints(document: Document, range: DocumentSpan): InlayHint[]
     for (const { kind, span, value } of block.analysis.mentions) {
       if (kind !== 'date' || value.value !== null || value.anchor === null) continue;
       const resolved = resolveDate(value, resolution);
-      if (resolved !== null) hints.push({ offset: block.start + span.end, text: dateInWords(resolved) });
+      if (resolved !== null)
+        hints.push({ offset: block.start + span.end, text: resolved, words: describeValue(resolved) });
     }
   }
   return hints;

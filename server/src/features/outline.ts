@@ -1,7 +1,6 @@
 /** The outline: document, sections, opening remarks, exchanges, and in them the turns. */
 import type { Exchange } from '../model/resolution.ts';
 import type { Block, BlockSyntax } from '../model/transcript.ts';
-import { speakerOf } from '../workspace/find.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { plain } from './markdown.ts';
@@ -27,18 +26,18 @@ const DEEPEST = 6;
 /** @returns one root, or nothing for a document without visible text */
 export function outline(document: Document): OutlineNode[] {
   const { blocks, metadata } = document.transcript;
-  const visible = blocks.filter(isVisible);
-  const last = visible.at(-1);
-  if (!last) return [];
+  const first = blocks.find(isVisible);
+  const last = blocks.findLast(isVisible);
+  if (!first || !last) return [];
   const title = metadata.title;
   const root: OutlineNode = {
     kind: 'document',
     name: label(title?.text ?? fileNameOf(document.uri)),
     detail: document.resolution.documentDate ?? '',
-    start: Math.min(visible[0]!.start, title?.span?.start ?? Number.MAX_SAFE_INTEGER),
+    start: Math.min(first.start, title?.span?.start ?? Number.MAX_SAFE_INTEGER),
     end: last.start + last.syntax.end,
-    selectionStart: title?.span?.start ?? visible[0]!.start,
-    selectionEnd: title?.span?.end ?? visible[0]!.start,
+    selectionStart: title?.span?.start ?? first.start,
+    selectionEnd: title?.span?.end ?? first.start,
     children: [],
   };
   fill(document, root);
@@ -52,6 +51,7 @@ function isVisible(block: Block): boolean {
 /** Hangs each block under the heading, then under the exchange or group it belongs to. */
 function fill(document: Document, root: OutlineNode): void {
   const { blocks } = document.transcript;
+  const names = document.resolution.speakers.map(({ name }) => (name === null ? null : label(name)));
   const groups = groupsOf(document);
   const sections: { depth: number; node: OutlineNode }[] = [{ depth: 0, node: root }];
   let group: { readonly last: number; readonly node: OutlineNode } | null = null;
@@ -63,7 +63,7 @@ function fill(document: Document, root: OutlineNode): void {
       if (isTitle(document, block)) return;
       const depth = Math.min(Math.max(1, block.syntax.depth), DEEPEST);
       while (sections.at(-1)!.depth >= depth) sections.pop();
-      const node = leaf('section', firstWords(document, block), '', block, block.start, end);
+      const node = leaf('section', wordsOf(document, block), '', block, block.start, end);
       attach(sections, node, end);
       sections.push({ depth, node });
       return;
@@ -73,7 +73,7 @@ function fill(document: Document, root: OutlineNode): void {
       group = { last: opened.last, node: leaf(opened.kind, opened.name, '', block, block.start, end) };
       attach(sections, group.node, end);
     } else if (group && index > group.last) group = null;
-    const node = blockNode(document, block, index);
+    const node = blockNode(document, block, names[document.resolution.speakerOf[index]!] ?? null);
     if (group) {
       group.node.children.push(node);
       grow(group.node, end);
@@ -97,16 +97,22 @@ interface Group {
   readonly last: number;
 }
 
-/** Index of a block -> the group that begins there: opening remarks, exchanges, closing remarks. */
+/**
+ * Index of a block -> the group that begins there: what stands above the first turn, opening remarks, exchanges,
+ * closing remarks.
+ */
 function groupsOf(document: Document): Map<number, Group> {
-  const { exchanges } = document.resolution;
+  const exchanges = document.resolution.exchanges.map((exchange) => ({
+    ...exchange,
+    first: calledAt(document, exchange.first),
+  }));
   const groups = new Map<number, Group>();
+  preface(document, groups);
   const first = exchanges[0];
   if (!first) return groups;
-  const turns = document.transcript.blocks.flatMap((block, index) =>
-    block.syntax.kind === 'turn' ? [index] : [],
-  );
-  const opening = turns[0]!;
+  const { blocks } = document.transcript;
+  const isTurn = ({ syntax }: Block): boolean => syntax.kind === 'turn';
+  const opening = blocks.findIndex(isTurn);
   if (opening < first.first)
     groups.set(opening, { kind: 'group', name: 'Opening remarks', last: first.first - 1 });
   for (const exchange of exchanges)
@@ -116,10 +122,35 @@ function groupsOf(document: Document): Map<number, Group> {
       last: exchange.last,
     });
   const final = exchanges.at(-1)!.last;
-  const closing = turns.find((index) => index > final);
-  if (closing !== undefined)
-    groups.set(closing, { kind: 'group', name: 'Closing remarks', last: turns.at(-1)! });
+  const closing = blocks.findLastIndex((block, index) => index > final && isTurn(block));
+  if (closing > final) {
+    let from = final + 1;
+    while (!isTurn(blocks[from]!)) from++;
+    groups.set(from, { kind: 'group', name: 'Closing remarks', last: closing });
+  }
   return groups;
+}
+
+/** An exchange begins where the moderator calls on who asks, unless that still belongs to the one before. */
+function calledAt(document: Document, first: number): number {
+  const { exchanges, speakers, speakerOf } = document.resolution;
+  const before = first - 1;
+  const role = speakers[speakerOf[before] ?? -1]?.role;
+  const opening = exchanges[0]?.first === first;
+  const taken = exchanges.some((exchange) => exchange.first <= before && before <= exchange.last);
+  return role === 'moderator' && !opening && !taken ? before : first;
+}
+
+/** Several paragraphs above the first turn: a web page's banner, a summary. */
+function preface(document: Document, groups: Map<number, Group>): void {
+  const { blocks } = document.transcript;
+  const turn = blocks.findIndex(({ syntax }) => syntax.kind === 'turn');
+  const above = blocks
+    .slice(0, Math.max(0, turn))
+    .flatMap((block, index) => (isVisible(block) ? [index] : []));
+  const plain = above.every((index) => blocks[index]!.syntax.kind === 'paragraph');
+  if (above.length > 1 && plain)
+    groups.set(above[0]!, { kind: 'group', name: 'Above the transcript', last: turn - 1 });
 }
 
 /** Who asks, and for whom: "Stefanie Bolzen, Die Welt". */
@@ -132,14 +163,15 @@ function exchangeName(document: Document, exchange: Exchange): string {
   );
 }
 
-function blockNode(document: Document, block: Block, index: number): OutlineNode {
+/** @param speaker the name of who speaks, or null */
+function blockNode(document: Document, block: Block, speaker: string | null): OutlineNode {
   const end = block.start + block.syntax.end;
-  const words = firstWords(document, block);
+  const words = wordsOf(document, block);
   const { label: labelSpan, labelText } = block.syntax;
   if (block.syntax.kind !== 'turn' || !labelSpan)
     return leaf('paragraph', words, '', block, block.start, end);
-  const name = speakerOf(document, index)?.name ?? labelText ?? '';
-  return leaf('turn', label(name), words, block, block.start + labelSpan.start, block.start + labelSpan.end);
+  const name = speaker ?? label(labelText ?? '');
+  return leaf('turn', name, words, block, block.start + labelSpan.start, block.start + labelSpan.end);
 }
 
 function leaf(
@@ -157,7 +189,8 @@ function leaf(
 /** A block keeps its syntax only while its text is the same. */
 const memo = new WeakMap<BlockSyntax, string>();
 
-function firstWords(document: Document, block: Block): string {
+/** A block's first words, on one line. */
+export function wordsOf(document: Document, block: Block): string {
   let words = memo.get(block.syntax);
   if (words === undefined) memo.set(block.syntax, (words = readFirstWords(document, block)));
   return words;
@@ -186,9 +219,12 @@ function isTitle(document: Document, block: Block): boolean {
     block.start + block.syntax.body,
     block.start + block.syntax.end,
   );
-  return (
-    words.length < 2 * text.length + 20 && plain(words.replace(/^[#*_\s]+|[*_\s]+$/g, '')) === plain(text)
-  );
+  return words.length < 2 * text.length + 20 && bare(words) === bare(text);
+}
+
+/** Without the marks of a Markdown heading. */
+function bare(words: string): string {
+  return plain(words.replace(/[#*_]/g, ''));
 }
 
 /** LSP refuses an empty name. */

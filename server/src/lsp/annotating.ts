@@ -2,6 +2,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type Diagnostic,
   LSPErrorCodes,
   type Range,
   ResponseError,
@@ -20,6 +21,9 @@ import { toRange } from './convert.ts';
 import { difference } from './documents.ts';
 import type { Host } from './host.ts';
 
+/** An action that writes the sidecar, after the client has asked the person. */
+type AnnotatingAction = Exclude<Action, { span: DocumentSpan }>;
+
 export function answerAnnotating(context: Context, host: Host): void {
   const { connection } = context;
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
@@ -27,6 +31,7 @@ export function answerAnnotating(context: Context, host: Host): void {
     if (!document) return null;
     return actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
       const about = diagnostics.filter(({ code }) => code === codeOf(action));
+      if ('span' in action) return toEditingAction(context, document, action, about);
       return {
         title: action.title,
         kind: CodeActionKind.QuickFix,
@@ -49,11 +54,11 @@ export function answerAnnotating(context: Context, host: Host): void {
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document || !context.snapshot.settings.inlayHints.dates) return [];
-    return inlayHints(document, toSpan(document, range)).map(({ offset, text }) => ({
+    return inlayHints(document, toSpan(document, range)).map(({ offset, text, words }) => ({
       position: positionAt(document.lines, offset),
       label: text,
       paddingLeft: true,
-      tooltip: 'Counted from the document’s date',
+      tooltip: `${words}, counted from the document’s date`,
     }));
   });
 }
@@ -65,16 +70,33 @@ function toSpan({ lines, transcript }: Document, range: Range): DocumentSpan {
   };
 }
 
+function toEditingAction(
+  context: Context,
+  document: Document,
+  { kind, title, span, text }: Extract<Action, { span: DocumentSpan }>,
+  diagnostics: Diagnostic[],
+): CodeAction {
+  const edit = { range: toRange(document.lines, span), newText: text };
+  const version = context.workspace.textOf(document.uri)?.version ?? null;
+  return {
+    title,
+    kind: kind === 'mend-label' ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    ...(kind === 'mend-label' ? { diagnostics, isPreferred: true } : {}),
+    edit: { documentChanges: [{ textDocument: { uri: document.uri, version }, edits: [edit] }] },
+  };
+}
+
 function codeOf(action: Action): string {
+  if (action.kind === 'mend-label') return 'label-typo';
   return action.kind === 'set-date' ? 'unresolved-date' : 'unsourced-figure';
 }
 
-function commandOf(action: Action): string {
+function commandOf(action: AnnotatingAction): string {
   if (action.kind === 'set-date') return COMMANDS.setDate;
   return action.kind === 'accept' ? COMMANDS.accept : COMMANDS.cite;
 }
 
-function argumentsOf(document: Document, action: Action): CommandArguments {
+function argumentsOf(document: Document, action: AnnotatingAction): CommandArguments {
   if (action.kind === 'set-date') return { uri: document.uri, ranges: [] };
   const ranges = action.figures.map((span) => toRange(document.lines, span));
   return {

@@ -1,6 +1,7 @@
 /** Requests that show what was read: hover, outline, colours, folds, selections, highlights. */
-import { type SelectionRange, SemanticTokensBuilder } from 'vscode-languageserver';
+import { type SelectionRange, SemanticTokensBuilder, SymbolKind } from 'vscode-languageserver';
 import { folds } from '../features/folding.ts';
+import { glossaryOutline } from '../features/glossary-view.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { hoverProgram } from '../features/hover-program.ts';
@@ -8,7 +9,9 @@ import { subjectInGlossary } from '../features/navigation.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
 import { semanticTokens, TOKEN_TYPES } from '../features/semantic-tokens.ts';
+import { speakerRows } from '../features/speakers-view.ts';
 import type { DocumentSpan } from '../model/span.ts';
+import { SPEAKERS, type SpeakerItem, type SpeakersParams } from '../protocol.ts';
 import { lineAt, offsetAt, positionAt } from '../syntax/positions.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
@@ -35,7 +38,16 @@ export function answerReading(context: Context): void {
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);
-    return document ? outline(document).map((node) => toDocumentSymbol(document.lines, node)) : null;
+    if (document) return outline(document).map((node) => toDocumentSymbol(document.lines, node));
+    const glossary = context.snapshot.glossaries.get(uri);
+    if (!glossary || !workspace.textOf(uri)) return null;
+    return glossaryOutline(glossary).map(({ kind, name, detail, span, nameSpan }) => ({
+      name,
+      detail,
+      kind: kind === 'speaker' ? SymbolKind.Class : SymbolKind.Constant,
+      range: toRange(glossary.lines, span),
+      selectionRange: toRange(glossary.lines, nameSpan),
+    }));
   });
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);
@@ -63,6 +75,18 @@ export function answerReading(context: Context): void {
     if (!place) return null;
     const spans = highlights(place.snapshot, place.document, place.offset);
     return spans.map((span) => ({ range: toRange(place.lines, span) }));
+  });
+  connection.onRequest(SPEAKERS, ({ uri }: SpeakersParams): SpeakerItem[] | null => {
+    const document = context.snapshot.documents.get(uri);
+    if (!document) return null;
+    return speakerRows(document).map(({ name, affiliation, turns, words, ofWords, turnPlaces }) => ({
+      name,
+      affiliation,
+      turns,
+      words,
+      share: ofWords,
+      places: turnPlaces.map((place) => ({ range: toRange(document.lines, place.span), words: place.words })),
+    }));
   });
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     tokens(context.snapshot.documents.get(uri), null),

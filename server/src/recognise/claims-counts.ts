@@ -52,6 +52,9 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
     isCount(figure)
   )
     return 'age';
+  if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
+    if (words[first - 2]?.lower === 'who' && (!words[last]?.word || words[last]!.lower === 'and'))
+      return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
 }
@@ -62,6 +65,10 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   const value = amount(figure);
   const next = words[last]?.lower;
   if (figure.unit === 'percent' && next !== undefined && SURE.has(next)) return 'emphatic';
+  if (figure.unit === 'percent' && next === 'of' && words[last + 2]?.lower === 'time')
+    if (/^(?:the|my|your)$/.test(words[last + 1]!.lower)) return 'emphatic';
+  if (words[last - 1]?.lower === 'million' && words[last - 3]?.lower === 'in' && value !== null && value < 1)
+    return 'emphatic';
   if (next === 'out' && words[last + 1]?.lower === 'of' && words[last - 1]?.lower === 'times')
     return 'emphatic';
   if (
@@ -106,7 +113,7 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
 }
 
 const GAMES = new Set(
-  'won win lost lose lead leads led score scored beat game games inning goal match set shutout tied'.split(
+  'motion carries carried item vote won win lost lose lead leads led score scored beat game games inning goal match set shutout tied'.split(
     ' ',
   ),
 );
@@ -145,6 +152,31 @@ function nearby(words: readonly PlainWord[], last: number): boolean {
   return false;
 }
 
+const BALLOT = new Set(
+  'yeas nays ayes noes aye nay yea abstain abstains abstention abstentions abstaining'.split(' '),
+);
+
+/** "The yeas are 219", "five ayes", "two opposed". */
+function voted(words: readonly PlainWord[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 3); at < last + 2; at++)
+    if (BALLOT.has(words[at]?.lower ?? '')) return true;
+  const next = words[last]?.lower;
+  if (next === 'opposed' || next === 'absent') return true;
+  return (
+    next === 'in' &&
+    /^(?:favor|favour)$/.test(words[last + 1]?.lower ?? '') &&
+    words[last + 2]?.lower !== 'of'
+  );
+}
+
+/** "Two plants, one in Erie and one in Leeds": the text itself lists them. */
+function listed(words: readonly PlainWord[], last: number): boolean {
+  let ones = 0;
+  for (let at = last + 1; at < words.length && at < last + 24; at++)
+    if (words[at]!.lower === 'one' && /^(?:[,:]|and|—)$/.test(words[at - 1]!.lower)) ones++;
+  return ones > 1;
+}
+
 const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
 
 const BREAKS = new Set(
@@ -160,7 +192,7 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
   if (
     value === null ||
     value > SMALL ||
-    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer)$/.test(
+    /^(?:as|more|the|what|larger|higher|greater|bigger|faster|likely|that|less|fewer|trailing|our|its|their|annual|forward)$/.test(
       words[last]?.lower ?? '',
     )
   )
@@ -170,10 +202,21 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
   return null;
 }
 
+/** "A 10x improvement", "I have said it a thousand times". */
+function tenfold({ words, last }: Quantity, value: number | null): Excuse | null {
+  if (value === null || !/^10+$/.test(String(value))) return null;
+  const text = words[last - 1]?.lower ?? '';
+  if (text === 'x' || /^10+x$/.test(text)) return 'emphatic';
+  return value >= 100 &&
+    !/^(?:as|more|the|larger|higher|greater|bigger|faster|less|fewer)$/.test(words[last]?.lower ?? '')
+    ? 'emphatic'
+    : null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
-  if (figure.unit === 'times') return repeated(quantity, value);
+  if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
   const nouns = [...countedWords(quantity)];
   const noun = nouns.find((word) => !FILLERS.has(word));
@@ -189,10 +232,9 @@ export function counted(quantity: Quantity): Excuse | null {
   )
     return 'talk';
   if (nearby(words, last)) return 'small-count';
-  for (let at = Math.max(0, first - 3); at < first; at++)
-    if (/^(?:yeas|nays|ayes|noes)$/.test(words[at]!.lower)) return 'talk';
+  if (voted(words, first, last)) return 'talk';
   if (value > SMALL) return null;
-  if (words[last]?.lower === '-') return 'small-count';
+  if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;
   while (before >= 0 && APPROXIMATORS.has(words[before]!.lower)) before--;
   const determiner = words[before]?.lower ?? '';

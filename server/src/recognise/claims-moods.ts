@@ -1,6 +1,7 @@
 /** Quantities that nobody states: asked about, supposed. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
 import { SUPPOSING } from './claims-words.ts';
+import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 const INVERTED = new Set(
@@ -15,14 +16,14 @@ const SUBORDINATORS = new Set(
 );
 
 /** "Is it 5 percent?", "how many — 50?": the number itself is asked about. */
-export function asked({ words, first, figure }: Quantity): Excuse | null {
+export function asked({ words, first, last, figure }: Quantity): Excuse | null {
   let end = words.length - 1;
   while (end >= 0 && words[end]!.lower === ')') end--;
   if (words[end]?.lower !== '?') return null;
   if (isGiven(words, first, figure)) return null;
   let start = first;
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
-  for (let at = first - 1; at > start; at--) {
+  for (let at = first - 1; at >= start && at > 0; at--) {
     if (SUBORDINATORS.has(words[at]!.lower)) return null;
     if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
   }
@@ -31,13 +32,35 @@ export function asked({ words, first, figure }: Quantity): Excuse | null {
     if (at === start && at + 1 === first) return 'asked';
     const next = words[at + 1]?.lower ?? '';
     if (
-      /^(?:it|that|this|there|they|he|she|we|you|i|the|a|n|'t|not|your|his|their|our|any)$/.test(next) &&
-      (at === start || OPENERS.has(words[at - 1]!.lower))
+      (at === start || OPENERS.has(words[at - 1]!.lower)) &&
+      ((start === 0 && at < 3) ||
+        /^(?:it|that|this|there|they|he|she|we|you|i|the|a|n|'t|not|your|his|their|our|any)$/.test(next))
     )
       return 'asked';
   }
-  return end <= 6 ? 'asked' : null;
+  return end <= 6 || !statesFirst(words, start, first, last) ? 'asked' : null;
 }
+
+const ASKING = new Set('who what why how which where whose when'.split(' '));
+
+/** Whether the sentence states its quantity before it asks, or asks why or how it is so. */
+function statesFirst(words: readonly PlainWord[], start: number, first: number, last: number): boolean {
+  if (words.slice(0, first).some(({ lower }) => ASKING.has(lower))) return true;
+  for (let at = last; at + 1 < words.length; at++) {
+    if (!/^(?:[,—;:.]|and|so|but|then)$/.test(words[at]!.lower)) continue;
+    const next = words[at + 1]!.lower;
+    if (!ASKING.has(next) && !INVERTED.has(next)) continue;
+    // "On the 20 percent margin, what would …": no more than the topic.
+    return words.slice(start, first).some(({ lower }) => STATING.has(lower) || /(?:ed|'ve|'s)$/.test(lower));
+  }
+  return false;
+}
+
+const STATING = new Set(
+  'is are was were has have had will would be been do does did said says say told get gets got put puts cost costs pay pays paid went made make makes fell rose grew lost spent took saw see came show shows'.split(
+    ' ',
+  ),
+);
 
 const TOLD = new Set(
   'accept agree acknowledge concede realise realize recognise recognize confirm fact know say says said think aware report reports reported given believe note so told announced shows showed found'.split(
@@ -79,12 +102,17 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
       if (at > start + 2 && figure.modifier !== null) continue;
       return 'supposed';
     }
-    const personal = /^(?:you|i|someone|somebody|one)$/.test(next);
+    if (/^(?:each|every)$/.test(next) && figure.unit !== 'percent') return 'supposed';
+    const personal = /^(?:you|i|someone|somebody|one|we|she|he)$/.test(next);
     const main = words.slice(at + 1, first).map((word) => word.lower);
     const after = main.slice(main.lastIndexOf(',') + 1);
-    if (personal && after.some((word) => /^(?:you|i|'d|would|could|might|'ll)$/.test(word)))
-      return 'supposed';
+    const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
+    if (personal && after.some((word) => would.test(word))) return 'supposed';
   }
+  if (words[first - 1]?.lower === 'every' && figure.unit === 'percent') return 'supposed';
+  for (let at = Math.max(start, first - 9); at < first - 1; at++)
+    if (/^(?:when|once|whenever|until|unless)$/.test(words[at]!.lower) && words[at + 1]!.lower === 'you')
+      if (figure.unit !== 'percent') return 'supposed';
   for (let at = Math.max(start, first - 6); at < first; at++) {
     const { lower } = words[at]!;
     if (
@@ -109,6 +137,9 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
   return null;
 }
 
+const WOULD = /^(?:'d|would|could|might)$/;
+const MAYBE = /^(?:you|i|'d|would|could|might|'ll)$/;
+
 /** Not "since assuming office", not "imagine that, 6 billion". */
 function supposes(words: readonly PlainWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
@@ -125,7 +156,17 @@ function opensSupposition(words: readonly PlainWord[]): boolean {
   if (SUPPOSING.has(head)) return supposes(words, at);
   if (head === 'let' && next === "'s")
     return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
+  if (head === 'say' && words[at + 1]?.number) return true;
+  if (head === 'at' && /^[$£€]$/.test(next)) return /^(?:a|an|per)$/.test(words[at + 3]?.lower ?? '');
   return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
+}
+
+/** "We chose 75 percent", "we assumed 3 percent": a number that the speakers set. */
+export function chosen({ words, first, figure }: Quantity): Excuse | null {
+  let at = first - 1;
+  while (at > 0 && APPROXIMATORS.has(words[at]!.lower)) at--;
+  if (!/^(?:chose|picked|assumed|assume|assuming)$/.test(words[at]?.lower ?? '')) return null;
+  return isGiven(words, first, figure) ? null : 'supposed';
 }
 
 const LOOKING = new Set('look looked compare recall remember think consider'.split(' '));

@@ -40,6 +40,6 @@ export const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;
 export function isGiven(words: readonly PlainWord[], first: number, figure: Quantity['figure']): boolean {
   if (isCount(figure) && (amount(figure) ?? 1000) <= 12) return false;
   const before = words[first - 1]?.lower ?? '';
-  if (/^(?:the|these|those|this)$/.test(before)) return figure.unit !== 'percent';
+  if (/^(?:the|these|those|this|all)$/.test(before)) return figure.unit !== 'percent';
   return before === 'of' && words[first - 2]?.lower === 'one';
 }

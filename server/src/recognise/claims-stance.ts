@@ -1,14 +1,6 @@
-/** Quantities the speaker does not stand for: wished, denied, guessed, told to, of their own life. */
+/** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import {
-  GUESSES,
-  IMPERATIVES,
-  PERSONAL_COSTS,
-  SAYING_MYSELF,
-  SPENDING,
-  VAGUE_TAILS,
-  WISHING,
-} from './claims-words.ts';
+import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -73,49 +65,6 @@ export function denied({ words, first, last }: Quantity): Excuse | null {
   return null;
 }
 
-export function guessed({ words, first, last, figure }: Quantity): Excuse | null {
-  let before = first;
-  while (before > 0 && (APPROXIMATORS.has(words[before - 1]!.lower) || words[before - 1]!.lower === 'like'))
-    before--;
-  if (
-    words[first - 1]?.lower === 'like' &&
-    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
-  )
-    return 'guessed';
-  for (const guess of GUESSES) if (endsWith(words, before, guess)) return 'guessed';
-  for (let after = last; after <= last + 3; after++) {
-    for (const tail of VAGUE_TAILS)
-      if (
-        startsWith(
-          words,
-          after === last || words[after]?.lower === ','
-            ? after + (words[after]?.lower === ',' ? 1 : 0)
-            : after,
-          tail,
-        )
-      )
-        return 'guessed';
-  }
-  if ((isCount(figure) || figure.unit === 'times') && (amount(figure) ?? 100) < 1000) {
-    for (let at = Math.max(0, before - 3); at < first; at++) {
-      const { lower } = words[at]!;
-      if (lower === 'probably') return 'guessed';
-      if (lower === 'like' && !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? ''))
-        return 'guessed';
-    }
-  }
-  return null;
-}
-
-function endsWith(words: readonly PlainWord[], end: number, phrase: readonly string[]): boolean {
-  if (end < phrase.length) return false;
-  return phrase.every((word, i) => words[end - phrase.length + i]!.lower === word);
-}
-
-function startsWith(words: readonly PlainWord[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => words[start + i]?.lower === word);
-}
-
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
@@ -132,18 +81,31 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
 function spends(words: readonly PlainWord[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const { lower } = words[at]!;
-    if (PERSONAL_COSTS.has(lower) && words[at - 1]?.lower === 'my') return true;
+    if (PERSONAL_COSTS.has(lower) && (words[at - 1]?.lower === 'my' || words[at - 2]?.lower === 'my'))
+      return true;
     if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;
   }
   return false;
 }
+
+/** "My taxes went up 30 percent", "half of my time", "I measured it, 40 percent". */
+function ofMine(words: readonly PlainWord[], first: number, last: number): boolean {
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return true;
+  if (spends(words, first))
+    return words.slice(Math.max(0, first - 9), first).some(({ lower }) => lower === 'my');
+  return words.some(({ lower }, i) => i < first && MEASURING.has(lower) && words[i - 1]?.lower === 'i');
+}
+
+const MEASURING = new Set('measured benchmarked profiled timed tested tried clocked'.split(' '));
 
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
 export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
-  if (figure.unit === 'percent' || value === null) return null;
+  if (figure.unit === 'percent' && !ofMine(words, first, last)) return null;
+  if (figure.unit === 'percent') return 'own-life';
+  if (value === null) return null;
   if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';

@@ -2,20 +2,28 @@
  * Decides whether a quantity is a claim: stated as a fact about the world that a reader could check and would
  * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
  */
+import { advertised, ofCode, rated } from './claims-code.ts';
 import { aged, counted, emphatic, labelled, scored } from './claims-counts.ts';
-import { asked, supposed } from './claims-moods.ts';
+import { guessed } from './claims-guesses.ts';
+import { asked, chosen, supposed } from './claims-moods.ts';
+import { foreseen } from './claims-outlook.ts';
 import type { Excuse, Quantity } from './claims-quantity.ts';
-import { denied, guessed, ofOwnLife, toldTo, wished } from './claims-stance.ts';
+import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
 
 const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   labelled,
   aged,
   emphatic,
   scored,
+  rated,
+  ofCode,
+  advertised,
   counted,
   asked,
   supposed,
+  chosen,
   wished,
+  foreseen,
   denied,
   guessed,
   toldTo,

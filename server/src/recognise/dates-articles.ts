@@ -6,7 +6,7 @@ import { readDayMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
-import { readDistance } from './dates-relatives.ts';
+import { readDayPartOf, readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
 import { Begins } from './dates-words.ts';
@@ -20,6 +20,8 @@ const BEFORE_UNITS = new Set(
 
 export function readArticle(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
+  const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
+  if (whole) return whole;
   if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
@@ -45,6 +47,31 @@ export function readArticle(r: Reader, at: number): Reading | null {
     default:
       return null;
   }
+}
+
+/** "the full year", "the full fiscal year", "the new year", "the prior-year quarter", "the year-ago period". */
+export function readWholeYear(r: Reader, at: number): Reading | null {
+  const year = (next: number) => r.is(next, 'year') && !r.isDash(next + 1);
+  if (r.is(at + 1, 'full') || r.is(at + 1, 'whole')) {
+    if (r.word(at + 2)?.begins === Begins.Fiscal && year(at + 3) && !r.isNumber(at + 4)) {
+      const offset = leanOf(r, at, at + 4) === 'past' ? -1 : 0;
+      return found(at, at + 4, 'DATE', { kind: 'unit', unit: 'fiscal-year', offset });
+    }
+    return year(at + 2) && !r.isNumber(at + 3) && r.is(at + 1, 'full')
+      ? found(at, at + 3, 'DATE', null)
+      : null;
+  }
+  if (r.is(at + 1, 'new') && year(at + 2) && !r.capital(at + 2)) {
+    // From October on the new year is the next one.
+    const of = { kind: 'shift', unit: 'month', count: 3, from: null } as const;
+    return found(at, at + 3, 'DATE', { kind: 'nth', nth: 1, unit: 'year', weekday: 0, of });
+  }
+  const ago = r.is(at + 1, 'year') && r.is(r.hyphen(at + 2), 'ago') ? r.hyphen(at + 2) : 0;
+  const prior = r.word(at + 1)?.direction === -1 && r.is(r.hyphen(at + 2), 'year') ? r.hyphen(at + 2) : 0;
+  const period = (ago || prior) + 1;
+  return period > 1 && (r.is(period, 'quarter') || r.is(period, 'period'))
+    ? found(at, period + 1, 'DATE', null)
+    : null;
 }
 
 /** "on the 15th", "the 20th of next month". */
@@ -99,7 +126,17 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
 }
 
-function endsClause(r: Reader, at: number): boolean {
+/** Past "ahead" or "to come", as in "the months ahead"; 0 where neither stands. */
+export function aheadOf(r: Reader, at: number): number {
+  if (r.is(at, 'ahead')) return r.is(at + 1, 'of') ? 0 : at + 1;
+  return r.is(at, 'to') &&
+    r.is(at + 1, 'come') &&
+    (endsClause(r, at + 2) || /^(?:and|but|as|we|i|because)$/.test(r.lower(at + 2)))
+    ? at + 2
+    : 0;
+}
+
+export function endsClause(r: Reader, at: number): boolean {
   return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
 }
 
@@ -120,7 +157,11 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
       of: null,
     });
   }
-  if (r.word(at + 1)!.plural) return null;
+  if (r.word(at + 1)!.plural) {
+    const to = aheadOf(r, at + 2);
+    return to ? found(at, to, 'DATE', null) : null;
+  }
+  if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
     if (link === 'before' || link === 'after') {

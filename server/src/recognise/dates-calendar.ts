@@ -1,5 +1,6 @@
 /** Stretches of the calendar that other words name a part of: what may follow "the end of". */
 import type { DateAnchor, DateUnit } from '../model/values.ts';
+import { readWholeYear } from './dates-articles.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
@@ -25,6 +26,8 @@ export const DEEPEST = 3;
 export function readCalendar(r: Reader, at: number, bare: boolean, depth = 0): Reading | null {
   if (depth > DEEPEST) return null;
   const article = r.is(at, 'the');
+  const whole = article ? readWholeYear(r, at) : null;
+  if (whole) return whole;
   const start = article ? at + 1 : at;
   if (r.isNumber(start) || r.is(start, "'"))
     return (

@@ -16,8 +16,16 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth'];
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
 
-/** @returns "Friday, 12 May 2023", "May 2023", "the week of 13 November 2023"; the value itself where no words fit */
+/** @returns "Friday, May 12, 2023", "May 2023", "the week of November 13, 2023"; the value itself where no words fit */
 export function describeValue(value: string): string {
+  try {
+    return describe(value);
+  } catch {
+    return value; // a day that no calendar has
+  }
+}
+
+function describe(value: string): string {
   if (value[0] === 'P') return describeDuration(value);
   const slash = value.indexOf('/');
   if (slash > 0) return `${describeValue(value.slice(0, slash))} to ${describeValue(value.slice(slash + 1))}`;
@@ -45,7 +53,7 @@ export function describeValue(value: string): string {
 }
 
 function describeDay(day: Temporal.PlainDate): string {
-  return `${WEEKDAYS[day.dayOfWeek - 1]}, ${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+  return `${WEEKDAYS[day.dayOfWeek - 1]}, ${MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
 }
 
 function describePart(part: string): string {
@@ -56,7 +64,7 @@ function describeWeek(year: number, week: number, weekend: boolean): string {
   const january4 = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   const monday = january4.subtract({ days: january4.dayOfWeek - 1 }).add({ weeks: week - 1 });
   const day = weekend ? monday.add({ days: 5 }) : monday;
-  return `the ${weekend ? 'weekend' : 'week'} of ${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
+  return `the ${weekend ? 'weekend' : 'week'} of ${MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
 }
 
 function describeTime(time: string): string {

@@ -14,6 +14,10 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   let direction = first.direction!;
   let next = at + 1;
   const second = r.word(next);
+  if (direction === 0 && r.is(next, 'time') && r.word(next + 1)?.direction) {
+    const year = readDirection(r, next + 1, false);
+    return year && { ...year, from };
+  }
   let combined = false;
   if (direction === 0 && second?.begins === Begins.Direction && second.direction !== null) {
     direction = second.direction;
@@ -119,6 +123,8 @@ function readDirectedUnit(
       return found(from, to, 'DATE', { kind: 'weekday', weekday: 0, direction, lean: null, of: null });
     default:
   }
+  if (past && r.is(to, 'and') && r.is(to + 1, 'a') && r.is(to + 2, 'half'))
+    return found(from, to + 3, 'DURATION', null, durationValue(1.5, unit));
   if (article && direction < 0 && past && !r.is(from - 1, 'of'))
     return found(from, to, 'DURATION', null, durationValue(1, unit));
   if (article && direction > 0 && r.is(at - 1, 'next')) {

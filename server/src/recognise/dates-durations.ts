@@ -5,7 +5,7 @@ import { found, type Reader, type Reading } from './dates-reader.ts';
 import { Begins } from './dates-words.ts';
 
 const BETWEEN = new Set(
-  'more full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
+  'more fewer less full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
     ' ',
   ),
 );
@@ -249,6 +249,21 @@ export function readReach(
     if (r.is(next, 'right')) next++;
     if (r.is(next, 'now') || r.is(next, 'today'))
       return found(from, next + 1, type, count === null ? null : { kind: 'shift', unit, count, from: null });
+    const weekday = r.word(next)?.weekday ?? 0;
+    if (weekday && !r.word(next)!.plural && !r.word(next)!.weak)
+      return found(
+        from,
+        next + 1,
+        type,
+        count === null
+          ? null
+          : {
+              kind: 'shift',
+              unit,
+              count,
+              from: { kind: 'weekday', weekday, direction: null, lean: 'future', of: null },
+            },
+      );
     if (r.is(next, 'tomorrow') || r.is(next, 'yesterday')) {
       const day = r.word(next)!.day!;
       return found(
@@ -276,6 +291,8 @@ function readBareUnits(r: Reader, at: number): Reading | null {
   const word = r.word(at);
   if (!word?.unit || !word.plural) return null;
   const { unit } = word;
+  if (r.is(at + 1, 'to') && r.is(at + 2, 'come') && r.is(at - 1, 'in'))
+    return found(at, at + 3, 'DATE', null);
   const reach = readReach(r, at, at + 1, unit, null);
   if (reach) return reach;
   if (unit === 'night' || unit === 'weekend' || unit === 'second' || unit === 'quarter' || unit === 'weekday')

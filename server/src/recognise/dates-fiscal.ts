@@ -8,6 +8,16 @@ export function readFiscal(r: Reader, at: number): Reading | null {
   let next = at + 1;
   if (r.is(at, 'fy')) {
     if (!r.glued(next) || r.isDash(next)) next = r.hyphen(next);
+  } else if (
+    r.is(at, 'fiscal') &&
+    (r.is(next, 'q') || (readOrdinal(r, next) && r.is(r.hyphen(next + 1), 'quarter')))
+  ) {
+    const quarter = r.is(next, 'q') ? r.digits(next + 1) : readOrdinal(r, next)!.value;
+    if (quarter < 1 || quarter > 4) return null;
+    const to = r.is(next, 'q') ? next + 2 : r.hyphen(next + 1) + 1;
+    const named = readYear(r, to);
+    if (named) return found(at, named.next, 'DATE', null, `FY${named.value}-Q${quarter}`);
+    return found(at, to, 'DATE', null);
   } else if (r.is(next, 'year') || r.is(next, 'years') || r.is(next, 'yr')) next++;
   else if (r.is(at, 'financial')) return null;
   if (r.isDash(next) && r.glued(next)) next++;

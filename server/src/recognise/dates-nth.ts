@@ -57,7 +57,10 @@ function readNthOf(
   }
   if (r.is(joint, 'half')) {
     const number = nth < 0 ? 3 + nth : nth;
-    if (number < 1 || number > 2 || !(r.is(joint + 1, 'of') || r.digits(joint + 1) > 1500)) return null;
+    if (number < 1 || number > 2) return null;
+    // "In the first half, sales grew": of the year, where a report opens with it.
+    const alone = from === at - 1 && r.is(from - 1, 'in') && r.is(joint + 1, ',');
+    if (!alone && !(r.is(joint + 1, 'of') || r.digits(joint + 1) > 1500)) return null;
     return readPartOfYear(r, from, joint + 1, 'H', number);
   }
   const of = r.is(joint + 1, 'of') || r.is(joint + 1, 'in');
@@ -95,7 +98,7 @@ function partAnchor(r: Reader, from: number, at: number, part: 'Q' | 'H', number
   return { kind: 'part-of-year', part, number, lean: leanOf(r, from, at), year: null };
 }
 
-function readPartOfYear(
+export function readPartOfYear(
   r: Reader,
   from: number,
   at: number,

@@ -117,6 +117,8 @@ export function readCount(r: Reader, at: number): Count | null {
   const first = readOneCount(r, at);
   if (!first || first.value === null) return first;
   // "5 to 10", "5-10", "five- to ten-", "30-to-60-".
+  const estimate = readEstimate(r, at, first);
+  if (estimate) return estimate;
   const link = r.isDash(first.next) ? first.next + 1 : first.next;
   const linked = r.is(link, 'to') || r.is(link, 'or');
   if (!linked && link === first.next) return first;
@@ -124,6 +126,17 @@ export function readCount(r: Reader, at: number): Count | null {
   return second && second.value !== null && second.value > first.value
     ? { value: null, next: second.next, loose: false }
     : first;
+}
+
+/** `20, 25 minutes`, `six, seven seconds`: two near numbers said one after the other, the unit after the second. */
+function readEstimate(r: Reader, at: number, first: Count): Count | null {
+  if (!r.is(first.next, ',') || first.value! < 2 || r.word(at - 1)?.month || r.is(at - 1, ',')) return null;
+  const next = first.next + 1;
+  const second = r.isNumber(at) === r.isNumber(next) ? readOneCount(r, next) : null;
+  if (!second || second.value === null || second.value <= first.value! || second.value > 2 * first.value!)
+    return null;
+  const unit = r.word(r.hyphen(second.next));
+  return unit?.unit && unit.plural ? { value: null, next: second.next, loose: false } : null;
 }
 
 function readOneCount(r: Reader, at: number): Count | null {
@@ -205,6 +218,9 @@ function withHalf(r: Reader, value: number, at: number): Count {
   let next = r.hyphen(at);
   if (!r.is(next, 'and')) return plain;
   next = r.hyphen(next + 1);
+  const three = r.is(next, 'three') ? r.hyphen(next + 1) : -1;
+  if (three > 0 && (r.is(three, 'quarter') || r.is(three, 'quarters')) && r.word(three + 1)?.unit)
+    return { value: value + 0.75, next: three + 1, loose: false };
   if (r.is(next, 'a')) next = r.hyphen(next + 1);
   return r.is(next, 'half') ? { value: value + 0.5, next: next + 1, loose: false } : plain;
 }

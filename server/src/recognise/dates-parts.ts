@@ -1,6 +1,8 @@
 /** Parts of a time: "early 2021", "mid-March", "the end of next year". */
 import type { DateModifier } from '../model/values.ts';
+import { endsClause } from './dates-articles.ts';
 import { DEEPEST, readCalendar } from './dates-calendar.ts';
+import { readPartOfYear } from './dates-nth.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
 const STAGES = new Set('part half portion stages days weeks months years'.split(' '));
@@ -17,6 +19,10 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
         ? at - 1
         : at - 2
       : at;
+  if (r.is(at, 'back') || r.is(at, 'front')) {
+    const half = r.is(at + 1, 'half') ? readPartOfYear(r, from, at + 2, 'H', mod === 'END' ? 2 : 1) : null;
+    return half && (half.to > at + 2 || endsClause(r, at + 2)) ? half : null;
+  }
   let next = at + 1;
   if (r.is(next, '-') || r.isDash(next)) next = r.hyphen(next);
   if (adjective) {
@@ -59,6 +65,7 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
   if (r.is(next, 'the') && (r.word(next + 1)?.unit === 'day' || r.word(next + 1)?.dayPart)) return null;
   const inside = readCalendar(r, next, true, depth + 1);
   if (inside?.type !== 'DATE') return null;
+  if (r.is(at, 'course') && r.word(next + (r.is(next, 'the') ? 1 : 0))?.direction) return null;
   const whole = r.is(at, 'course') || r.is(at, 'rest') || r.is(at, 'remainder');
   return found(from, inside.to, 'DATE', inside.anchor, inside.value, whole ? null : mod);
 }

@@ -1,5 +1,5 @@
 /** Expressions that lean on another time: "later this week", "two weeks before Christmas", "these days". */
-import { readArticleUnit } from './dates-articles.ts';
+import { endsClause, readArticleUnit } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
@@ -13,6 +13,8 @@ export function readDistance(r: Reader, at: number): Reading | null {
   if (reading?.type !== 'DURATION' || reading.value === null) return reading;
   const link = r.lower(reading.to);
   if (link !== 'before' && link !== 'after' && link !== 'from') return reading;
+  // "two days before, you drove": before what was told.
+  if (link !== 'from' && endsClause(r, reading.to + 1)) return found(at, reading.to + 1, 'DATE', null);
   const date = readCalendar(r, reading.to + 1, false);
   const anchor = date && anchorOf(date);
   const span = readSpan(r, at);
@@ -55,7 +57,7 @@ export function readDayPart(r: Reader, at: number): Reading | null {
 }
 
 /** "the morning of May 5th". */
-function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
+export function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
   const day = r.is(at + 1, 'of') ? readCalendar(r, at + 2, false) : null;
   if (!day || !isDay(day)) return null;
   const time = `T${r.word(at)!.dayPart}`;

@@ -19,6 +19,7 @@ import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade, readYearPhrase } from './dates-years.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /**
  * @param tokens one sentence
@@ -53,14 +54,16 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
   return readings;
 }
 
+/** Words that begin a time expression, and the apostrophe of "'23". */
+const BEGINS = wordClass(
+  (lower) => lower === "'" || (timeWord(lower)?.begins ?? Begins.Nothing) !== Begins.Nothing,
+);
+
 /** Asked of every token: whether a time expression can begin with it. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower } = tokens[at]!;
-  if (kind === TokenKind.Word) {
-    const word = timeWord(lower);
-    return word !== undefined && word.begins !== Begins.Nothing;
-  }
-  return kind === TokenKind.Number || (lower === "'" && tokens[at + 1]?.kind === TokenKind.Number);
+  const { kind, classes } = tokens[at]!;
+  if (kind === TokenKind.Number) return true;
+  return (classes & BEGINS) !== 0 && (kind === TokenKind.Word || tokens[at + 1]?.kind === TokenKind.Number);
 }
 
 /** The longest run of tokens without spaces that is looked back on. */

@@ -40,6 +40,7 @@ export function leanOf(r: Reader, at: number, to: number): Lean {
   const first = firstOfList(r, at);
   const before = r.lower(first - 1);
   if (before === 'since') return 'past';
+  if (before === 'come') return 'future';
   if (before === 'until' || before === 'till') return backBefore(r, first) ? 'past' : 'future';
   if (before === 'by') return backBefore(r, first) ? 'past' : 'future';
   const behind = nearest(r, first - 1, -1);
@@ -67,6 +68,9 @@ function nearest(r: Reader, from: number, step: 1 | -1): Verb {
     cost += BOUNDARIES.has(r.lower(i)) ? BOUNDARY_COST : 1;
     const lean = leanOfWord(r, i);
     if (lean) return { lean, cost, perhaps };
+    // "Those who missed it can sign up through January 15": what may be done still lies ahead.
+    if (step < 0 && r.is(i, 'can') && (r.is(from, 'through') || r.is(i + 1, 'still')))
+      return { lean: 'future', cost, perhaps };
     perhaps ||= PERHAPS_FORWARD.has(r.lower(i));
   }
   return { lean: null, cost: Number.POSITIVE_INFINITY, perhaps };

@@ -64,6 +64,9 @@ export function readClockTime(r: Reader, at: number): Reading | null {
   const clock = readClock(r, at) ?? null;
   if (!clock) return readHourRange(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
+  const seconds = readSeconds(r, clock.to);
+  if (seconds && clock.time.length === 6)
+    return found(at, seconds.to, 'TIME', null, `${clock.time}:${seconds.text}`);
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
   const word = r.word(next);
@@ -84,6 +87,13 @@ export function readClockTime(r: Reader, at: number): Reading | null {
   return found(at, clock.to, 'TIME', null, clock.time);
 }
 
+/** "9:42 p.m. and 16 seconds". */
+function readSeconds(r: Reader, at: number): { to: number; text: string } | null {
+  const value = r.is(at, 'and') ? r.digits(at + 1) : -1;
+  if (value < 0 || value > 59 || !(r.is(at + 2, 'seconds') || r.is(at + 2, 'second'))) return null;
+  return { to: at + 3, text: String(value).padStart(2, '0') };
+}
+
 const CLOCK_PREPOSITIONS = new Set(
   'at by until till around from since before after about between and it is to'.split(' '),
 );
@@ -91,7 +101,8 @@ const CLOCK_PREPOSITIONS = new Set(
 /** "9-11am", "2 to 4 p.m.": the first hour borrows the half of the day. */
 function readHourRange(r: Reader, at: number): Reading | null {
   const hour = r.digits(at);
-  if (hour < 1 || hour > 12 || !(r.isDash(at + 1) || r.is(at + 1, 'to')) || !r.isNumber(at + 2)) return null;
+  const joined = r.isDash(at + 1) || r.is(at + 1, 'to') || (r.is(at + 1, 'and') && r.is(at - 1, 'between'));
+  if (hour < 1 || hour > 12 || !joined || !r.isNumber(at + 2)) return null;
   const last = readClock(r, at + 2);
   if (!last || last.bare) return null;
   const lastHour = Number(last.time.slice(1, 3));

@@ -183,6 +183,7 @@ add('thirtieth', { ordinal: 30, begins: Begins.Ordinal });
 add('twenty thirty', { begins: Begins.Count });
 add('final', { ordinal: -1, begins: Begins.Ordinal });
 
+add('trailing', { direction: -1, begins: Begins.Direction });
 add('last past', { direction: -1, begins: Begins.Direction });
 add('last', { ordinal: -1 });
 add('previous preceding prior', { direction: -1, begins: Begins.Direction });
@@ -195,6 +196,8 @@ add('early beginning start', { part: 'START', begins: Begins.Part });
 add('mid middle midway', { part: 'MID', begins: Begins.Part });
 add('late end close latter', { part: 'END', begins: Begins.Part });
 add('turn dawn', { part: 'START', begins: Begins.Part });
+add('front', { part: 'START', begins: Begins.Part });
+add('back', { part: 'END', begins: Begins.Part });
 add('rest remainder', { part: 'END', begins: Begins.Part });
 add('height course', { part: 'MID', begins: Begins.Part });
 add('earlier', { part: 'START', begins: Begins.Sooner });

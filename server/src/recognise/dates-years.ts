@@ -40,7 +40,7 @@ const NO_YEAR_AFTER = new Set('$ # § no number page pages section sections room
 
 /** Before a year that stands before a plural: "the 2020 elections", but "hired 2020 engineers". */
 const NAMING = new Set(
-  'the our his her its their my your this that s in since during before after late early mid'.split(' '),
+  'the our his her its their my your this that s in as since during before after late early mid'.split(' '),
 );
 
 function countsPlural(r: Reader, at: number): boolean {
@@ -107,9 +107,10 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
   }
   if (r.is(at, "'")) {
     if (!r.tokens[at]!.spaced || (r.is(next, 's') && r.glued(next))) return null;
-    const strong = /^(?:in|since|by|until|of|from|before|after|class|to|and|or|early|late|mid)$/.test(
-      r.lower(at - 1),
-    );
+    const strong =
+      /^(?:in|since|by|until|of|from|before|after|class|to|and|or|early|late|mid|was|be|about|around|maybe)$/.test(
+        r.lower(at - 1),
+      );
     return strong && !r.is(next, "'") ? found(at, next, 'DATE', null, String(year.value)) : null;
   }
   const before = r.lower(at - 1);

@@ -1,32 +1,47 @@
 /** Finds the time expressions of a block: what words name a time, and how to count it from the document's date. */
 import type { VFile } from 'vfile';
-import type { DateMention } from '../model/mention.ts';
+import type { DateMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
   return (_tree: BlockTree, file: VFile): void => {
     const { sentences, mentions } = file.data.block!;
+    const programs = mentions
+      .filter(({ kind }) => kind === 'program')
+      .sort((a, b) => a.span.start - b.span.start);
+    let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
-    for (const { tokens } of sentences) {
-      const readings = scanDates(tokens);
+    for (const sentence of sentences) {
+      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens)).slice();
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
+      const { tokens } = sentence;
       const joined = unfinished ? join(unfinished.tokens, unfinished.reading, tokens) : null;
       if (joined) {
         mentions[mentions.length - 1] = joined;
         readings.shift();
       }
-      for (const reading of readings) mentions.push(mention(tokens, reading));
+      for (const reading of readings) {
+        const date = mention(tokens, reading);
+        while (passed < programs.length && programs[passed]!.span.end <= date.span.start) passed++;
+        if (!isInside(date, programs[passed])) mentions.push(date);
+      }
       const last = readings[readings.length - 1];
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
     }
   };
+}
+
+/** The year of `Clean Water Act of 1972` belongs to its name. */
+function isInside({ span }: DateMention, program: Mention | undefined): boolean {
+  return program !== undefined && program.span.start < span.start && program.span.end >= span.end;
 }
 
 function mention(tokens: readonly Token[], reading: Reading): DateMention {

@@ -1,6 +1,13 @@
 /** Reads one amount: a number with its currency sign or word, its percent sign or word, or its unit. */
 import { bracketed, readMagnitude } from './figures-magnitude.ts';
-import { type Currency, readCents, readCurrency, readSign, skipSaidAgain } from './figures-money.ts';
+import {
+  type Currency,
+  isCurrencyName,
+  readCents,
+  readCurrency,
+  readSign,
+  skipSaidAgain,
+} from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { readSmallerUnit, readUnit } from './figures-unit.ts';
@@ -175,6 +182,8 @@ function inSignedCurrency(
 /** The currency, percent or unit after a number, `at` being past what was written against it. */
 function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
   const { value } = number;
+  const more = MORE.has(wordAt(tokens, at)) && number.style !== 'fraction';
+  if (more && isCurrencyName(wordAt(tokens, at + 1))) return measure(tokens, text, number, at + 1);
   const supplied = bracketed(tokens, at);
   if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent', factor: 1 };
   const start = unitStart(tokens, at, number);
@@ -191,6 +200,9 @@ function measure(tokens: readonly Token[], text: string, number: NumberReading, 
   const smaller = value === null ? null : readSmallerUnit(tokens, unit.next, unit.name, value);
   return smaller ? { ...smaller, factor: 1 } : { next: unit.next, value, unit: unit.name, factor: 1 };
 }
+
+/** Between a number and its currency: `1.7 trillion more dollars`. */
+const MORE = new Set(['more', 'additional', 'extra', 'fewer']);
 
 const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);
 

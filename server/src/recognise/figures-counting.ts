@@ -22,6 +22,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   const { first, next } = amount;
   const word = wordAt(tokens, first);
   const after = wordAt(tokens, next);
+  if (isThanks(tokens, amount)) return false;
   if (amount.unit !== null) {
     if (amount.unit === 'times') return next > first + 2 || (word !== 'one' && word !== 'half');
     return !(MAGNITUDES.has(word) && after === 'question');
@@ -30,6 +31,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.style === 'vague') return word !== 'scores' || after === 'of';
   if (amount.style === 'fraction' && (word === 'half' || word === 'a')) return isPart(tokens, amount);
   if (amount.style !== 'words') return true;
+  if (first === 0 && after === 'is' && ARTICLES.has(wordAt(tokens, next + 1))) return false;
   if (next === first + 1) {
     if (word === 'one' || (word === 'naught' && first > 0)) return false;
     if (
@@ -43,6 +45,18 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (wordAt(tokens, next - 1) === 'couple')
     return after === 'of' || after === 'more' || (after.endsWith('s') && after.length > 3);
   return !(amount.scale === 1 && isHyphen(tokens, next)) || COUNTED.has(wordAt(tokens, next + 1));
+}
+
+/** `Sixteen is a letter`: the number names an exhibit. */
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** `Thanks a million`, `a thousand apologies`. */
+function isThanks(tokens: readonly Token[], { first, next }: Amount): boolean {
+  return (
+    wordAt(tokens, first) === 'a' &&
+    (wordAt(tokens, first - 1) === 'thanks' ||
+      /^(?:thanks|thanksgivings|apologies)$/.test(wordAt(tokens, next)))
+  );
 }
 
 const BEFORE_POINT = new Set(['and', 'number', 'point', ',', '—', 'then', 'so', 'but']);
@@ -76,13 +90,11 @@ function isPart(tokens: readonly Token[], amount: Amount): boolean {
   return (before === 'by' || readModifier(tokens, first, next) !== null) && !isWordAt(tokens, next);
 }
 
+const AFTER_PART = new Set(
+  'in and to on at from since by for over during between compared versus when as or'.split(' '),
+);
+
 function isWordAt(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  return (
-    word !== '' &&
-    word.toLowerCase() !== word.toUpperCase() &&
-    word !== 'in' &&
-    word !== 'and' &&
-    word !== 'to'
-  );
+  return word !== '' && word.toLowerCase() !== word.toUpperCase() && !AFTER_PART.has(word);
 }

@@ -50,11 +50,20 @@ function readSlashed(tokens: readonly Token[], at: number, top: number): NumberR
   if (under.spaced || (then !== undefined && !then.spaced && then.lower === '/')) return null;
   const bottom = Number(under.lower);
   if (top === 50 && bottom === 50) return reading(at + 1, 0.5, 1, 'words');
+  if (top + bottom === 100 && under.lower.length === 2)
+    return { ...reading(at - 1, top, 1, 'digits'), bare: true };
   if (!(top >= 1 && top < bottom && SLASH_DENOMINATORS.has(bottom))) return null;
   return readMagnitude(tokens, at + 1, top / bottom, 'fraction');
 }
 
 const LENGTHS = new Set('tall long wide high deep thick away apart from above below in'.split(' '));
+
+/** What is called after its resolution: `a 4K screen`. */
+const DISPLAYS = new Set(
+  'screen screens video videos tv tvs television monitor display resolution camera cameras footage uhd'.split(
+    ' ',
+  ),
+);
 
 /** The magnitude written against digits (`10.5k`), or after money in a capital (`$5 M`); 0 for none. */
 function suffix(token: Token, then: string, money: boolean): number {
@@ -63,6 +72,7 @@ function suffix(token: Token, then: string, money: boolean): number {
   if (token.spaced && !(money && token.capital && word.length <= 2 && word !== 'a')) return 0;
   const magnitude = SUFFIXES.get(word) ?? (token.spaced ? undefined : MAGNITUDES.get(word));
   if (magnitude === undefined) return 0;
+  if (word === 'k' && token.capital && DISPLAYS.has(then)) return 0;
   if (money || word === 'k') return magnitude;
   if (word === 'm') return !token.capital && LENGTHS.has(then) ? 0 : magnitude;
   if (word === 'b') return token.capital ? magnitude : 0;

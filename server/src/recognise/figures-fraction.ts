@@ -58,6 +58,8 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
   const first = wordAt(tokens, from);
   if (first === 'half') return { next: from + 1, value: 0.5 };
   const top = first === 'a' ? 1 : CARDINALS.get(first);
+  if (top === 3 && isHyphen(tokens, from + 1) && wordAt(tokens, from + 2) === 'quarter')
+    return { next: from + 3, value: 0.75 };
   return top === undefined ? null : readDenominator(tokens, from + 1, top);
 }
 

@@ -43,6 +43,8 @@ export function readJoined(tokens: readonly Token[], text: string, low: Amount):
     case 'or':
     case ',':
       return readRange(tokens, text, low, at + 1, token.lower);
+    case '/':
+      return token.spaced ? null : readShares(tokens, text, low, at + 1);
     case 'and':
       return isBetween(tokens, low.first) ? readRange(tokens, text, low, at + 1, 'and') : null;
     default:
@@ -97,17 +99,83 @@ function readRange(
   const rises = high.value > first;
   if (how === 'to') {
     const plain = low.scale === 1 && high.scale === 1 && low.unit === null && high.unit === null;
-    return rises || plain ? join([first, high.value], low, high) : null;
+    if (!rises && !plain) return null;
+    return (rises && readFurther(tokens, text, low, high, 'to')) || join([first, high.value], low, high);
   }
   if (!rises) return null;
   if (how === 'and') return join([first, high.value], low, high);
+  if (how === ',') {
+    const further = readFurther(tokens, text, low, high, ',');
+    if (further) return further;
+    if (isThousands(low, high) && tokens[low.next]!.lower === '-')
+      return join([first, high.value], low, high);
+    if (isEstimate(tokens, low, high)) return join([first, high.value], low, high);
+  }
   return isNear(low, high, first, how) ? join([first, high.value], low, high) : null;
+}
+
+/** The third of `three to five to seven times`, `7, 8, 10 thousand`: a range from the first to the last. */
+function readFurther(
+  tokens: readonly Token[],
+  text: string,
+  low: Amount,
+  middle: Amount,
+  link: 'to' | ',',
+): Joined | null {
+  if (low.unit !== null || middle.unit !== null || middle.scale > 1 || wordAt(tokens, middle.next) !== link)
+    return null;
+  const high = readAmount(tokens, text, middle.next + 1);
+  if (high === null || high.value === null || high.style !== middle.style || high.signed) return null;
+  if (link === ',' && high.scale < 100) return null;
+  const first = scaledLike(low, high);
+  const second = scaledLike(middle, high);
+  const near = first < second && second < high.value && (link === 'to' || high.value <= 3 * first);
+  return near ? join([first, high.value], low, high) : null;
+}
+
+/** After these, two numbers are a list, or the first is a part of something else: `of those 20, 30 percent left`. */
+const BEFORE_LIST = new Set(
+  'of these those the to than and or no number numbers page pages section sections part'.split(' '),
+);
+
+/** `30, 35 drivers`, `Forty, fifty yards`: two near numbers said one after the other, not a list. */
+function isEstimate(tokens: readonly Token[], low: Amount, high: Amount): boolean {
+  if (low.unit !== null || low.scale > 1 || low.suffixed || low.style !== high.style || high.signed)
+    return false;
+  const value = high.value!;
+  if (low.value! < 2 || value > 2 * low.value! || value > 100 || (low.bare && low.value! > 99)) return false;
+  if (!Number.isInteger(low.value!) || !Number.isInteger(value)) return false;
+  const before = tokens[low.first - 1];
+  if (
+    before !== undefined &&
+    before.kind === TokenKind.Word &&
+    (BEFORE_LIST.has(before.lower) || (before.capital && low.first > 1))
+  )
+    return false;
+  if (before !== undefined && before.kind !== TokenKind.Word && !/^[—–"(]$/.test(before.lower)) return false;
+  if (before?.kind === TokenKind.Number) return false;
+  const after = tokens[high.next];
+  if (high.unit !== null) return after?.lower !== ',' && after?.lower !== 'and';
+  return after?.kind === TokenKind.Word && !after.capital && after.lower !== 'and' && after.lower !== 'or';
+}
+
+/** `60/40`: two shares of a hundred. */
+function readShares(tokens: readonly Token[], text: string, low: Amount, at: number): Joined | null {
+  const token = tokens[at];
+  if (!low.bare || token?.kind !== TokenKind.Number || token.spaced || token.lower.length !== 2) return null;
+  const high = readAmount(tokens, text, at);
+  if (high === null || !high.bare || low.value! + high.value! !== 100) return null;
+  const after = tokens[high.next];
+  return after !== undefined && !after.spaced && after.lower === '/'
+    ? null
+    : join([low.value!, high.value!], low, high);
 }
 
 /** `10 or 15 percent`, `two, three hundred`: an estimate, not a list, when the two are near and share what follows. */
 function isNear(low: Amount, high: Amount, first: number, how: string): boolean {
   const value = high.value!;
   if (how === 'or') {
+    if (low.signed && high.signed) return false;
     if (low.unit !== null && high.unit !== null && !low.signed && !high.signed && low.scale === 1)
       return false;
     return value <= 2 * first || (low.style === 'words' && high.style === 'words' && value - first <= 5);
@@ -126,9 +194,26 @@ function unitsAgree(low: Amount, high: Amount): boolean {
 function scaledLike(low: Amount, high: Amount): number {
   if (low.unit === null && high.factor === 0.01) return low.value! / 100;
   const value = low.value!;
+  if (isThousands(low, high)) return value * 1000;
   const lends =
     low.scale === 1 && high.scale >= 100 && high.value !== null && value < 1000 && low.style !== 'fraction';
   return lends && value <= high.value! / high.scale ? value * high.scale : value;
+}
+
+/** The thousands that a number in figures lends to one that was cut off before them: `8-, 10,000`, `8 to 10,000`. */
+function isThousands(low: Amount, high: Amount): boolean {
+  return (
+    low.bare &&
+    high.style === 'digits' &&
+    high.scale === 1 &&
+    low.value! >= 1 &&
+    low.value! < 1000 &&
+    high.value! >= 1000 &&
+    high.value! < 1e6 &&
+    high.value! % 1000 === 0 &&
+    low.value! < high.value! / 1000 &&
+    high.value! / 1000 <= 5 * low.value!
+  );
 }
 
 function join(value: readonly [number, number], low: Amount, high: Amount): Joined {
@@ -146,6 +231,7 @@ function join(value: readonly [number, number], low: Amount, high: Amount): Join
 function readHyphened(tokens: readonly Token[], text: string, low: Amount, at: number): Joined | null {
   const token = tokens[at]!;
   const next = tokens[at + 1];
+  if (isHyphen(tokens, at) && next?.lower === ',') return readRange(tokens, text, low, at + 2, ',');
   if (next === undefined || token.spaced !== next.spaced) return null;
   if (token.spaced && !(token.lower === '–' && low.style === 'digits')) return null;
   const how = next.lower;

@@ -28,7 +28,8 @@ export function readMagnitude(
   let scale = 1;
   let last = 1;
   for (;;) {
-    const from = isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
+    let from = isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
+    if (scale === 1 && isMoreOf(tokens, from)) from++;
     const magnitude = magnitudeAt(tokens, from);
     if (magnitude === undefined || magnitude <= last) break;
     if (scale > 1 && magnitude === 12) break;
@@ -61,6 +62,13 @@ export function readMagnitude(
     scale,
     style === 'fraction' ? 'words' : style,
   );
+}
+
+/** `three more trillion`: the magnitude stands after the word that adds; `dozen` and `hundred` may begin anew. */
+function isMoreOf(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word !== 'more' && word !== 'additional' && word !== 'extra') return false;
+  return (MAGNITUDES.get(wordAt(tokens, at + 1)) ?? 0) >= 1e3;
 }
 
 /** `of a million` after a fraction, or a magnitude after it: `three quarters of a million`, `half million`. */

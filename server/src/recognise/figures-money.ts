@@ -108,6 +108,11 @@ export function readCurrency(
   return code && { next: at + 1, ...code };
 }
 
+/** Whether a word is a currency's and nothing else: `dollars`, `euros`. */
+export function isCurrencyName(word: string): boolean {
+  return CURRENCY_NAMES.has(word) && word !== 'pounds' && word !== 'pound';
+}
+
 /** What `grand` may describe rather than count in thousands. */
 const GRAND = new Set(
   'jury juries jurors prix slam slams total old bargain opening finale piano pianos prize prizes children'.split(

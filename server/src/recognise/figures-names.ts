@@ -12,7 +12,7 @@ const REFERENCES = new Set(
     'slide slides phase tier tiers grade version volume vol no nos nr number numbers issue episode season docket bill ' +
     'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
     'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
-    'port error http column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
+    'port error http series category marker exit column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
     'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
   ).split(' '),
 );
@@ -20,7 +20,7 @@ const REFERENCES = new Set(
 /** Words before a number that is theirs when capitalised, or when no noun follows it. */
 const DESIGNATORS = new Set(
   (
-    'part parts item case level class category type group model order measure question questions stage game area unit ' +
+    'part parts item case level class type group model order measure question questions stage game area unit ' +
     'building code option scenario week year lane track camp fiscal fy cy p hr f g q k v hb sb ab docs press id rev ' +
     'law chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
   ).split(' '),
@@ -209,10 +209,12 @@ function isBracketed(tokens: readonly Token[], first: number, next: number): boo
  */
 function isNamedBy(tokens: readonly Token[], text: string, first: number, next: number): boolean {
   const before = tokens[first - 1]!;
-  if (before.kind !== TokenKind.Word || first === 1) return false;
+  if (before.kind !== TokenKind.Word) return false;
+  // "Python 3.12" opens a sentence; a capital alone says nothing there.
+  if (first === 1 && !(tokens[first]!.lower.includes('.') && before.lower.length > 3)) return false;
   const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
   if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
-  return !countsPlural(tokens[next]);
+  return first === 1 || !countsPlural(tokens[next]);
 }
 
 /** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */

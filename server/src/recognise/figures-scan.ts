@@ -7,6 +7,7 @@ import { isName } from './figures-names.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
 import { mayBegin } from './figures-starters.ts';
 import { isTime } from './figures-times.ts';
+import { MAGNITUDES } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** A figure's place among the tokens and what it says. */
@@ -48,6 +49,7 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   if (multiple) return { figure: multiple, next: multiple.next };
   const amount = readAmount(tokens, text, at);
   if (amount === null) return { figure: null, next: digits ? skipCode(tokens, at + 1) : at + 1 };
+  if (isBrokenOff(tokens, amount.next)) return { figure: null, next: amount.next };
   const joined = readJoined(tokens, text, amount);
   const next = joined?.next ?? amount.next;
   const last = joined?.last ?? amount;
@@ -65,7 +67,27 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   const from = readFrom(tokens, text, amount);
   if (from && (isTime(tokens, from.high, from.high.next) || (from.low.value === 9 && from.high.value === 5)))
     return { figure: null, next: from.high.next };
-  return { figure: isCounting(tokens, amount) ? (from?.low ?? amount) : null, next };
+  if (!isCounting(tokens, amount)) return { figure: null, next };
+  if (amount.style === 'fraction' && wordAt(tokens, amount.first) === 'half' && wordAt(tokens, next) === 'of')
+    return { figure: { ...amount, next: next + 1 }, next: next + 1 };
+  return { figure: withoutArticle(tokens, from?.low ?? amount), next };
+}
+
+/** `9- — 930,000`: a number that its speaker gave up. */
+function isBrokenOff(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at];
+  if (hyphen?.lower !== '-' || hyphen.spaced) return false;
+  const after = wordAt(tokens, at + 1);
+  return after === '—' || after === '–';
+}
+
+/** The article of `a million-dollar order` is the order's. */
+function withoutArticle(tokens: readonly Token[], amount: Amount): Amount {
+  const own =
+    wordAt(tokens, amount.first) === 'a' && amount.unit !== null && isHyphen(tokens, amount.first + 2);
+  return own && MAGNITUDES.has(wordAt(tokens, amount.first + 1))
+    ? { ...amount, first: amount.first + 1 }
+    : amount;
 }
 
 /** `nine to five`, `one-to-one`. */

@@ -2,6 +2,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
 import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /** Words that may begin a figure, `a` excepted. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -32,13 +33,16 @@ const AFTER_A: ReadonlySet<string> = new Set([
   'good',
 ]);
 
-/** For each first letter, a bit for each length of a word in `WORDS`: most words of a text are told by these alone. */
-const LENGTHS = new Uint32Array(128);
-for (const word of WORDS) {
-  const bit = 1 << Math.min(word.length, 31);
-  LENGTHS[word.charCodeAt(0)]! |= bit;
-  LENGTHS[word.charCodeAt(0) - 32]! |= bit;
-}
+/** What may begin a figure at all, and `.` and `-` of `.5` and `-5`: most words of a text are told by this alone. */
+const BEGINS = wordClass(
+  (lower) =>
+    lower === 'a' ||
+    lower === '.' ||
+    lower === '-' ||
+    WORDS.has(lower) ||
+    CODES.has(lower) ||
+    SIGNS.has(lower),
+);
 
 const A = 97;
 const CAPITAL_A = 65;
@@ -49,18 +53,17 @@ const CAPITAL_A = 65;
  */
 export function mayBegin(tokens: readonly Token[], text: string, at: number): boolean {
   const token = tokens[at]!;
+  if (token.kind === TokenKind.Number) return true;
+  if ((token.classes & BEGINS) === 0) return false;
   const { start } = token;
   const next = tokens[at + 1];
   switch (token.kind) {
-    case TokenKind.Number:
-      return true;
     case TokenKind.Word: {
       const length = token.end - start;
       const first = text.charCodeAt(start);
       if (length === 1 && (first === A || first === CAPITAL_A))
         return next !== undefined && (AFTER_A.has(next.lower) || (next.lower === '$' && !next.spaced));
-      if (first < 128 && (LENGTHS[first]! & (1 << Math.min(length, 31))) !== 0 && WORDS.has(token.lower))
-        return true;
+      if (first < 128 && WORDS.has(token.lower)) return true;
       if (length > 4 || next === undefined || next.kind === TokenKind.Word) return false;
       if (next.lower === '$') return CODES.has(token.lower);
       return (

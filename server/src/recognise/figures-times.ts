@@ -82,7 +82,7 @@ function isTimeWordAt(tokens: readonly Token[], from: number, style: Amount['sty
   const open = style === 'vague' || style === 'fraction' || wordAt(tokens, from) === 'of';
   for (let at = from; at < from + REACH; at++) {
     const word = wordAt(tokens, at);
-    if (TIME_WORDS.has(word)) return true;
+    if (TIME_WORDS.has(word)) return !isPointing(tokens, at);
     const passed =
       TIME_ADJECTIVES.has(word) ||
       (open && (word === 'of' || word === 'a' || word === 'an')) ||
@@ -92,11 +92,21 @@ function isTimeWordAt(tokens: readonly Token[], from: number, style: Amount['sty
   return false;
 }
 
+/** `5-2 last night`: the word of direction is the night's, not the number's. */
+function isPointing(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return (before === 'last' || before === 'past') && !wordAt(tokens, at).endsWith('s');
+}
+
 const EVERY = new Set(['a', 'an', 'per', 'each', 'every', 'this', 'that', 'last', 'the']);
 
 /** `three times a week`. */
 function isFrequency(tokens: readonly Token[], next: number): boolean {
-  return EVERY.has(wordAt(tokens, next)) && TIME_WORDS.has(wordAt(tokens, next + 1));
+  return (
+    EVERY.has(wordAt(tokens, next)) &&
+    TIME_WORDS.has(wordAt(tokens, next + 1)) &&
+    wordAt(tokens, next + 2) !== 'ago'
+  );
 }
 
 /** `twenty twenty-two`, `nineteen eighty`, and `in two thousand eight`. */

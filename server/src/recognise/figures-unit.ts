@@ -1,7 +1,7 @@
 /** Reads the unit word of a measure, and measures given in two units. */
 import { readNumber } from './figures-number.ts';
 import { isHyphen, type NumberReading, type Part, round, wordAt } from './figures-reading.ts';
-import type { Token } from './tokens.ts';
+import { type Token, TokenKind } from './tokens.ts';
 import { LARGER_UNITS, UNITS } from './units.ts';
 
 /** A unit in the singular, and the index of the token after it. */
@@ -30,6 +30,9 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
     !isScale(token)
   )
     return null;
+  // The `45X credits` are named after a section of a code.
+  if (token.lower === 'x' && token.capital && /^(?:tax|credits?)$/.test(wordAt(tokens, at + 1))) return null;
+  if (token.lower === 'points' && (number.style !== 'digits' || !token.spaced)) return null;
   for (const unit of units) {
     if (!unit.rest.every((word, index) => wordAt(tokens, at + 1 + index) === word)) continue;
     if (unit.name === 'pound' && token.lower.startsWith('pound') && number.scale >= 1e6) continue;
@@ -40,6 +43,16 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
 
 function isScale(token: Token): boolean {
   return token.lower === 'degrees' || token.lower === 'percent' || token.lower === 'per';
+}
+
+const AFTER_HEIGHT = new Set('and or tall high in with but is was to at'.split(' '));
+
+/** `5 foot 10`, `Six foot three`: the inches go without saying; a noun after them would be counted. */
+function endsHeight(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokens[next];
+  const before = wordAt(tokens, at - 1);
+  if (before !== 'foot' && before !== 'feet') return false;
+  return after === undefined || after.kind === TokenKind.Symbol || AFTER_HEIGHT.has(after.lower);
 }
 
 /**
@@ -62,6 +75,14 @@ export function readSmallerUnit(
   if (wordAt(tokens, from) === 'and') from++;
   const number = readNumber(tokens, from, false);
   if (number === null || number.value === null || number.style === 'vague') return null;
+  if (
+    unit === 'foot' &&
+    number.value < 12 &&
+    from === at &&
+    number.scale === 1 &&
+    endsHeight(tokens, at, number.next)
+  )
+    return { next: number.next, value: round(value * 12 + number.value), unit: 'inch' };
   const start = isHyphen(tokens, number.next) ? number.next + 1 : number.next;
   const read = readUnit(tokens, start, number);
   const factor = read ? smaller[read.name] : undefined;

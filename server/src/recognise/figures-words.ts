@@ -28,6 +28,10 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
     const decimals = readDecimals(tokens, next + 1);
     if (decimals) return readMagnitude(tokens, decimals.next, value + decimals.value, 'words');
   }
+  if (cardinal.scale === 1) {
+    const more = readMagnitude(tokens, next, value, 'words');
+    if (more.next > next) return more;
+  }
   const half = readAndFraction(tokens, next);
   if (half) return readMagnitude(tokens, half.next, round(value + half.value * cardinal.endScale), 'words');
   return { next, value, scale: cardinal.scale, style: 'words', bare: false, spokenYear: cardinal.spokenYear };

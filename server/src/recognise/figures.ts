@@ -6,6 +6,7 @@ import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
 import type { Sentence } from './pipeline.ts';
+import { recallMentions } from './sentence-notes.ts';
 
 /**
  * Adds the figures of a block to its mentions, as claims of nothing: whether they are claims, and whose,
@@ -20,8 +21,7 @@ export function recogniseFigures() {
     const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences)
-      for (const figure of scanFigures(sentence.tokens, prose)) {
-        const mention = toMention(sentence, prose, figure);
+      for (const mention of recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))) {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
@@ -53,6 +53,10 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
   let kept = 0;
   for (const mention of mentions) if (!gone.has(mention)) mentions[kept++] = mention;
   mentions.length = kept;
+}
+
+function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
+  return scanFigures(sentence.tokens, prose).map((figure) => toMention(sentence, prose, figure));
 }
 
 function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {

@@ -62,6 +62,8 @@ function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar):
     const there = from.add({ years: unit === 'decade' ? 10 * count : count });
     return anchor.from.unit === 'month' ? there.toString().slice(0, 7) : weekValue(there);
   }
+  // "A decade ago" is ten years ago, not some year of the decade before.
+  if (unit === 'decade' && !anchor.from && Number.isInteger(count)) return four(from.year + 10 * count);
   if (!Number.isInteger(count) && (unit === 'decade' || unit === 'century'))
     return four(from.year + Math.round(count * (unit === 'decade' ? 10 : 100)));
   const whole = Math.trunc(count);

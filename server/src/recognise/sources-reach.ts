@@ -34,7 +34,8 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
       return false;
     return true;
   }
-  if (attribution.backward) return !interrupted(words, last, attribution.first);
+  if (attribution.backward)
+    return !interrupted(words, last, attribution.first) && !compared(words, last, attribution.first);
   // "the billions of dollars the President has requested", "a figure which Congress found".
   return (
     attribution.kind !== 'provision' &&
@@ -42,6 +43,12 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
     plain(words, last, attribution.first) &&
     bare(words, attribution.last)
   );
+}
+
+/** "1.12, versus a consensus of 1.06 per FactSet": the source stands for the other quantity. */
+function compared(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:versus|vs)$/.test(words[at]!.lower)) return true;
+  return false;
 }
 
 /** Whether no verb's object follows: the quantity before is what was said. */

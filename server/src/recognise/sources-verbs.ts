@@ -1,16 +1,18 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
 import { origin } from './sources-phrases.ts';
-import { type Subject, subjectBefore } from './sources-subjects.ts';
+import { documentBehind, namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
   BE,
+  BINDING_VERBS,
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
   MODALS,
   NOUN_OR_VERB,
+  PHRASAL_VERBS,
   PROVIDING_VERBS,
   PUBLISHING_VERBS,
   REPORTING_VERBS,
@@ -26,38 +28,50 @@ const OBJECT_STARTS = new Set(
 
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
+/** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
+const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives']);
+
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
-  const reports = REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const particle = PHRASAL_VERBS.get(verb.lower);
+  const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
+  const holds = HOLDING_VERBS.has(verb.lower) && holdsAt(words, at);
+  const reports = holds || phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
-  const publishes = PUBLISHING_VERBS.has(verb.lower) && documentAfter(words, at);
+  const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
+  const publishes = (out || PUBLISHING_VERBS.has(verb.lower)) && documentAfter(words, at);
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
     return null;
   const group = verbGroup(words, at);
+  if (!group && PARTICIPLES.has(verb.lower)) return participle(words, at);
+  if (/^[,—]$/.test(words[at - 1]?.lower ?? '') && reports) return inverted(words, at);
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
   if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
   if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
-  const kind = publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower);
+  const kind =
+    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal || holds);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
-  const last = next?.lower === 'out' ? at + 2 : at + 1;
+  const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const before = words[subject.first - 1]?.lower ?? '';
   const closed = CLOSERS.has(after);
   const set = before === ',' || before === '—' || before === '(';
   if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
   if (
+    !publishes &&
     /^(?:put|puts|pegged|pegs)$/.test(verb.lower) &&
-    !words.slice(at + 1, at + 8).some(({ lower }) => lower === 'at')
+    !words.slice(at + 1, at + 14).some(({ lower }) => lower === 'at')
   )
     return null;
   if (NOUN_OR_VERB.has(verb.lower) && !isObject(next) && !(closed && set)) return null;
   if (
     THINKING_VERBS.has(verb.lower) &&
+    !publishes &&
     subject.strength === 'named' &&
     next?.lower !== 'that' &&
     !next?.number
@@ -78,6 +92,55 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (closed && (set || kind === 'commitment')) ||
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
+  };
+}
+
+/** "The survey had it at 80 percent", "the contract has $40,000 for it". */
+function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (words[at]!.lower.startsWith('g'))
+    return (
+      words[at - 1]?.lower === 'census' ||
+      words
+        .slice(at + 1, at + 6)
+        .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
+    );
+  if (/^(?:it|them|that|this|us|him|her)$/.test(words[at + 1]?.lower ?? ''))
+    return words[at + 2]?.lower === 'at';
+  return false;
+}
+
+const PARTICIPLES = new Set(
+  'saying showing finding stating suggesting indicating estimating reporting'.split(' '),
+);
+
+/** "A report last month saying that". */
+function participle(words: readonly PlainWord[], at: number): Attribution | null {
+  const subject = documentBehind(words, at);
+  if (!subject || (words[at + 1]?.lower !== 'that' && !isObject(words[at + 1]))) return null;
+  return {
+    span: { start: words[subject.first]!.start, end: words[at]!.end },
+    strength: subject.strength,
+    kind: 'statement',
+    first: subject.first,
+    last: at + 1,
+    backward: false,
+    forward: true,
+  };
+}
+
+/** "…, says the county auditor." */
+function inverted(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:said|says|reports|reported|estimates|wrote|notes|noted)$/.test(words[at]!.lower)) return null;
+  const phrase = namedPhrase(words, at + 1);
+  if (phrase?.strength !== 'named' || words[phrase.end]?.word) return null;
+  return {
+    span: { start: words[at]!.start, end: words[phrase.end - 1]!.end },
+    strength: 'named',
+    kind: 'statement',
+    first: at,
+    last: phrase.end,
+    backward: true,
+    forward: false,
   };
 }
 
@@ -116,11 +179,16 @@ function documentAfter(words: readonly PlainWord[], verb: number): boolean {
   return false;
 }
 
-function kindOf(subject: Subject, verb: string): Exclude<Attribution['kind'], 'origin'> | null {
+function kindOf(
+  subject: Subject,
+  verb: string,
+  phrasal: boolean,
+): Exclude<Attribution['kind'], 'origin'> | null {
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
+  if (BINDING_VERBS.has(verb)) return named && (subject.proper || subject.office) ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
-  if (!REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
+  if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper ? null : 'statement';
 }
 
@@ -143,6 +211,7 @@ export function hiddenAt(words: readonly PlainWord[], at: number): Attribution |
     const next = words[at + 1]?.lower;
     if (next === 'by') return origin(words, be, at + 2, 'any');
     if (next === 'in' || next === 'from') return null;
+    if (/^(?:told|informed)$/.test(word.lower) && next !== 'that') return null;
     first = be;
     if (first > 0 && (words[first - 1]!.lower === 'has' || words[first - 1]!.lower === 'have')) first--;
     const it = first > 0 && words[first - 1]!.lower === 'it';

@@ -4,6 +4,7 @@ import type { SpeakerFact } from '../model/values.ts';
 import { beginsName, isName, type Person, personOf, type Run, readRun } from './speakers-names.ts';
 import { isPlace } from './speakers-places.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -21,6 +22,15 @@ export interface Place {
 }
 
 type Act = SpeakerFact['act'];
+
+/** The words that {@link sentenceFacts} looks around. */
+const CUES = new Set(
+  (
+    'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
+    'colleague from go line ahead thank thanks'
+  ).split(' '),
+);
+const CUE = wordClass((lower) => CUES.has(lower));
 
 /** @returns facts in no order, at most a few; linear in the number of tokens */
 export function sentenceFacts(tokens: readonly Token[], text: string, place: Place): SpeakerMention[] {
@@ -56,6 +66,7 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
     if (bare) add(bare.act, bare.run, bare.person, bare.affiliation, null);
   }
   for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i]!.classes & CUE) === 0) continue;
     switch (word(i)) {
       case 'name': {
         // "my name is Ann Lee", "my name's Ann Lee"

@@ -39,6 +39,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['basis - point', 'basis point'],
   ['bps', 'basis point'],
   ['bp', 'basis point'],
+  ['points', 'point'],
   ['times', 'times'],
   ['fold', 'times'],
   ['x', 'times'],

@@ -20,6 +20,45 @@ export function lineStarts(text: string): Uint32Array {
   return Uint32Array.from(starts);
 }
 
+/**
+ * The line starts after an edit; equal to `lineStarts` of the new text, at the cost of the edit and one copy.
+ * @param before line starts of the old text
+ * @param text the text after the change
+ */
+export function lineStartsAfter(
+  before: Uint32Array,
+  text: string,
+  { start, end, length }: { readonly start: number; readonly end: number; readonly length: number },
+): Uint32Array {
+  const delta = length - (end - start);
+  const head = firstAfter(before, Math.max(0, start - 1));
+  const tail = firstAfter(before, end);
+  const fresh: number[] = [];
+  // A break just before the edit may be half of one: CR ends a line unless LF follows.
+  for (let at = Math.max(0, start - 1); at < start + length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) fresh.push(at + 1);
+  }
+  const after = new Uint32Array(head + fresh.length + before.length - tail);
+  after.set(before.subarray(0, head));
+  after.set(fresh, head);
+  after.set(before.subarray(tail), head + fresh.length);
+  if (delta !== 0) for (let i = head + fresh.length; i < after.length; i++) after[i]! += delta;
+  return after;
+}
+
+/** Index of the first line that starts behind an offset. */
+function firstAfter(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The line that holds an offset; logarithmic. */
 export function lineAt(starts: Uint32Array, offset: number): number {
   let low = 0;
@@ -35,6 +74,26 @@ export function lineAt(starts: Uint32Array, offset: number): number {
 export function positionAt(starts: Uint32Array, offset: number): LinePosition {
   const line = lineAt(starts, offset);
   return { line, character: offset - starts[line]! };
+}
+
+/** Positions of offsets that are near each other, mostly in order: each costs the steps from the one before. */
+export function walk(starts: Uint32Array): (offset: number) => LinePosition {
+  let line = 0;
+  const last = starts.length - 1;
+  return (offset) => {
+    if (line < last && starts[line + 1]! <= offset) {
+      let step = 1;
+      while (line + step <= last && starts[line + step]! <= offset) {
+        line += step;
+        step *= 2;
+      }
+      while (step > 1) {
+        step >>= 1;
+        if (line + step <= last && starts[line + step]! <= offset) line += step;
+      }
+    } else if (starts[line]! > offset) line = lineAt(starts, offset);
+    return { line, character: offset - starts[line]! };
+  };
 }
 
 /**

@@ -11,8 +11,15 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '*', '_']);
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '*', '_', '—', '–', '-', '$', '€', '£']);
+const CLOSERS = codes('"”’\')]*_');
+const OPENERS = codes('"“‘\'([*_—–-$€£');
+
+function codes(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** The longest of the abbreviations. */
+const LONGEST = 6;
 
 /**
  * @param text block text with its noise blanked out
@@ -31,7 +38,7 @@ export function sentencesOf(text: string, paragraph: TurnSpan): TurnSpan[] {
     }
     let stop = at + 1;
     while (stop < paragraph.end && isStop(text.charCodeAt(stop))) stop++;
-    while (stop < paragraph.end && CLOSERS.has(text[stop]!)) stop++;
+    while (stop < paragraph.end && CLOSERS.has(text.charCodeAt(stop))) stop++;
     const next = skipSpace(text, stop, paragraph.end);
     if (
       next > stop &&
@@ -54,7 +61,9 @@ function isStop(code: number): boolean {
 }
 
 function begins(text: string, at: number): boolean {
-  if (OPENERS.has(text[at]!)) return true;
+  const code = text.charCodeAt(at);
+  if (code < 128) return code < 97 || code > 122;
+  if (OPENERS.has(code)) return true;
   const char = String.fromCodePoint(text.codePointAt(at)!);
   return char.toLowerCase() === char ? /[^\p{Ll}]/u.test(char) : true;
 }
@@ -62,10 +71,16 @@ function begins(text: string, at: number): boolean {
 /** Whether the period at `dot` closes an abbreviation or an initial, so that the sentence goes on. */
 function abbreviates(text: string, start: number, dot: number): boolean {
   let from = dot;
-  while (from > start && dot - from < 12 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+  let dotted = false;
+  for (; from > start && dot - from < 12; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code === 46) dotted = true;
+    else if (code < 128 ? !isLetter(code) : !/\p{L}/u.test(text[from - 1]!)) break;
+  }
+  if (from === dot || (!dotted && dot - from > LONGEST)) return false;
   const word = text.slice(from, dot);
-  if (word === '') return false;
   if (/^\p{Lu}$/u.test(word)) return true;
+  if (!dotted) return ABBREVIATIONS.has(word.toLowerCase());
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !/^[ap]\.m$/i.test(word) || !startsSentence(text, dot);
   return ABBREVIATIONS.has(word.toLowerCase());
 }
@@ -79,6 +94,10 @@ const STARTERS = new Set(
 function startsSentence(text: string, dot: number): boolean {
   const next = /^\.?["”’')\]]*\s+(\p{L}+)/u.exec(text.slice(dot, dot + 40))?.[1];
   return next !== undefined && STARTERS.has(next.toLowerCase());
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function skipSpace(text: string, at: number, end: number): number {

@@ -9,21 +9,18 @@ export function buildTree(
   syntax: BlockSyntax,
   sentences: readonly { readonly start: number; readonly end: number; readonly paragraph: number }[],
 ): BlockTree {
-  const paragraphs: Parent[] = syntax.paragraphs.map((span) => ({
-    ...node('paragraph', span.start, span.end),
-    children: [],
-  }));
+  const paragraphs: Parent[] = [];
+  for (const { start, end } of syntax.paragraphs)
+    paragraphs.push({ type: 'paragraph', position: at(start, end), children: [] });
   for (const sentence of sentences)
     paragraphs[sentence.paragraph]!.children.push(node('sentence', sentence.start, sentence.end));
-  return { type: 'block', children: paragraphs, ...at(0, syntax.end) };
+  return { type: 'block', children: paragraphs, position: at(0, syntax.end) };
 }
 
 function node(type: string, start: number, end: number): Node {
-  return { type, ...at(start, end) };
+  return { type, position: at(start, end) };
 }
 
-function at(start: number, end: number): Pick<Node, 'position'> {
-  return {
-    position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
-  };
+function at(start: number, end: number): NonNullable<Node['position']> {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }

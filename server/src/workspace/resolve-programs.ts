@@ -1,6 +1,13 @@
-import type { Mention, NameMention, ProgramMention } from '../model/mention.ts';
-import type { Transcript } from '../model/transcript.ts';
-import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Analysis, Transcript } from '../model/transcript.ts';
+import type { NameCandidate, ProgramName } from '../model/values.ts';
+import {
+  GENERIC,
+  isHead,
+  ORGANISATION_HEADS,
+  OTHER_ABBREVIATIONS,
+  PLACES,
+} from '../recognise/programs-words.ts';
 
 /**
  * Gives all names of one program in a document one id: an abbreviation follows the name that introduced it, a
@@ -9,29 +16,65 @@ import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
  * @returns recognised id to the document's id; use {@link programIdOf}
  */
 export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, string> {
-  const programs: ProgramMention[] = [];
-  const names: NameMention[] = [];
-  for (const block of transcript.blocks)
-    for (const mention of block.analysis.mentions)
-      if (mention.kind === 'program') programs.push(mention);
-      else if (mention.kind === 'name') names.push(mention);
+  const { programs, names } = distinct(transcript);
   const ids = new Map<string, string>();
   if (programs.length === 0) return ids;
-  for (const { value } of programs) {
-    set(ids, value.id, value.id);
-    set(ids, value.surface, value.id);
-    if (value.abbreviation) set(ids, value.abbreviation.toLowerCase(), value.id);
+  for (const program of programs) {
+    set(ids, program.id, program.id);
+    set(ids, program.surface, program.id);
+    if (program.abbreviation) set(ids, program.abbreviation.toLowerCase(), program.id);
   }
+  const headless = new Map<string, string>();
+  for (const { surface, id } of programs) for (const stem of stems(surface)) set(headless, stem, id);
   const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
-  for (const { value } of names) {
-    if (ids.has(value.id)) continue;
-    const prefix = value.abbreviation ? undefined : prefixOf(value.id, ids);
-    const id = value.abbreviation ? initials.get(value.id) : prefix && ids.get(prefix);
-    if (id !== undefined) ids.set(value.id, id);
+  for (const name of names) {
+    if (ids.has(name.id)) continue;
+    const prefix = name.abbreviation ? undefined : prefixOf(name.id, ids);
+    const id =
+      (name.abbreviation ? initials.get(name.id) : prefix && ids.get(prefix)) ?? headless.get(name.id);
+    if (id !== undefined) ids.set(name.id, id);
   }
   for (const [name, id] of ids) ids.set(name, last(same, id));
   return ids;
+}
+
+/** What a block calls programs, and what it names that may be one. */
+interface Named {
+  readonly programs: ReadonlyMap<string, ProgramName>;
+  readonly names: ReadonlyMap<string, NameCandidate>;
+}
+
+/** An analysis is reused only for the same text. */
+const memo = new WeakMap<Analysis, Named>();
+
+function namedIn(analysis: Analysis): Named {
+  let named = memo.get(analysis);
+  if (named) return named;
+  const programs = new Map<string, ProgramName>();
+  const names = new Map<string, NameCandidate>();
+  for (const { kind, value } of analysis.mentions)
+    if (kind === 'program')
+      set(
+        programs,
+        [value.id, value.surface, value.abbreviation, value.alias, value.known].join('\n'),
+        value,
+      );
+    else if (kind === 'name') set(names, `${value.abbreviation} ${value.id}`, value);
+  memo.set(analysis, (named = { programs, names }));
+  return named;
+}
+
+/** Everything that is named, once, in order of its first place. */
+function distinct(transcript: Transcript): { programs: ProgramName[]; names: NameCandidate[] } {
+  const programs = new Map<string, ProgramName>();
+  const names = new Map<string, NameCandidate>();
+  for (const { analysis } of transcript.blocks) {
+    const named = namedIn(analysis);
+    for (const [key, program] of named.programs) set(programs, key, program);
+    for (const [key, name] of named.names) set(names, key, name);
+  }
+  return { programs: [...programs.values()], names: [...names.values()] };
 }
 
 /** Follows what is the same as what, a few steps: names that go round in a circle end somewhere. */
@@ -51,24 +94,45 @@ export function programIdOf(mention: Mention, ids: ReadonlyMap<string, string>):
   return mention.kind === 'name' ? (ids.get(mention.value.id) ?? null) : null;
 }
 
-function set(ids: Map<string, string>, key: string, id: string): void {
-  if (!ids.has(key)) ids.set(key, id);
+function set<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
 /** `X or “Y” program`: one program, by the first name, or by the one a glossary knows. */
-function* aliases(programs: readonly ProgramMention[]): Generator<[string, string]> {
-  const known = new Set(programs.filter(({ value }) => value.known).map(({ value }) => value.id));
-  for (const { value } of programs) {
+function* aliases(programs: readonly ProgramName[]): Generator<[string, string]> {
+  const known = new Set(programs.filter((program) => program.known).map((program) => program.id));
+  for (const value of programs) {
     if (!value.alias || value.alias === value.id) continue;
     if (!known.has(value.alias)) yield [value.alias, value.id];
     else if (!known.has(value.id)) yield [value.id, value.alias];
   }
 }
 
+/**
+ * What a name is called without its head: `build back better` of an act, `save` of a plan. A single word only ever
+ * meets an abbreviation, which names in lower case never are.
+ */
+function stems(surface: string): string[] {
+  const words = surface.split(' ');
+  if (!isHead(words.at(-1)!) || words.some((word) => ORGANISATION_HEADS.has(word))) return [];
+  const stem = words.slice(0, -1);
+  return stem.length >= 3 || (stem.length === 1 && isAbbreviable(stem[0]!)) ? [stem.join(' ')] : [];
+}
+
+function isAbbreviable(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    word.length <= 8 &&
+    !OTHER_ABBREVIATIONS.has(word) &&
+    !GENERIC.has(word) &&
+    !PLACES.has(word)
+  );
+}
+
 /** `los angeles declaration` goes with the one longer name that begins or ends like it. */
-function* shortForms(programs: readonly ProgramMention[]): Generator<[string, string]> {
+function* shortForms(programs: readonly ProgramName[]): Generator<[string, string]> {
   const longer = new Map<string, string | null>();
-  for (const { value } of programs) {
+  for (const value of programs) {
     const words = value.id.split(' ');
     for (let size = 2; size < words.length && size < 8; size++)
       for (const form of [words.slice(0, size).join(' '), words.slice(-size).join(' ')]) {
@@ -76,16 +140,16 @@ function* shortForms(programs: readonly ProgramMention[]): Generator<[string, st
         longer.set(form, other === undefined || other === value.id ? value.id : null);
       }
   }
-  for (const { value } of programs) {
+  for (const value of programs) {
     const id = longer.get(value.id);
     if (id && id !== value.id && !value.known) yield [value.id, id];
   }
 }
 
 /** `ppp` for a document that names the Paycheck Protection Program; none where two names share the letters. */
-function initialsOf(programs: readonly ProgramMention[]): Map<string, string> {
+function initialsOf(programs: readonly ProgramName[]): Map<string, string> {
   const initials = new Map<string, string>();
-  for (const { value } of programs) {
+  for (const value of programs) {
     const words = value.surface.split(' ');
     if (words.length < 3) continue;
     const all = words.map((word) => word[0]).join('');

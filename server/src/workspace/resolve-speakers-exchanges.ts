@@ -1,5 +1,5 @@
 import type { Exchange, Speaker } from '../model/resolution.ts';
-import type { TurnView } from './resolve-speakers.ts';
+import type { TurnView } from './resolve-speakers-turns.ts';
 
 const CLOSES =
   /\b(?:out of time|closing remarks|concludes|that(?:’|')s all (?:the time )?we have|thank you all for (?:joining|coming)|end of our time|conclude (?:this|our|the|today))/i;
@@ -29,7 +29,7 @@ export function findExchanges(
         open = { asker: speaker, first: turn.block, last: turn.block };
       } else open.last = turn.block;
     } else if (open) {
-      if (role === 'moderator' && CLOSES.test(turn.words)) close();
+      if (role === 'moderator' && turn.says(CLOSES)) close();
       else if (role === 'moderator' && turn.facts.some((fact) => fact.act === 'calls')) close();
       else open.last = turn.block;
     }

@@ -4,7 +4,9 @@ import { labelKey } from '../syntax/label-class.ts';
 import { ROLES, TITLES } from '../syntax/label-words.ts';
 
 /** Lower case without diacritics, periods and suffixes: what two writings of a name share. */
-export function foldName(name: string): string {
+export const foldName = remembered(fold);
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -35,9 +37,11 @@ const OFFICES = new Set(
 );
 
 /** @param label the words of a label */
-export function nameInLabel(label: string): LabelName {
+export const nameInLabel = remembered(takeApart);
+
+function takeApart(label: string): LabelName {
   const office = /^the\s.*\((.+)\)$/i.exec(label);
-  if (office) return nameInLabel(office[1]!);
+  if (office) return takeApart(office[1]!);
   const comma = label.search(/,|\s+--?\s|\s+[–—]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
@@ -90,8 +94,8 @@ export function nameInLabel(label: string): LabelName {
 export function nameFit(label: string, full: string): number {
   if (label === '' || full === '') return 0;
   if (label === full) return 4;
-  const a = label.split(' ');
-  const b = full.split(' ');
+  const a = wordsOf(label);
+  const b = wordsOf(full);
   if (b.length < a.length && b.length < 2) return 0;
   const last = a.at(-1) === b.at(-1);
   if (a.length === 1) {
@@ -106,4 +110,22 @@ export function nameFit(label: string, full: string): number {
     (b[0]!.length === 1 && a[0]!.startsWith(b[0]!))
     ? 3
     : 0;
+}
+
+const wordsOf = remembered((name: string): readonly string[] => name.split(' '));
+
+/** Names a document repeats; more are forgotten, so that no document grows the memory of the server. */
+const MOST_REMEMBERED = 2000;
+
+/** A pure function of a name that reads each name once: a document has few, and says them over and over. */
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(name, (value = read(name)));
+    }
+    return value;
+  };
 }

@@ -1,7 +1,7 @@
 /** Who asks each question that only "Q" or "QUESTION" signs. */
 import type { DocumentSpan } from '../model/span.ts';
-import type { PlacedFact, TurnView } from './resolve-speakers.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
 /** Somebody who asks; filled in as the text tells more. */
 export interface Questioner {
@@ -24,6 +24,8 @@ const ASKS_NAME = /\b(?:your name|your outlet|identify yourself|name and outlet|
 /** The end of a turn that gives the floor to somebody else. */
 const CALLS_NEXT =
   /\b(?:go ahead|next question|last question|final question|another question|one more|any other|other questions|next one|over here|right here|in the back|we(?:’|')ll go (?:here|there|to)|go to (?:the|someone|somebody)|right there|and then here|take (?:a|one|our|some|the)\b[^.?!]{0,40}questions?|(?:yes|yeah|sure|all right|okay|ma(?:’|')am|sir|please|next|you)[.,]?\s*)[.?!)\]\s]*$|question-and-answer|out of time/i;
+
+const INAUDIBLE = /^\W*inaudible/i;
 
 /**
  * Follow-ups stay with who asked while the exchange goes on; a new questioner whom nobody names is nobody's name.
@@ -57,12 +59,12 @@ export function questioners(
       }
       const calling = lastCall(turn, taken);
       const moderates = moderators.has(turn.key);
-      if (moderates && ASKS_NAME.test(turn.words) && current && current.name === null && before?.asks) {
+      if (moderates && turn.says(ASKS_NAME) && current && current.name === null && before?.asks) {
         // "Can you state your name?" keeps the floor with who has it.
       } else if (calling) {
         call = calling;
         due = true;
-      } else if (moderates || CALLS_NEXT.test(turn.words.slice(-200))) {
+      } else if (moderates || turn.says(CALLS_NEXT, 200)) {
         due = true;
         call = null;
       }
@@ -79,7 +81,7 @@ export function questioners(
       continue;
     }
     const self = turn.facts.find((fact) => fact.act === 'self' && introduces(fact, call, taken));
-    const interjects = /^\W*inaudible/i.test(turn.words);
+    const interjects = turn.says(INAUDIBLE);
     if (self) {
       if (
         due ||

@@ -1,9 +1,10 @@
 /** Who answers under `A` and "THE WITNESS": whom the record swears in, calls, examines, or asks for the name. */
-import type { Transcript } from '../model/transcript.ts';
+import type { TurnSpan } from '../model/span.ts';
+import type { Block } from '../model/transcript.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
 import { isName } from '../recognise/speakers-names.ts';
-import type { PlacedFact, TurnView } from './resolve-speakers.ts';
 import { foldName } from './resolve-speakers-names.ts';
+import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
 /** Label keys of who testifies. */
 export const WITNESS = /^(?:a|answer|the witness|witness|the deponent)$/;
@@ -24,41 +25,65 @@ const CALLED = new RegExp(
 const ADDRESSED =
   /^(?:(?:Good (?:morning|afternoon|evening)|All right|Okay|Now|So|Thank you|And)[,.]?\s+)?(?:Mr|Ms|Mrs|Miss|Dr|Professor|Officer|Detective|Sergeant|Trooper|Agent|Captain|Lieutenant)\.?\s+(\p{Lu}[\p{L}\p{M}'’-]{1,30})\s?[,.]/u;
 
-/** Whom a heading or a paragraph puts on the stand: "ANN LEE, having been duly sworn", "WITNESS: ANN LEE". */
+/** What the first line of a heading or a paragraph tells about who testifies; pure, so it is read once a text. */
+export interface Stand {
+  /** "DIRECT EXAMINATION OF …": whom the heading introduces. */
+  readonly examines: boolean;
+  /** Somebody is sworn in. */
+  readonly swears: boolean;
+  /** The name at the block's head, counted from the block's start. */
+  readonly name: (TurnSpan & { readonly words: string }) | null;
+}
+
+export function readStand(text: string, { start, syntax }: Block): Stand {
+  const from = syntax.paragraphs[0]?.start ?? 0;
+  const line = text.slice(start + from, start + syntax.end);
+  const head = line.slice(0, 300);
+  const swears = /\bsworn\b|\baffirmed\b/i.test(head);
+  const name = AT_START.exec(swears ? head : line)?.[1];
+  return {
+    examines: syntax.kind === 'heading' && /EXAMINATION\s+(?:OF|BY)|^TESTIMONY\s+OF/.test(head),
+    swears,
+    name:
+      name === undefined
+        ? null
+        : { words: name.split(/\s+/).join(' '), start: from, end: from + name.length },
+  };
+}
+
+/**
+ * Whom a heading or a paragraph puts on the stand: "ANN LEE, having been duly sworn", "WITNESS: ANN LEE".
+ * @param own what the block says of people
+ * @param before the block above, and what it tells, where it is a heading
+ */
 export function swornIn(
-  transcript: Transcript,
-  index: number,
+  { stand, block, start }: { readonly stand: Stand; readonly block: number; readonly start: number },
   own: readonly PlacedFact[],
+  before: { readonly stand: Stand; readonly start: number } | null,
 ): PlacedFact | null {
-  const block = transcript.blocks[index]!;
-  const from = block.start + (block.syntax.paragraphs[0]?.start ?? 0);
-  const line = transcript.text.slice(from, Math.min(block.start + block.syntax.end, from + 300));
-  if (block.syntax.kind === 'heading' && /EXAMINATION\s+(?:OF|BY)|^TESTIMONY\s+OF/.test(line)) {
+  if (stand.examines) {
     const examined = own.find((fact) => fact.act === 'introduces');
     if (examined) return examined;
   }
-  if (!/\bsworn\b|\baffirmed\b/i.test(line)) return null;
-  const here = AT_START.exec(line);
-  if (here) return onStand(here[1]!, from, index);
-  const before = transcript.blocks[index - 1];
-  if (before?.syntax.kind !== 'heading') return null;
-  const start = before.start + (before.syntax.paragraphs[0]?.start ?? 0);
-  const name = AT_START.exec(transcript.text.slice(start, before.start + before.syntax.end));
-  return name ? onStand(name[1]!, start, index) : null;
+  if (!stand.swears) return null;
+  const [name, from] = stand.name ? [stand.name, start] : [before?.stand.name, before?.start ?? 0];
+  return name ? onStand(name.words, from + name.start, block, name.end - name.start) : null;
 }
 
-function onStand(name: string, start: number, block: number): PlacedFact {
+function onStand(name: string, start: number, block: number, length = name.length): PlacedFact {
   const words = name.replace(/\s+/g, ' ');
-  const proper = words === words.toUpperCase() ? properCase(words) : words;
   return {
     act: 'introduces',
-    name: proper,
+    name: words === words.toUpperCase() ? properCase(words) : words,
     title: 'witness',
     affiliation: null,
     block,
-    span: { start, end: start + name.length },
+    span: { start, end: start + length },
   };
 }
+
+const CALLS = /\bcalls?\b/;
+const LEAVES = /\b(?:step down|excused)\b/;
 
 /** Gives each answer whom the talk puts on the stand, where no oath on record says so. */
 export function nameWitnesses(turns: readonly TurnView[]): void {
@@ -77,11 +102,13 @@ export function nameWitnesses(turns: readonly TurnView[]): void {
       unnamed = [];
     }
     if (!WITNESS.test(turn.key)) {
-      const called = /\bcalls?\b/.test(turn.words) ? CALLED.exec(turn.words) : null;
-      if (called && named(called[1]!)) {
+      const called = turn.says(CALLS) ? turn.finds(CALLED) : null;
+      if (called && named(called.group)) {
         unnamed = [];
-        settle(onStand(called[1]!, turn.from + called.index + called[0].indexOf(called[1]!), turn.block));
-      } else if (/\b(?:step down|excused)\b/.test(turn.words)) {
+        settle(
+          onStand(called.group, turn.from + called.index + called.whole.indexOf(called.group), turn.block),
+        );
+      } else if (turn.says(LEAVES)) {
         said = null;
         unnamed = [];
       }
@@ -90,16 +117,16 @@ export function nameWitnesses(turns: readonly TurnView[]): void {
     if (oath) return;
     unnamed.push(turn);
     const before = turns[index - 1];
-    const answer = before && ASKS_NAME.test(before.words) ? ANSWER.exec(turn.words) : null;
-    if (answer && named(answer[1]!))
-      settle(onStand(answer[1]!, turn.from + answer[0].lastIndexOf(answer[1]!), turn.block));
+    const answer = before?.says(ASKS_NAME) ? turn.finds(ANSWER) : null;
+    if (answer && named(answer.group))
+      settle(onStand(answer.group, turn.from + answer.whole.lastIndexOf(answer.group), turn.block));
     else if (said) {
       turn.witness = said;
       unnamed.pop();
     } else if (before && /^q/.test(before.key)) {
-      const address = ADDRESSED.exec(before.words);
+      const address = before.finds(ADDRESSED);
       if (address)
-        settle(onStand(address[1]!, before.from + address[0].lastIndexOf(address[1]!), before.block));
+        settle(onStand(address.group, before.from + address.whole.lastIndexOf(address.group), before.block));
     }
   });
 }

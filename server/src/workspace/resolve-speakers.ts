@@ -5,36 +5,14 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
-import { nameWitnesses, swornIn, WITNESS } from './resolve-speakers-witness.ts';
-
-/** A fact with its place. */
-export interface PlacedFact extends SpeakerFact {
-  readonly block: number;
-  readonly span: DocumentSpan;
-}
-
-/** A turn as the resolution reads it. */
-export interface TurnView {
-  /** Index in the transcript's blocks. */
-  readonly block: number;
-  readonly label: string;
-  readonly key: string;
-  asks: boolean;
-  readonly facts: readonly PlacedFact[];
-  readonly words: string;
-  /** Who asks under `Q`, by the heading "BY MR. LEE:" above. */
-  readonly examiner: PlacedFact | null;
-  /** Where `words` begin in the document. */
-  readonly from: number;
-  /** Who is on the stand. */
-  witness: PlacedFact | null;
-}
+import { type PlacedFact, readTurns, type TurnView } from './resolve-speakers-turns.ts';
+import { nameWitnesses, WITNESS } from './resolve-speakers-witness.ts';
 
 interface Draft {
   name: string | null;
@@ -47,7 +25,7 @@ interface Draft {
 /** Works out who speaks in each block. Linear in the number of blocks, up to the number of distinct names. */
 export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpeaker[]): SpeakerResolution {
   const speakerOf = transcript.blocks.map(() => -1);
-  const { turns, facts } = read(transcript);
+  const { turns, facts } = readTurns(transcript);
   nameWitnesses(turns);
   if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
   const drafts: Draft[] = [];
@@ -77,54 +55,6 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   giveRoles(drafts, turns, speakerOf);
   const speakers: Speaker[] = drafts;
   return { speakers, speakerOf, exchanges: findExchanges(turns, speakers, speakerOf) };
-}
-
-function read(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
-  const turns: TurnView[] = [];
-  const facts: PlacedFact[] = [];
-  let examiner: PlacedFact | null = null;
-  let witness: PlacedFact | null = null;
-  transcript.blocks.forEach((block, index) => {
-    const own: PlacedFact[] = [];
-    for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'speaker') continue;
-      const span = { start: block.start + mention.span.start, end: block.start + mention.span.end };
-      own.push({ ...mention.value, block: index, span });
-    }
-    for (const fact of own) facts.push(fact);
-    const { syntax } = block;
-    if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
-    if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
-      witness = swornIn(transcript, index, own) ?? witness;
-    if (syntax.kind !== 'turn' || syntax.labelText === null) return;
-    const key = labelKey(syntax.labelText);
-    const from = block.start + syntax.body;
-    const words = transcript.text.slice(from, Math.min(block.start + syntax.end, from + 400));
-    const tail = transcript.text.slice(
-      Math.max(from, block.start + syntax.end - 300),
-      block.start + syntax.end,
-    );
-    turns.push({
-      block: index,
-      label: syntax.labelText,
-      key,
-      asks: isAsker(key),
-      facts: own,
-      words: words === tail ? words : `${words}\n${tail}`,
-      from,
-      examiner,
-      witness,
-    });
-  });
-  // One label for whoever steps up: each introduction is somebody else.
-  const introduced = new Set<string>();
-  turns.forEach((turn, index) => {
-    const called = turns[index - 1]?.facts.some((fact) => fact.act === 'calls' && fact.name.includes(' '));
-    if (called || turn.facts.some((fact) => fact.act === 'self')) introduced.add(turn.key);
-  });
-  for (const turn of turns)
-    if (!turn.asks && isAnybody(turn.key) && introduced.has(turn.key)) turn.asks = true;
-  return { turns, facts };
 }
 
 /** Somebody whose full name the document or a glossary gives. */
@@ -157,17 +87,24 @@ function namesOf(
       block: -1,
       act: 'listed',
     });
-  for (const fact of facts)
-    if (fact.act !== 'addresses' || fact.name.includes(' '))
-      names.push({
-        name: fact.name,
-        folded: foldName(fact.name),
-        labels: [],
-        affiliation: affiliationOf(fact.affiliation, fact.title),
-        span: fact.span,
-        block: fact.block,
-        act: fact.act,
-      });
+  const told = new Set<string>();
+  for (const fact of facts) {
+    if (fact.act === 'addresses' && !fact.name.includes(' ')) continue;
+    // Who says the same of themselves under another label is somebody else.
+    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    names.push({
+      name: fact.name,
+      folded: foldName(fact.name),
+      labels: [],
+      affiliation: affiliationOf(fact.affiliation, fact.title),
+      span: fact.span,
+      block: fact.block,
+      act: fact.act,
+    });
+  }
   for (const person of known) {
     const folded = foldName(person.name);
     names.push({
@@ -543,6 +480,8 @@ function questionerIndex(asked: Asked, drafts: Draft[], full: readonly FullName[
   return person.index;
 }
 
+const ENDS_ASKING = /\?["”’)\]\s]*$/;
+
 /** Who asks, who presides over the questions, who answers. */
 function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: readonly number[]): void {
   const calls = drafts.map(() => 0);
@@ -553,7 +492,7 @@ function giveRoles(drafts: Draft[], turns: readonly TurnView[], speakerOf: reado
     const speaker = speakerOf[turn.block]!;
     const next = turns[index + 1];
     count[speaker]!++;
-    if (/\?["”’)\]\s]*$/.test(turn.words)) asks[speaker]!++;
+    if (turn.says(ENDS_ASKING)) asks[speaker]!++;
     if (
       next &&
       turn.facts.some(

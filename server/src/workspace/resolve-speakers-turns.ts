@@ -1,0 +1,165 @@
+/** The turns as the resolution reads them; what only a block's own words tell is read once. */
+import type { DocumentSpan, TurnSpan } from '../model/span.ts';
+import type { Analysis, Block, Transcript } from '../model/transcript.ts';
+import type { SpeakerFact } from '../model/values.ts';
+import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import { readStand, type Stand, swornIn } from './resolve-speakers-witness.ts';
+
+/** A fact with its place. */
+export interface PlacedFact extends SpeakerFact {
+  readonly block: number;
+  readonly span: DocumentSpan;
+}
+
+/** How much of a turn's beginning and end is read. */
+const BEGINNING = 400;
+const END = 300;
+
+/** A turn as the resolution reads it. */
+export class TurnView {
+  readonly label: string;
+  readonly key: string;
+  asks: boolean;
+  /** Where the words begin in the document. */
+  readonly from: number;
+  readonly #said: Map<RegExp, Found | null>;
+  readonly #text: string;
+  readonly #place: Block;
+
+  /**
+   * @param block index in the transcript's blocks
+   * @param examiner who asks under `Q`, by the heading "BY MR. LEE:" above
+   * @param witness who is on the stand
+   */
+  constructor(
+    transcript: Transcript,
+    readonly block: number,
+    readonly facts: readonly PlacedFact[],
+    readonly examiner: PlacedFact | null,
+    public witness: PlacedFact | null,
+  ) {
+    const place = transcript.blocks[block]!;
+    const notes = notesOn(place);
+    this.#text = transcript.text;
+    this.#place = place;
+    this.#said = notes.said;
+    this.label = place.syntax.labelText ?? '';
+    this.from = place.start + place.syntax.body;
+    this.key = notes.key;
+    this.asks = notes.asks;
+  }
+
+  /** The turn's beginning and, on a line of its own, its end. */
+  get words(): string {
+    const { start, syntax } = this.#place;
+    const from = start + syntax.body;
+    const end = start + syntax.end;
+    const words = this.#text.slice(from, Math.min(end, from + BEGINNING));
+    const tail = this.#text.slice(Math.max(from, end - END), end);
+    return words === tail ? words : `${words}\n${tail}`;
+  }
+
+  /**
+   * The first match of a pattern in the words. Each pattern reads a turn once, as long as the turn stays as it is.
+   * @param pattern a constant, without the flags `g` and `y`
+   * @param last read only so many last characters; always the same number for one pattern
+   */
+  finds(pattern: RegExp, last?: number): Found | null {
+    let found = this.#said.get(pattern);
+    if (found === undefined) {
+      const { words } = this;
+      const match = pattern.exec(last === undefined ? words : words.slice(-last));
+      found = match && { index: match.index, whole: copy(match[0]), group: copy(match[1] ?? '') };
+      this.#said.set(pattern, found);
+    }
+    return found;
+  }
+
+  /** Whether {@link finds} finds something. */
+  says(pattern: RegExp, last?: number): boolean {
+    return this.finds(pattern, last) !== null;
+  }
+}
+
+/** A match: where, all of it, its first group. */
+interface Found {
+  readonly index: number;
+  readonly whole: string;
+  readonly group: string;
+}
+
+/** What a block's own text tells. */
+interface Notes {
+  readonly key: string;
+  readonly asks: boolean;
+  readonly said: Map<RegExp, Found | null>;
+  readonly facts: readonly { readonly span: TurnSpan; readonly value: SpeakerFact }[];
+  /** Read when first asked for. */
+  stand: Stand | null;
+}
+
+/** An analysis is reused only for the same text. */
+const memo = new WeakMap<Analysis, Notes>();
+
+function notesOn({ syntax, analysis }: Block): Notes {
+  let notes = memo.get(analysis);
+  if (!notes) {
+    const key = labelKey(syntax.labelText ?? '');
+    const facts = analysis.mentions.filter((mention) => mention.kind === 'speaker');
+    notes = { key, asks: isAsker(key), said: new Map(), facts, stand: null };
+    memo.set(analysis, notes);
+  }
+  return notes;
+}
+
+const NO_FACTS: readonly PlacedFact[] = [];
+
+/** @returns all turns in order, and what is said of anybody anywhere */
+export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: PlacedFact[] } {
+  const turns: TurnView[] = [];
+  const facts: PlacedFact[] = [];
+  let examiner: PlacedFact | null = null;
+  let witness: PlacedFact | null = null;
+  transcript.blocks.forEach((block, index) => {
+    const { syntax, start } = block;
+    const notes = notesOn(block);
+    const own =
+      notes.facts.length === 0
+        ? NO_FACTS
+        : notes.facts.map(({ span, value: { act, name, title, affiliation } }): PlacedFact => {
+            const place = { start: start + span.start, end: start + span.end };
+            return { act, name, title, affiliation, block: index, span: place };
+          });
+    for (const fact of own) facts.push(fact);
+    if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
+    if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
+      witness = swornIn(standAt(transcript, index), own, standAbove(transcript, index)) ?? witness;
+    if (syntax.kind === 'turn' && syntax.labelText !== null)
+      turns.push(new TurnView(transcript, index, own, examiner, witness));
+  });
+  // One label for whoever steps up: each introduction is somebody else.
+  const introduced = new Set<string>();
+  turns.forEach((turn, index) => {
+    const called = turns[index - 1]?.facts.some((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (called || turn.facts.some((fact) => fact.act === 'self')) introduced.add(turn.key);
+  });
+  for (const turn of turns)
+    if (!turn.asks && isAnybody(turn.key) && introduced.has(turn.key)) turn.asks = true;
+  return { turns, facts };
+}
+
+function standAt(transcript: Transcript, block: number) {
+  const place = transcript.blocks[block]!;
+  const notes = notesOn(place);
+  notes.stand ??= readStand(transcript.text, place);
+  return { stand: notes.stand, block, start: place.start };
+}
+
+function standAbove(transcript: Transcript, block: number) {
+  return transcript.blocks[block - 1]?.syntax.kind === 'heading' ? standAt(transcript, block - 1) : null;
+}
+
+/** A copy: a slice would keep the whole document alive. */
+function copy(words: string): string {
+  return ` ${words}`.slice(1);
+}
