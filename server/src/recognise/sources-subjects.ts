@@ -1,13 +1,17 @@
 /** Reads the noun phrase that says something, and judges whether it names anybody. */
 import { ADJECTIVES, judge, names, nominal } from './sources-names.ts';
 import {
+  ADVERBS,
   APPROXIMATORS,
+  AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
   DOCUMENT_PARTS,
   NO_NAME,
+  NOUN_OR_VERB,
   OFFICE_NOUNS,
   PERSON_PRONOUNS,
+  REPORTING_VERBS,
   SAYING_VERBS,
   SELF,
   VAGUE_DOCUMENTS,
@@ -95,6 +99,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     DETERMINERS.has(words[first - 3]?.lower ?? '')
   )
     first -= 3;
+  // "the district's enrollment figures": one word that no table has, behind an owner.
+  if (words[first - 1]?.word && words[first - 2]?.lower === "'s" && words[first - 3]?.word) {
+    first -= 3;
+    while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
+  }
   // "the district court": one word that no table has, behind a determiner.
   if (
     words[first - 1]?.word &&
@@ -107,14 +116,17 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   const judged = judge(words, first, to);
   if (judged)
     return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
+  const said =
+    REPORTING_VERBS.has(words[end]?.lower ?? '') && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
   // "the vendor said": who is spoken of as known, and says something, is an origin.
   const known =
-    SAYING_VERBS.has(words[end]?.lower ?? '') &&
-    /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
-    to - first > 1 &&
-    words[first - 1]?.lower !== 'of' &&
-    !DOCUMENT_NOUNS.has(last.lower) &&
-    !NO_NAME.has(last.lower);
+    (said && last.uncased && !DOCUMENT_NOUNS.has(last.lower) && !NOUN_OR_VERB.has(words[end]!.lower)) ||
+    (SAYING_VERBS.has(words[end]?.lower ?? '') &&
+      /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
+      to - first > 1 &&
+      words[first - 1]?.lower !== 'of' &&
+      !DOCUMENT_NOUNS.has(last.lower) &&
+      !NO_NAME.has(last.lower));
   return known ? { first, relative, proper: false, rule: false, strength: 'named' } : null;
 }
 
@@ -211,6 +223,8 @@ export function namedPhrase(
   if (first === 'it' || first === 'what') return null;
   const judged = judge(words, from, end);
   if (judged) return { end, strength: judged.strength, document };
+  if (words[from]!.uncased && !VAGUE_PEOPLE.has(first) && !VAGUE_DOCUMENTS.has(words[end - 1]!.lower))
+    return { end, strength: 'named', document };
   if (!POINTING.has(first)) return { end, strength: 'vague', document };
   for (
     let more = 0;

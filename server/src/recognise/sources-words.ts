@@ -104,6 +104,8 @@ export const OFFICE_NOUNS = words(`
   applicant consultant developer contractor vendor engineer architect planner clerk assessor district utility
   operator insurer trust firm landlord staff manager supervisor owner supplier manufacturer airline charity
   trooper deputy examiner adjuster actuary economist scientist researcher investigator officer fund embassy
+  jury panel inquiry tribunal league chamber society institute center centre network coalition alliance authority
+  corporation registry
   institution friend friends member members lord baroness lady lordship hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 
