@@ -93,6 +93,11 @@ export function readSpan(r: Reader, at: number): Span | null {
       }
     }
   }
+  if (count.value === 1 && !word.plural && !hyphenated && r.is(next, 'or') && !r.word(next + 2)?.unit) {
+    const other = r.word(next + 1)?.cardinal ?? 0;
+    if (other > 1 && other < 4)
+      return { to: next + 2, unit, count: null, loose: true, value: null, hyphenated };
+  }
   if ((hyphenated || !word.plural) && (r.is(next, 'period') || (r.isDash(next) && r.is(next + 1, 'period'))))
     next = r.is(next, 'period') ? next + 1 : next + 2;
   return { to: next, unit: reached, count: counted, loose: count.loose, value, hyphenated };

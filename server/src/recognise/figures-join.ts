@@ -156,7 +156,11 @@ function isEstimate(tokens: readonly Token[], low: Amount, high: Amount): boolea
   if (before !== undefined && before.kind !== TokenKind.Word && !/^[—–"(]$/.test(before.lower)) return false;
   if (before?.kind === TokenKind.Number) return false;
   const after = tokens[high.next];
-  if (high.unit !== null) return after?.lower !== ',' && after?.lower !== 'and';
+  if (high.unit !== null) {
+    const then = tokens[high.next + 1];
+    const goesOn = after?.lower === ',' || after?.lower === 'and';
+    return !(goesOn && then !== undefined && (then.kind === TokenKind.Number || CARDINALS.has(then.lower)));
+  }
   return after?.kind === TokenKind.Word && !after.capital && after.lower !== 'and' && after.lower !== 'or';
 }
 
