@@ -18,10 +18,14 @@ const BEFORE_UNITS = new Set(
   'full whole straight short long calendar business additional extra dozen school'.split(' '),
 );
 
+const OTHER = new Set(['day', 'night', 'week']);
+
 export function readArticle(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;
+  if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
+    return found(at, at + 3, 'DATE', null);
   if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
