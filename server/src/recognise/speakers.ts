@@ -1,7 +1,7 @@
 /** Records what a block says about who somebody is. Who that makes of a label, `resolve` decides. */
 import type { VFile } from 'vfile';
 import type { BlockTree } from '../model/transcript.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import { recallMentions } from './sentence-notes.ts';
 import { headingPerson } from './speakers-headings.ts';
 import { sentenceFacts } from './speakers-phrases.ts';
@@ -19,7 +19,8 @@ export function recogniseSpeakers() {
       if (fact) mentions.push(fact);
       return;
     }
-    const asks = syntax.labelText !== null && isAsker(labelKey(syntax.labelText));
+    const key = syntax.labelText === null ? '' : labelKey(syntax.labelText);
+    const asks = isAsker(key) || isAnybody(key.replace(/ #?\d+$/, ''));
     const turn = syntax.kind === 'turn';
     sentences.forEach((sentence, index) => {
       const opening = index < OPENING;

@@ -23,6 +23,8 @@ export const TITLES = words(`
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
   engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
   presiding majority minority pro tempore
+  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr councilperson
+  lieutenant-governor attorney-general secretary-general director-general surgeon
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);
 
