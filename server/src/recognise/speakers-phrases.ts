@@ -143,6 +143,8 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
         break;
       case 'from':
       case 'go':
+      case 'start':
+      case 'begin':
       case 'line': {
         const call = calledAfter(tokens, i);
         const found = call > 0 ? read(call) : null;
@@ -150,7 +152,8 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
           found &&
           (endsHere(tokens, found.run.to) ||
             !/^(?:where|to|when|which|and|on|in)$/.test(word(found.run.to))) &&
-          !isPlace(found.person.name)
+          !isPlace(found.person.name) &&
+          ((word(i) !== 'start' && word(i) !== 'begin') || found.person.name.includes(' '))
         )
           add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
         break;
