@@ -129,7 +129,11 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
 /** Past "ahead" or "to come", as in "the months ahead"; 0 where neither stands. */
 export function aheadOf(r: Reader, at: number): number {
   if (r.is(at, 'ahead')) return r.is(at + 1, 'of') ? 0 : at + 1;
-  return r.is(at, 'to') && r.is(at + 1, 'come') && endsClause(r, at + 2) ? at + 2 : 0;
+  return r.is(at, 'to') &&
+    r.is(at + 1, 'come') &&
+    (endsClause(r, at + 2) || /^(?:and|but|as|we|i|because)$/.test(r.lower(at + 2)))
+    ? at + 2
+    : 0;
 }
 
 export function endsClause(r: Reader, at: number): boolean {

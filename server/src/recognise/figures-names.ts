@@ -214,7 +214,7 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
   if (first === 1 && !(tokens[first]!.lower.includes('.') && before.lower.length > 3)) return false;
   const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
   if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
-  return !countsPlural(tokens[next]);
+  return first === 1 || !countsPlural(tokens[next]);
 }
 
 /** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */

@@ -1,4 +1,5 @@
 /** How a sentence uses capitals: running text, a headline, a heading in capitals. */
+import { nameClass } from './programs-classes.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import { FUNCTION_WORDS } from './programs-words.ts';
 
@@ -12,6 +13,9 @@ const SENTENCE_WORDS = new Set(
   ),
 );
 
+const SENTENCE_WORD = nameClass((key) => SENTENCE_WORDS.has(key));
+const FUNCTION_WORD = nameClass((key) => FUNCTION_WORDS.has(key));
+
 /** A headline capitalises nearly every long word, a heading in capitals every letter. */
 export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let long = 0;
@@ -19,15 +23,16 @@ export function capitalsOf(lexemes: readonly Lexeme[]): Capitals {
   let all = 0;
   let sentence = false;
   let running = 0;
-  lexemes.forEach((lexeme, at) => {
-    if (SENTENCE_WORDS.has(lexeme.key)) running++;
-    if (SENTENCE_WORDS.has(lexeme.key) && (!lexeme.capital || at === 0 || lexeme.key === 'i'))
-      sentence = true;
-    if (lexeme.number || lexeme.end - lexeme.start < 4 || FUNCTION_WORDS.has(lexeme.key)) return;
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]!;
+    const talks = (lexeme.classes & SENTENCE_WORD) !== 0;
+    if (talks) running++;
+    if (talks && (!lexeme.capital || at === 0 || lexeme.key === 'i')) sentence = true;
+    if (lexeme.number || lexeme.end - lexeme.start < 4 || (lexeme.classes & FUNCTION_WORD) !== 0) continue;
     long++;
     if (lexeme.capital) capital++;
     if (lexeme.allCapitals) all++;
-  });
+  }
   if (long >= 2 && all >= long * 0.8) return running > 0 && long >= 4 ? 'loud' : 'all';
   return !sentence && long >= 4 && capital >= long * 0.9 ? 'title' : 'normal';
 }

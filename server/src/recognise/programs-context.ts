@@ -2,6 +2,7 @@
  * Names without an institutional head of their own that their surroundings call a program:
  * `Food for Peace program`, `“Remain in Mexico” principle`, `one known as Sembrando Oportunidades`.
  */
+import { nameClass } from './programs-classes.ts';
 import type { Lexeme } from './programs-lexemes.ts';
 import type { NameRange } from './programs-names.ts';
 import {
@@ -48,13 +49,14 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
     let passed = 0;
     for (let next = at + 1; next < lexemes.length && next - at < MAX_WORDS; next++) {
       const lexeme = lexemes[next]!;
-      if (lexeme.before !== 'space' || lexemes[next - 1]!.possessive || BARRIERS.has(lexeme.key)) break;
+      if (lexeme.before !== 'space' || lexemes[next - 1]!.possessive || (lexeme.classes & BARRIER) !== 0)
+        break;
       if (lexeme.capital) {
         last = next;
         capitals++;
         links += passed;
         passed = 0;
-      } else if (LINKS.has(lexeme.key) && passed < 2) {
+      } else if ((lexeme.classes & LINK) !== 0 && passed < 2) {
         passed++;
         joined ||= lexeme.key === 'and' || lexeme.key === '&';
       } else break;
@@ -67,7 +69,7 @@ export function runsOf(lexemes: readonly Lexeme[]): Run[] {
 
 function begins(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!;
-  if (!lexeme.capital || BARRIERS.has(lexeme.key) || DETERMINERS.has(lexeme.key)) return false;
+  if (!lexeme.capital || (lexeme.classes & NO_BEGINNING) !== 0) return false;
   return !(
     (at === 0 || (lexeme.before !== 'space' && lexeme.before !== 'comma')) &&
     FUNCTION_WORDS.has(lexeme.key)
@@ -79,14 +81,14 @@ function begins(lexemes: readonly Lexeme[], at: number): boolean {
  * @returns whether what stands around the run calls it a program
  */
 export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: boolean): boolean {
-  const words = lexemes.slice(run.first, run.last + 1);
-  if (words.at(-1)!.possessive || words.every((word) => isPlain(word.key))) return false;
+  if (lexemes[run.last]!.possessive || areAllPlain(lexemes, run)) return false;
   const after = lexemes[run.last + 1];
   const head =
     after && !after.capital && (after.before === 'space' || quoted) && LOWER_HEADS.has(after.key)
       ? after.key
       : null;
   if (quoted && run.capitals >= 2 && (head !== null || isNamed(lexemes, run.first))) return true;
+  const words = lexemes.slice(run.first, run.last + 1);
   if (run.capitals === 1)
     return (
       head !== null &&
@@ -96,7 +98,9 @@ export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: bo
       words[0]!.end - words[0]!.start >= 3 &&
       !OTHER_ABBREVIATIONS.has(words[0]!.key)
     );
-  if (words.some((word, index) => isBody(word, index, words.length))) return false;
+  const leads = words.findIndex(({ key, capital }) => !capital && (key === 'to' || key === 'for'));
+  if (words.some((word, index) => (leads < 0 || index < leads) && isBody(word, index, words.length)))
+    return false;
   if (isNamed(lexemes, run.first)) return true;
   return (
     head !== null && (STRONG_LOWER_HEADS.has(head) || (run.links > 0 && !run.joined && run.capitals <= 5))
@@ -110,11 +114,18 @@ function isBody(word: Lexeme, index: number, length: number): boolean {
   return ORGANISATION_HEADS.has(word.key) && word.end - word.start === word.key.length;
 }
 
-function isPlain(key: string): boolean {
-  return (
-    GENERIC.has(key) || PLACES.has(key) || LINKS.has(key) || BODIES.has(key) || OTHER_ABBREVIATIONS.has(key)
-  );
+function areAllPlain(lexemes: readonly Lexeme[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) if ((lexemes[at]!.classes & PLAIN) === 0) return false;
+  return true;
 }
+
+const PLAIN = nameClass(
+  (key) =>
+    GENERIC.has(key) || PLACES.has(key) || LINKS.has(key) || BODIES.has(key) || OTHER_ABBREVIATIONS.has(key),
+);
+const BARRIER = nameClass((key) => BARRIERS.has(key));
+const LINK = nameClass((key) => LINKS.has(key));
+const NO_BEGINNING = nameClass((key) => BARRIERS.has(key) || DETERMINERS.has(key));
 
 /** `a program called X`, `programs, including one known as X`. */
 function isNamed(lexemes: readonly Lexeme[], first: number): boolean {

@@ -1,5 +1,5 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { foldWord } from './programs-fold.ts';
+import { foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 export interface Lexeme {
@@ -7,6 +7,8 @@ export interface Lexeme {
   /** Without a possessive's `'s`. */
   readonly end: number;
   readonly key: string;
+  /** What the lists say of the key, one bit each. */
+  readonly classes: number;
   readonly capital: boolean;
   readonly number: boolean;
   /** Belongs to somebody: `America's`, `Veterans'`. */
@@ -43,6 +45,8 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
       while (isGlued(tokens[last + 1])) last++;
     }
     while (isGlued(tokens[last + 1])) last++;
+    if (token.kind === TokenKind.Number && isHyphen(tokens[last + 1]) && isGlued(tokens[last + 2])) last += 2;
+    if (isSlash(tokens, last + 1)) last += 2;
     let next = last + 1;
     let possessive = false;
     if (tokens[next]?.lower === "'" && !tokens[next]!.spaced) {
@@ -62,7 +66,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     at = next;
     if (isInitial(tokens, last)) {
       at++;
-      lexemes.push({ ...lexemes.pop()!, key: `${tokens[last]!.lower}.` });
+      lexemes.push({ ...lexemes.pop()!, ...foldedWord(`${tokens[last]!.lower}.`) });
     }
   }
   return lexemes;
@@ -79,10 +83,12 @@ function lexeme(
   const token = tokens[first]!;
   const { end } = tokens[last]!;
   const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
+  const { key, classes } = foldedWord(word);
   return {
     start: token.start,
     end,
-    key: foldWord(word),
+    key,
+    classes,
     capital: token.capital,
     number: token.kind === TokenKind.Number,
     possessive,
@@ -94,6 +100,8 @@ function lexeme(
 /** Every letter a capital; some letter at all. */
 function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
   if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return false;
   const word = text.slice(start, end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
@@ -111,6 +119,14 @@ function isHyphen(token: Token | undefined): boolean {
     !token.spaced &&
     (token.lower === '-' || token.lower === '‑' || token.lower === '–')
   );
+}
+
+/** `HIV/AIDS`: two words in capitals that a slash makes one of. */
+function isSlash(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1];
+  if (tokens[at]?.lower !== '/' || tokens[at]!.spaced || !isGlued(after)) return false;
+  return before.capital && after!.capital && before.lower.length < 5 && after!.lower.length < 5;
 }
 
 function isGlued(token: Token | undefined): boolean {

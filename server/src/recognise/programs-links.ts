@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /**
  * The tokens of a sentence without those of web addresses, whose words are no prose.
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 export function withoutLinks(tokens: readonly Token[]): readonly Token[] {
   let kept: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    if (!beginsLink(tokens, at)) {
+    if ((tokens[at]!.classes & BEGINS) === 0 || !beginsLink(tokens, at)) {
       kept?.push(tokens[at]!);
       continue;
     }
@@ -16,6 +17,8 @@ export function withoutLinks(tokens: readonly Token[]): readonly Token[] {
   }
   return kept ?? tokens;
 }
+
+const BEGINS = wordClass((lower) => lower === 'www' || lower === 'http' || lower === 'https');
 
 function beginsLink(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;

@@ -3,6 +3,7 @@
  * `Los Angeles Declaration on Migration and Protection`).
  */
 import type { Capitals } from './programs-capitals.ts';
+import { nameClass } from './programs-classes.ts';
 import { follows, leftEdge, MAX_WORDS, rightEdge } from './programs-edges.ts';
 import { widenLawTitle } from './programs-law-titles.ts';
 import type { Lexeme } from './programs-lexemes.ts';
@@ -30,13 +31,15 @@ export interface NameRange {
   readonly last: number;
 }
 
+const HEAD = nameClass(isHead);
+
 /** @returns names with a head, in order, not overlapping; linear in the number of words */
 export function headedNames(lexemes: readonly Lexeme[], capitals: Capitals): NameRange[] {
   const names: NameRange[] = [];
   let from = 0;
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]!;
-    if (!lexeme.capital || !isHead(lexeme.key)) continue;
+    if (!lexeme.capital || (lexeme.classes & HEAD) === 0) continue;
     const run = capitals === 'loud' ? { head: at, end: at + 1 } : runFrom(lexemes, at);
     const name =
       capitals === 'loud' ? loudName(lexemes, at, from) : nameAround(lexemes, at, run, from, capitals);

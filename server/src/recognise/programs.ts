@@ -14,6 +14,7 @@ import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
+import { markedNames } from './programs-marked.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
 import { recallMentions } from './sentence-notes.ts';
@@ -37,25 +38,32 @@ function namesOf(
   const tokens = withoutLinks(sentence.tokens);
   const finder = new Finder(prose);
   for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-  const promised = promise(tokens);
+  const promised = promise(prose, tokens);
   if (promised > 0) finder.findFamous(tokens);
   if (promised > 1) finder.findUnknown(tokens);
   return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
 }
 
 /** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */
-function promise(tokens: readonly Token[]): 0 | 1 | 2 {
+function promise(text: string, tokens: readonly Token[]): 0 | 1 | 2 {
   let initial: 0 | 1 = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { capital, lower, kind } = tokens[at]!;
     const before = tokens[at - 1];
     if (capital && lower !== 'i') {
-      if (before) return 2;
+      if (before || isLoud(text, tokens[at]!)) return 2;
       initial = 1;
     } else if (kind === TokenKind.Number && before && (before.capital || before.lower === 'section'))
       return 2;
   }
   return initial;
+}
+
+/** `SAVE cuts payments`: capitals say more than that a sentence begins. */
+function isLoud(text: string, { start, end }: Token): boolean {
+  if (end - start < 3) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 }
 
 class Finder {
@@ -81,10 +89,13 @@ class Finder {
     const capitals = capitalsOf(lexemes);
     for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
     for (const citation of citations(lexemes)) this.add(spanOf(lexemes, citation));
+    if (capitals === 'normal') for (const name of markedNames(lexemes)) this.add(spanOf(lexemes, name));
     const runs = runsOf(lexemes);
     for (const run of runs)
-      if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run))) this.add(spanOf(lexemes, run));
+      if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run)))
+        this.add(spanOf(lexemes, withoutAgency(lexemes, run)));
     for (const { full, short } of abbreviationPairs(this.prose, tokens)) this.addPair(full, short);
+    for (const lexeme of lexemes) if (lexeme.number && lexeme.allCapitals) this.addSection(lexeme);
     if (capitals === 'normal') for (const run of runs) this.addCandidate(lexemes, run);
     else if (capitals === 'title') for (const lexeme of lexemes) this.addAbbreviation(lexeme);
   }
@@ -155,6 +166,13 @@ class Finder {
     this.names.push({ kind: 'name', span, value: { id: key, abbreviation: true } });
   }
 
+  /** `45X` alone may be the section that credits were named after. */
+  private addSection({ key, start, end }: Lexeme): void {
+    const span = { start, end };
+    if (/^\d{2,3}[a-z]$/.test(key) && this.overlapping(span).length === 0)
+      this.names.push({ kind: 'name', span, value: { id: this.fold(span), abbreviation: true } });
+  }
+
   private isQuoted(lexemes: readonly Lexeme[], { first, last }: Run): boolean {
     const { start } = lexemes[first]!;
     const { end } = lexemes[last]!;
@@ -194,6 +212,15 @@ class Finder {
   private fold(span: Span): string {
     return foldName(this.prose.slice(span.start, span.end));
   }
+}
+
+/** `Community Navigator` of `SBA Community Navigator program`: whose program it is stands outside its name. */
+function withoutAgency(lexemes: readonly Lexeme[], { first, last }: NameRange): NameRange {
+  const { allCapitals, key, end, start } = lexemes[first]!;
+  const agency = allCapitals && end - start >= 3 && OTHER_ABBREVIATIONS.has(key);
+  return agency && last - first >= 2 && lexemes[first + 1]!.capital
+    ? { first: first + 1, last }
+    : { first, last };
 }
 
 /** `Safe Mobility Offices` of `Safe Mobility Offices in Guatemala`. */

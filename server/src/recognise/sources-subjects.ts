@@ -4,8 +4,11 @@ import {
   APPROXIMATORS,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
   NO_NAME,
+  OFFICE_NOUNS,
   PERSON_PRONOUNS,
+  SAYING_VERBS,
   SELF,
   VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
@@ -18,6 +21,8 @@ export interface Subject {
   readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
+  /** Its head is an office. */
+  readonly office?: boolean;
   /** Its head is written with a capital. */
   readonly proper: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
@@ -51,6 +56,14 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
   )
     return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
+  const told = relative && joined !== 'who' ? documentBehind(words, to) : null;
+  if (told) return told;
+  if (
+    last?.word &&
+    DOCUMENT_PARTS.has(words[to - 2]?.lower ?? '') &&
+    (last.number || last.end - last.start === 1)
+  )
+    return { first: to - 2, strength: 'named', rule: false, proper: false, relative };
   if (!last?.word || last.number) return null;
   if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
     return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
@@ -92,10 +105,45 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   )
     first -= 2;
   const judged = judge(words, first, to);
-  return judged && { first, relative, proper: last.capital, ...judged };
+  if (judged)
+    return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
+  // "the vendor said": who is spoken of as known, and says something, is an origin.
+  const known =
+    SAYING_VERBS.has(words[end]?.lower ?? '') &&
+    /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
+    to - first > 1 &&
+    words[first - 1]?.lower !== 'of' &&
+    !DOCUMENT_NOUNS.has(last.lower) &&
+    !NO_NAME.has(last.lower);
+  return known ? { first, relative, proper: false, rule: false, strength: 'named' } : null;
 }
 
-const singleDocument = (lower: string) => DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower);
+/**
+ * "A paper from 2019 that", "a survey out of Leeds last year showing": the document at some distance before `to`.
+ * @returns it, thin where nothing names it; null where none stands there
+ */
+export function documentBehind(
+  words: readonly PlainWord[],
+  to: number,
+): (Subject & { readonly strength: 'named' | 'thin' }) | null {
+  for (let at = to - 1; at >= 0 && at >= to - 9; at--) {
+    const { lower, word } = words[at]!;
+    if (!word && lower !== '-' && lower !== ',') return null;
+    if (!singleDocument(lower)) continue;
+    let first = at;
+    while (first > 0 && at - first < 6 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+      first--;
+    const determiner = words[first]!.lower;
+    if (!DETERMINERS.has(determiner) || /^(?:our|my|no)$/.test(determiner)) return null;
+    const known =
+      /^(?:the|their|his|her|your)$/.test(determiner) || words.slice(first + 1, to).some((w) => w.capital);
+    return { first, strength: known ? 'named' : 'thin', rule: false, proper: false, relative: true };
+  }
+  return null;
+}
+
+const singleDocument = (lower: string) =>
+  (DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower)) || /^(?:post|talk|thread|video)$/.test(lower);
 
 /** "A request that I made", "the poll we commissioned": the document that the speaker went to get. */
 function orderedDocument(words: readonly PlainWord[], end: number): Subject | null {

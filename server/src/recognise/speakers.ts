@@ -20,7 +20,7 @@ export function recogniseSpeakers() {
       return;
     }
     const key = syntax.labelText === null ? '' : labelKey(syntax.labelText);
-    const asks = isAsker(key) || isAnybody(key.replace(/ #?\d+$/, ''));
+    const asks = isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
     const turn = syntax.kind === 'turn';
     sentences.forEach((sentence, index) => {
       const opening = index < OPENING;

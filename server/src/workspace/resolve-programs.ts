@@ -1,7 +1,13 @@
 import type { Mention } from '../model/mention.ts';
 import type { Analysis, Transcript } from '../model/transcript.ts';
 import type { NameCandidate, ProgramName } from '../model/values.ts';
-import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
+import {
+  GENERIC,
+  isHead,
+  ORGANISATION_HEADS,
+  OTHER_ABBREVIATIONS,
+  PLACES,
+} from '../recognise/programs-words.ts';
 
 /**
  * Gives all names of one program in a document one id: an abbreviation follows the name that introduced it, a
@@ -39,12 +45,15 @@ function resolveNamed(named: readonly Named[]): ReadonlyMap<string, string> {
     set(ids, program.surface, program.id);
     if (program.abbreviation) set(ids, program.abbreviation.toLowerCase(), program.id);
   }
+  const headless = new Map<string, string>();
+  for (const { surface, id } of programs) for (const stem of stems(surface)) set(headless, stem, id);
   const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
   for (const name of names) {
     if (ids.has(name.id)) continue;
     const prefix = name.abbreviation ? undefined : prefixOf(name.id, ids);
-    const id = name.abbreviation ? initials.get(name.id) : prefix && ids.get(prefix);
+    const id =
+      (name.abbreviation ? initials.get(name.id) : prefix && ids.get(prefix)) ?? headless.get(name.id);
     if (id !== undefined) ids.set(name.id, id);
   }
   for (const [name, id] of ids) ids.set(name, last(same, id));
@@ -120,6 +129,27 @@ function* aliases(programs: readonly ProgramName[]): Generator<[string, string]>
     if (!known.has(value.alias)) yield [value.alias, value.id];
     else if (!known.has(value.id)) yield [value.id, value.alias];
   }
+}
+
+/**
+ * What a name is called without its head: `build back better` of an act, `save` of a plan. A single word only ever
+ * meets an abbreviation, which names in lower case never are.
+ */
+function stems(surface: string): string[] {
+  const words = surface.split(' ');
+  if (!isHead(words.at(-1)!) || words.some((word) => ORGANISATION_HEADS.has(word))) return [];
+  const stem = words.slice(0, -1);
+  return stem.length >= 3 || (stem.length === 1 && isAbbreviable(stem[0]!)) ? [stem.join(' ')] : [];
+}
+
+function isAbbreviable(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    word.length <= 8 &&
+    !OTHER_ABBREVIATIONS.has(word) &&
+    !GENERIC.has(word) &&
+    !PLACES.has(word)
+  );
 }
 
 /** `los angeles declaration` goes with the one longer name that begins or ends like it. */
