@@ -144,7 +144,7 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
     if (called || turn.facts.some((fact) => fact.act === 'self')) introduced.add(turn.key);
   });
   for (const turn of turns)
-    if (!turn.asks && isAnybody(turn.key) && introduced.has(turn.key)) turn.asks = true;
+    if (!turn.asks && introduced.has(turn.key) && isAnybody(turn.key)) turn.asks = true;
   return { turns, facts };
 }
 
