@@ -84,11 +84,11 @@ export function createPipeline(lexicon: Lexicon): Analyse {
     const sentences = sentencesOfBlock(prose, syntax, pool);
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     file.value = raw;
-    file.data.block = block;
+    file.data = { block };
     const tree = parse(raw, file);
     for (const recognise of recognisers) recognise(tree, file);
     file.value = '';
-    file.data.block = undefined;
+    file.data = {};
     if (block.mentions.length > 1)
       block.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return { tree, mentions: block.mentions, messages: block.messages };
