@@ -14,8 +14,9 @@ import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
+import { promiseOf } from './programs-promise.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
@@ -25,7 +26,7 @@ export function recognisePrograms() {
       const tokens = withoutLinks(sentence.tokens);
       const finder = new Finder(prose);
       for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-      const promised = promise(tokens);
+      const promised = promiseOf(prose, tokens);
       if (promised > 0) finder.findFamous(tokens);
       if (promised > 1) finder.findUnknown(tokens);
       if (finder.programs.length > 0)
@@ -33,21 +34,6 @@ export function recognisePrograms() {
       for (const name of finder.names) mentions.push(name);
     }
   };
-}
-
-/** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */
-function promise(tokens: readonly Token[]): 0 | 1 | 2 {
-  let initial: 0 | 1 = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { capital, lower, kind } = tokens[at]!;
-    const before = tokens[at - 1];
-    if (capital && lower !== 'i') {
-      if (before) return 2;
-      initial = 1;
-    } else if (kind === TokenKind.Number && before && (before.capital || before.lower === 'section'))
-      return 2;
-  }
-  return initial;
 }
 
 class Finder {
