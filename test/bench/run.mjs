@@ -1,3 +1,4 @@
+// npm run bench -- pipeline: see pipeline.mjs.
 // npm run bench: what an edit, a hover and the outline cost, as ratios to a server without features (the echo
 // server), taken in one run. The load driver stands beside the project; where it is absent this says so.
 import { execFileSync } from 'node:child_process';
@@ -5,6 +6,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+if (process.argv[2] === 'pipeline') {
+  await import('./pipeline.mjs');
+  process.exit(0);
+}
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = process.env.ON_THE_RECORD_SHARED ?? path.join(root, '../shared');
 const yardstick = path.join(shared, 'yardstick');

@@ -9,9 +9,10 @@ import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readDayPartOf, readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
-import { Begins } from './dates-words.ts';
+import { Begins, timeWord } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
 import { TokenKind } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /** Words that may stand between "a" and its unit and are no words of time: "a full year". */
 const BEFORE_UNITS = new Set(
@@ -20,7 +21,20 @@ const BEFORE_UNITS = new Set(
 
 const OTHER = new Set(['day', 'night', 'week']);
 
+/** What follows an article in an expression of time, unless it is a number. */
+const AFTER_ARTICLE = wordClass(
+  (lower) =>
+    lower === "'" ||
+    lower === 'new' ||
+    lower === 'other' ||
+    BEFORE_UNITS.has(lower) ||
+    timeWord(lower) !== undefined,
+);
+
 export function readArticle(r: Reader, at: number): Reading | null {
+  const next = r.tokens[at + 1];
+  if (next === undefined || (next.kind !== TokenKind.Number && (next.classes & AFTER_ARTICLE) === 0))
+    return null;
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;

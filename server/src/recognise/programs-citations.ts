@@ -81,7 +81,12 @@ const LAW_WORDS = new Set([
 ]);
 
 /** What a citation begins with, unless it is a number. */
-const BEGINS = nameClass((key) => key === 'section' || NUMBERED_BY_WORD.has(key) || VISAS.has(key));
+const BEGINS = nameClass(isCitationWord);
+
+/** @param key a folded word */
+export function isCitationWord(key: string): boolean {
+  return key === 'section' || NUMBERED_BY_WORD.has(key) || VISAS.has(key);
+}
 
 /** @returns citations in order, not overlapping; linear */
 export function citations(lexemes: readonly Lexeme[]): NameRange[] {

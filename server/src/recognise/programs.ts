@@ -16,9 +16,10 @@ import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
 import { markedNames } from './programs-marked.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
+import { promiseOf } from './programs-promise.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
 import { recallMentions } from './sentence-notes.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
@@ -38,32 +39,11 @@ function namesOf(
   const tokens = withoutLinks(sentence.tokens);
   const finder = new Finder(prose);
   for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-  const promised = promise(prose, tokens);
+  const promised = promiseOf(prose, tokens);
   if (promised > 0) finder.findFamous(tokens);
   if (promised > 1) finder.findUnknown(tokens);
+  if (finder.programs.length === 0) return finder.names;
   return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
-}
-
-/** How much there can be to find, told from the capitals: nothing, a name of one word, anything. */
-function promise(text: string, tokens: readonly Token[]): 0 | 1 | 2 {
-  let initial: 0 | 1 = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { capital, lower, kind } = tokens[at]!;
-    const before = tokens[at - 1];
-    if (capital && lower !== 'i') {
-      if (before || isLoud(text, tokens[at]!)) return 2;
-      initial = 1;
-    } else if (kind === TokenKind.Number && before && (before.capital || before.lower === 'section'))
-      return 2;
-  }
-  return initial;
-}
-
-/** `SAVE cuts payments`: capitals say more than that a sentence begins. */
-function isLoud(text: string, { start, end }: Token): boolean {
-  if (end - start < 3) return false;
-  const word = text.slice(start, end);
-  return word === word.toUpperCase();
 }
 
 class Finder {

@@ -25,22 +25,24 @@ function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | nul
   const to = Math.min(sentence.end, figure.end + REACH);
   let named: TurnSpan | null = null;
   let after = from;
-  for (let at = prose.indexOf('](', from); at !== -1 && at < to; at = prose.indexOf('](', at + 2)) {
+  const near = prose.slice(from, to + 1);
+  for (let link = near.indexOf(']('); link !== -1; link = near.indexOf('](', link + 2)) {
+    const at = from + link;
     const open = prose.slice(after, at).lastIndexOf('[');
     const close = prose.slice(at, at + REACH).indexOf(')');
     if (open === -1 || close === -1) continue;
-    const link = { start: after + open, end: at + close + 1 };
+    const span = { start: after + open, end: at + close + 1 };
     after = at + 2;
-    if (link.start <= figure.start && at >= figure.end) return link;
-    if (link.start - figure.end > NEAR) break;
-    const text = tokenise(prose, { start: link.start, end: at });
+    if (span.start <= figure.start && at >= figure.end) return span;
+    if (span.start - figure.end > NEAR) break;
+    const text = tokenise(prose, { start: span.start, end: at });
     if (
       text.some(
         ({ lower, capital }) =>
           DOCUMENTS.has(lower) || (!capital && (CITING.has(lower) || REPORTING_VERBS.has(lower))),
       )
     )
-      named ??= link;
+      named ??= span;
   }
   return named;
 }
@@ -65,6 +67,8 @@ const TAIL = 16;
 function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
   let limit = to;
   for (let at = from; at < limit; at++) {
+    const code = prose.charCodeAt(at);
+    if (code < 128 && MARKS[code] === 0) continue;
     const char = prose[at]!;
     const end = noteEnd(prose, at, char);
     if (end > at) return { start: at, end };
@@ -72,6 +76,10 @@ function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
   }
   return null;
 }
+
+/** Signs that a note or an address begins with, or that end a clause. */
+const MARKS = new Uint8Array(128);
+for (const mark of '[<(h;:.!?') MARKS[mark.charCodeAt(0)] = 1;
 
 function closes(prose: string, at: number, char: string): boolean {
   if (char === ';' || char === ':' || char === '—') return true;
