@@ -27,7 +27,8 @@ type Act = SpeakerFact['act'];
 const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
-    'colleague from go line ahead thank thanks'
+    'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
+    'begin joining line ahead thank thanks'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));

@@ -16,7 +16,28 @@ import {
  * @returns recognised id to the document's id; use {@link programIdOf}
  */
 export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, string> {
-  const { programs, names } = distinct(transcript);
+  const named = transcript.blocks.map(({ analysis }) => namedIn(analysis));
+  const ids = latest && sameNames(latest.named, named) ? latest.ids : resolveNamed(named);
+  latest = { named, ids };
+  return ids;
+}
+
+/** The document that was resolved last: most edits of it name what was named before. */
+let latest: { readonly named: readonly Named[]; readonly ids: ReadonlyMap<string, string> } | null = null;
+
+function sameNames(before: readonly Named[], after: readonly Named[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((named, index) => named === before[index] || keysOf(named) === keysOf(before[index]!))
+  );
+}
+
+function keysOf({ programs, names }: Named): string {
+  return [...programs.keys(), '', ...names.keys()].join('\n\n');
+}
+
+function resolveNamed(named: readonly Named[]): ReadonlyMap<string, string> {
+  const { programs, names } = distinct(named);
   const ids = new Map<string, string>();
   if (programs.length === 0) return ids;
   for (const program of programs) {
@@ -45,6 +66,8 @@ interface Named {
   readonly names: ReadonlyMap<string, NameCandidate>;
 }
 
+const NOTHING: Named = { programs: new Map(), names: new Map() };
+
 /** An analysis is reused only for the same text. */
 const memo = new WeakMap<Analysis, Named>();
 
@@ -61,16 +84,16 @@ function namedIn(analysis: Analysis): Named {
         value,
       );
     else if (kind === 'name') set(names, `${value.abbreviation} ${value.id}`, value);
-  memo.set(analysis, (named = { programs, names }));
+  named = programs.size + names.size === 0 ? NOTHING : { programs, names };
+  memo.set(analysis, named);
   return named;
 }
 
 /** Everything that is named, once, in order of its first place. */
-function distinct(transcript: Transcript): { programs: ProgramName[]; names: NameCandidate[] } {
+function distinct(all: readonly Named[]): { programs: ProgramName[]; names: NameCandidate[] } {
   const programs = new Map<string, ProgramName>();
   const names = new Map<string, NameCandidate>();
-  for (const { analysis } of transcript.blocks) {
-    const named = namedIn(analysis);
+  for (const named of all) {
     for (const [key, program] of named.programs) set(programs, key, program);
     for (const [key, name] of named.names) set(names, key, name);
   }

@@ -95,28 +95,52 @@ const ELSEWHERE =
 const PERSON =
   "((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)){1,2})";
 
+/** Holders by office, of a block: an edit elsewhere leaves them. */
+const holders = new WeakMap<Analysis, Map<string, readonly string[]>>();
+
 /**
  * Who holds an office by the text: `Ann Lee` for `city clerk` in "City Clerk Ann Lee" and "Ann Lee, our city clerk".
  * @param office folded words of a label
  * @returns null where it names nobody or two people
  */
-export function holderInText(text: string, office: string): string | null {
+export function holderInText({ text, blocks }: Transcript, office: string): string | null {
   if (office.length < 4 || ELSEWHERE.test(office) || !/^[\p{L} -]+$/u.test(office)) return null;
+  let patterns: readonly RegExp[] | undefined;
+  let holder: string | null = null;
+  for (const { start, syntax, analysis } of blocks) {
+    let known = holders.get(analysis);
+    if (!known) holders.set(analysis, (known = new Map()));
+    let names = known.get(office);
+    if (!names) {
+      patterns ??= patternsOf(office);
+      known.set(office, (names = holdersIn(text.slice(start, start + syntax.end), patterns)));
+    }
+    for (const name of names) {
+      if (holder !== null && foldName(holder) !== foldName(name)) return null;
+      holder = name;
+    }
+  }
+  return holder === null ? null : holder === holder.toUpperCase() ? properCase(holder) : holder;
+}
+
+function patternsOf(office: string): readonly RegExp[] {
   const words = office
     .split(' ')
     .map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''))
     .join('\\s+');
-  const before = new RegExp(`(?<![\\p{L}-])${words},?\\s+${PERSON}`, 'gu');
-  const after = new RegExp(`${PERSON},\\s+(?:the|our|your|my)?\\s*${words}(?![\\p{L}-])`, 'gu');
-  let holder: string | null = null;
-  for (const pattern of [before, after])
+  return [
+    new RegExp(`(?<![\\p{L}-])${words},?\\s+${PERSON}`, 'gu'),
+    new RegExp(`${PERSON},\\s+(?:the|our|your|my)?\\s*${words}(?![\\p{L}-])`, 'gu'),
+  ];
+}
+
+function holdersIn(text: string, patterns: readonly RegExp[]): string[] {
+  const names: string[] = [];
+  for (const pattern of patterns)
     for (const found of text.matchAll(pattern)) {
       const parts = found[1]!.split(/\s+/);
       while (parts.length > 2 && !isName(parts.at(-1)!)) parts.pop();
-      if (!parts.every((part) => isName(part) || /^\p{Lu}\.$/u.test(part))) continue;
-      const name = parts.join(' ');
-      if (holder !== null && foldName(holder) !== foldName(name)) return null;
-      holder = name;
+      if (parts.every((part) => isName(part) || /^\p{Lu}\.$/u.test(part))) names.push(parts.join(' '));
     }
-  return holder === null ? null : holder === holder.toUpperCase() ? properCase(holder) : holder;
+  return names;
 }

@@ -90,8 +90,8 @@ function namesOf(
   const told = new Set<string>();
   for (const fact of facts) {
     if (fact.act === 'addresses' && !fact.name.includes(' ')) continue;
-    // Who says the same of themselves under another label is somebody else.
-    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    // The same from another speaker may mean somebody else.
+    const label = transcript.blocks[fact.block]!.syntax.labelText;
     const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
     if (told.has(key)) continue;
     told.add(key);
@@ -157,7 +157,7 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
     .slice(0, OFFICES)) {
     if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
       continue;
-    const name = holderInText(transcript.text, key.replace(/^(?:the|madam|mister|mr) /, ''));
+    const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
     if (name)
       full.push({
         name,
@@ -360,7 +360,7 @@ function nameOfRole(
     if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
   }
   const own = named.filter((other) => other.key === turn.key);
-  if (isAnybody(turn.key.replace(/ #?\d+$/, ''))) {
+  if (isAnybody(turn.key.replace(/ #?\d{1,6}$/, ''))) {
     const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
     if (self?.name.includes(' ')) return placed(self);
     // "The next speaker is Ann Lee."
