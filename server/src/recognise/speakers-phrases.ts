@@ -28,7 +28,7 @@ const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
     'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
-    'begin line ahead thank thanks'
+    'begin joining line ahead thank thanks'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));
