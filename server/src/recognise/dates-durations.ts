@@ -195,7 +195,8 @@ export function readDuration(r: Reader, at: number): Reading | null {
   if (word?.begins === Begins.Article && span.count === 1 && !span.hyphenated) {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
-    if ((!MEASURES.has(before) && !apart) || unit === 'second' || unit === 'quarter' || unit === 'night') return null;
+    if ((!MEASURES.has(before) && !apart) || unit === 'second' || unit === 'quarter' || unit === 'night')
+      return null;
     if (unit === 'day' || unit === 'minute') {
       if (before === 'in' && unit === 'day') return found(at, span.to, 'DURATION', null, span.value);
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;
