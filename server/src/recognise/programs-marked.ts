@@ -60,8 +60,7 @@ function markedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
 
 function isPlain(lexeme: Lexeme | undefined): boolean {
   return (
-    lexeme !== undefined &&
-    lexeme.capital &&
+    lexeme?.capital === true &&
     lexeme.before === 'space' &&
     lexeme.end - lexeme.start > 1 &&
     !FUNCTION_WORDS.has(lexeme.key) &&
