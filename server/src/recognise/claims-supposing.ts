@@ -39,7 +39,7 @@ function askedOfCase(words: readonly PlainWord[]): boolean {
 function youMake(words: readonly PlainWord[]): boolean {
   return (
     words[0]?.lower === 'you' &&
-    /^(?:make|take|put|cut|double|raise|lower|give|add|build|buy|hire)$/.test(words[1]?.lower ?? '')
+    /^(?:make|take|put|cut|double|raise|lower|give|build|buy|hire)$/.test(words[1]?.lower ?? '')
   );
 }
 
@@ -57,6 +57,7 @@ export function threshold({ words, first, figure }: Quantity): Excuse | null {
   let at = first - 1;
   if (words[at]?.lower === 'than' && /^(?:less|more)$/.test(words[at - 1]?.lower ?? '')) at--;
   else if (!/^(?:under|over|below|above)$/.test(words[at]?.lower ?? '')) return null;
+  if (/^(?:are|is|be|were|was|'re)$/.test(words[at - 2]?.lower ?? '')) return null;
   return /^(?:make|makes|making|earn|earns|earning)$/.test(words[at - 1]?.lower ?? '') ? 'label' : null;
 }
 
