@@ -269,7 +269,8 @@ it('takes votes, ratings, code, prices in advertisements and emphasis for no cla
   none('I would give it a {7 out of 10}.');
   none('Get {20 percent} off with this code.');
   none('We closed {two} plants, one in Linz and one in Graz.');
-  none('My water bill went up {40 percent}.');
+  none('I spend {40 percent} of my pay on rent.');
+  unsourced('My water bill went up {40 percent}.');
   none('My tenant, who is {71}, was told to leave.');
 });
 
