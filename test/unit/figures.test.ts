@@ -117,6 +117,7 @@ describe('fractions, ranges, multiples, ratios', () => {
       'three-quarters of a billion = 750000000 ~',
     ],
     ['Half of the wells were cut in half, the second half was not.', 'Half of = 0.5; half = 0.5'],
+    ['The bid was a third higher.', 'a third = 0.3333333333333333'],
     ['The range is 0 to ¼ percent.', '0 to ¼ percent = 0..0.25 percent'],
     [
       'Some 20 to 30 percent, between 3 and 5 million.',
@@ -163,7 +164,7 @@ describe('what is no figure', () => {
     ['We zero in on net-zero with zero tolerance.', ''],
     ['One, we listen. Two, we act. And three, we learn.', ''],
     ['In nineteen ninety-eight, on May 12, 2023, at 9:30, for four years and 5, 10, 15 more days.', ''],
-    ['The million-dollar question is who.', ''],
+    ['The million-dollar question is who; it is the thirty-two-thousand-dollar question.', ''],
     ['To ask, press star, then the number 2, or press 0.', ''],
     ['It was the 51<sup>st</sup> note<sup>6</sup> of H.R. 1628.', ''],
     ['They met one-to-one from nine to five.', ''],

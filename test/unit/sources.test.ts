@@ -341,6 +341,7 @@ it('takes studies, measures by number and papers for sources', () => {
     'There was a paper by Ohm and Ruiz in 2020 that looked at {300} mills.',
     'paper by Ohm and Ruiz in 2020',
   );
+  source("The surveyor's estimate was {a third} higher.", "The surveyor's estimate");
   source('The section holds the increase to {12 percent}.', 'The section holds');
   unsourced('We reviewed {300} files in May.');
   unsourced('They moved {$3 million} through the new fund.');

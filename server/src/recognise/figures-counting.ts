@@ -25,7 +25,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (isThanks(tokens, amount)) return false;
   if (amount.unit !== null) {
     if (amount.unit === 'times') return next > first + 2 || (word !== 'one' && word !== 'half');
-    return !(MAGNITUDES.has(word) && after === 'question');
+    return !(after === 'question' && (MAGNITUDES.has(word) || isHyphen(tokens, next - 2)));
   }
   if (MAGNITUDES.has(word)) return false;
   if (amount.style === 'vague') return word !== 'scores' || after === 'of';
@@ -90,7 +90,7 @@ function isPart(tokens: readonly Token[], amount: Amount): boolean {
   const before = wordAt(tokens, first - 1);
   const after = wordAt(tokens, next);
   if (NOT_PARTS.has(before) || isHyphen(tokens, next)) return false;
-  if (after === 'of') return true;
+  if (after === 'of' || /^(?:higher|lower|bigger|smaller|cheaper|faster|slower)$/.test(after)) return true;
   const half = wordAt(tokens, next - 1) === 'half';
   if (half && wordAt(tokens, first) === 'half') {
     if (before === 'in' || before === 'by' || DETERMINERS.has(after) || VERBS.has(after)) return true;

@@ -157,7 +157,15 @@ function estimateIs(words: readonly PlainWord[], at: number): Attribution | null
       words[at + 2]?.lower ?? '',
     )
   )
-    if (!words[at + 2]?.number && !/^[$£€]$/.test(words[at + 2]?.lower ?? '')) return null;
+    if (
+      !words[at + 2]?.number &&
+      !/^[$£€]$/.test(words[at + 2]?.lower ?? '') &&
+      !(
+        words[at + 2]?.lower === 'a' &&
+        /^(?:half|third|quarter|fifth|tenth)$/.test(words[at + 3]?.lower ?? '')
+      )
+    )
+      return null;
   let first = at - 1;
   while (first > 0 && at - first < 6 && (words[first]!.lower === "'s" || words[first]!.capital)) first--;
   if (
