@@ -1,7 +1,13 @@
 /** Asks the person for a source, a reason or a date, and lets the server write the edit. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { ANNOTATE, type AnnotateParams, COMMANDS, type CommandArguments } from '../../server/src/protocol.ts';
+import {
+  ANNOTATE,
+  type AnnotateParams,
+  COMMANDS,
+  type CommandArguments,
+  type ReferencesArguments,
+} from '../../server/src/protocol.ts';
 
 export function registerAnnotating(client: BaseLanguageClient): vscode.Disposable {
   const annotate = async (params: AnnotateParams): Promise<void> => {
@@ -11,6 +17,16 @@ export function registerAnnotating(client: BaseLanguageClient): vscode.Disposabl
       void vscode.window.showErrorMessage('The note could not be written. Is the folder writable?');
   };
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      COMMANDS.references,
+      ({ uri, position, locations }: ReferencesArguments) =>
+        vscode.commands.executeCommand(
+          'editor.action.showReferences',
+          vscode.Uri.parse(uri),
+          client.protocol2CodeConverter.asPosition(position),
+          locations.map((location) => client.protocol2CodeConverter.asLocation(location)),
+        ),
+    ),
     vscode.commands.registerCommand(COMMANDS.cite, async (about: CommandArguments) => {
       const source = about.source ?? (await askForSource());
       if (source) await annotate({ ...about, kind: 'source', ...source });

@@ -29,6 +29,7 @@ export const COMMANDS = {
   cite: 'onTheRecord.citeSource',
   accept: 'onTheRecord.acceptFigure',
   setDate: 'onTheRecord.setDocumentDate',
+  references: 'onTheRecord.showReferences',
 } as const;
 
 /** What the client hands over when it starts the server. */
@@ -41,6 +42,13 @@ export interface InitializationOptions {
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What the command `references` takes: places to peek at. */
+export interface ReferencesArguments {
+  readonly uri: string;
+  readonly position: ProtocolRange['start'];
+  readonly locations: readonly { readonly uri: string; readonly range: ProtocolRange }[];
 }
 
 export interface CommandArguments {

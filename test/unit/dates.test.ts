@@ -185,3 +185,68 @@ it('counts another fiscal year where a context says so', () => {
   expect(resolveDate(fiscal, { documentDate: '2023-11-17' })).toBe('FY2024');
   expect(resolveDate(fiscal, { documentDate: '2023-11-17', fiscalYearStart: 1 })).toBe('FY2023');
 });
+
+describe('as reports and witnesses say times', () => {
+  rows(
+    [
+      'We will see it in the years to come and in the weeks ahead.',
+      'the years to come ~ DATE; the weeks ahead ~ DATE',
+    ],
+    ['Over the course of the last year and a half we built it.', 'the last year and a half = P1.5Y'],
+    [
+      'It took about 20, 25 minutes, or six, seven seconds.',
+      '20, 25 minutes ~ DURATION; six, seven seconds ~ DURATION',
+    ],
+    ['As 2023 draws to a close, we look to the new year.', '2023 = 2023; the new year = 2024'],
+    [
+      'It grew from the prior-year quarter and the year-ago period.',
+      'the prior-year quarter ~ DATE; the year-ago period ~ DATE',
+    ],
+    ['For the full fiscal year, sales were flat.', 'the full fiscal year = FY2023'],
+    [
+      'In the back half of 2020 and the front half of this year it rose.',
+      'the back half of 2020 = 2020-H2; the front half of this year = 2023-H1',
+    ],
+    ['Fiscal Q3 2024 and fiscal Q2 were good.', 'Fiscal Q3 2024 = FY2024-Q3; fiscal Q2 ~ DATE'],
+    ['He called at 9:42 p.m. and 16 seconds.', '9:42 p.m. and 16 seconds = T21:42:16'],
+    ['The night of March 3rd, 2021 was cold.', 'The night of March 3rd, 2021 = 2021-03-03TNI'],
+    [
+      'Between 9 and 10 p.m. two days before, she slept.',
+      '9 = T21:00; 10 p.m. = T22:00; two days before ~ DATE',
+    ],
+    [
+      'It ran 10 and three-quarter hours a decade ago.',
+      '10 and three-quarter hours = PT10.75H; a decade ago = 2013',
+    ],
+    ['This time last year we had six fewer months.', 'This time last year = 2022; six fewer months = P6M'],
+    ['Come January they go, a week from Monday.', 'January = 2024-01; a week from Monday = 2023-11-27'],
+    ['Who forgot it can still apply through January 15.', 'January 15 = 2024-01-15'],
+  );
+});
+
+it('counts months of an undated document from the first day that it tells in full', () => {
+  const april = {
+    type: 'DATE',
+    value: null,
+    mod: null,
+    anchor: {
+      kind: 'month',
+      month: 1,
+      day: 0,
+      until: 0,
+      weekday: 0,
+      direction: null,
+      lean: null,
+      year: null,
+    },
+  } as const;
+  expect(resolveDate(april, { documentDate: null, toldDate: '2021-12-30' })).toBe('2022-01');
+  expect(resolveDate(april, { documentDate: null })).toBeNull();
+});
+
+it('leaves the year of a law to its name', () => {
+  const kinds = read('The Clean Harbors Act of 2014 passed in 2014.').transcript.blocks.flatMap(
+    ({ analysis }) => analysis.mentions.flatMap(({ kind, span }) => (kind === 'date' ? [span.start] : [])),
+  );
+  expect(kinds).toEqual([40]);
+});

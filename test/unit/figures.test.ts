@@ -179,3 +179,31 @@ it('says what is counted and which way it went', () => {
 it('leaves what a date covers to the date', () => {
   expect(figures('In 2023 we fed 2,023 people over 20 weeks.')).toBe('2,023 = 2023');
 });
+
+describe('as people say numbers', () => {
+  rows(
+    ['About 30, 35 boats left.', '30, 35 = 30..35 ~'],
+    ['Sixty, seventy yards.', 'Sixty, seventy yards = 60..70 yard'],
+    ['Of those 20, 30 percent left.', '20 = 20; 30 percent = 30 percent'],
+    ['We feed 6-, 9,000 a week.', '6-, 9,000 = 6000..9000'],
+    ['It was 4, 5, 6 thousand of them.', '4, 5, 6 thousand = 4000..6000'],
+    ['That is two to four to six times the usual rate.', 'two to four to six times = 2..6 times'],
+    ['It split 70/30 and passed 6-3 last night.', '70/30 = 70..30; 6-3 = 6..3'],
+    ['She is 5 foot 11 and he is six foot two.', '5 foot 11 = 71 inch; six foot two = 74 inch'],
+    ['They owe two more trillion than we do.', 'two more trillion = 2000000000000'],
+    ['That is 3.1 trillion more dollars.', '3.1 trillion more dollars = 3100000000000 USD'],
+    ['It paid over 7- — 710,000 claims.', '710,000 = 710000'],
+    [
+      'Leverage was 3.1 times a year ago, prices 2.5 points less.',
+      '3.1 times = 3.1 times; 2.5 points = 2.5 point',
+    ],
+    [
+      'It fell by almost a quarter at the worst, and more than a third since.',
+      'a quarter = 0.25 ~; a third = 0.3333333333333333 >',
+    ],
+    ['Say $75,000 or $90,000 each.', '$75,000 = 75000 USD; $90,000 = 90000 USD'],
+    ['If it were a million-dollar order, thanks a million.', 'million-dollar = 1000000 USD'],
+    ['Twelve is a letter on Series 7 pumps in a category 3 storm.', ''],
+    ['Kernel 6.12 runs the 4K screens and the 30D tax credits.', ''],
+  );
+});

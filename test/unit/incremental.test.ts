@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../server/src/features/diagnostics.ts';
 import { mentionRecords } from '../../server/src/features/mentions.ts';
 import { outline } from '../../server/src/features/outline.ts';
-import { lineStarts, lineStartsAfter } from '../../server/src/syntax/positions.ts';
+import { lineStarts, lineStartsAfter, positionAt, walk } from '../../server/src/syntax/positions.ts';
 import { entryOf } from '../../server/src/workspace/mention-index.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 
@@ -99,6 +99,17 @@ describe('incremental equals from scratch', () => {
         expect(read(workspace, uri)).toEqual(read(opened(uri, text), uri));
       }),
       { seed: 4, numRuns: name.includes('briefing') ? 12 : 40 },
+    );
+  });
+
+  test('positions on a walk', () => {
+    const starts = Uint32Array.from([0, 3, 4, 9, 10, 11, 30, 31, 32, 33, 40]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 20 }), (offsets) => {
+        const at = walk(starts);
+        expect(offsets.map(at)).toEqual(offsets.map((offset) => positionAt(starts, offset)));
+      }),
+      { seed: 4, numRuns: 500 },
     );
   });
 

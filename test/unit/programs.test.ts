@@ -28,6 +28,22 @@ describe('names with a head', () => {
   ])('%s', (text) => check(text));
 });
 
+describe('names that a mark tells', () => {
+  test.each([
+    'The council adopted [Resolution 24-118] and [Ordinance 5512] after [Measure B] and [Proposition K].',
+    'The chamber took up [House Bill 1020], [SB 34] and [Bill C-11], [Rule 10b-5] and [Regulation FD].',
+    'We began [Project Harbour], joined [Operation Clear Water] and follow [Vision 2040].',
+    'Our [Upward 2031] plan holds.',
+    'They ask for the [30D] credits. Is [30D] safe?',
+    'The DHS [Open Rivers Offices] program and the [Safe Walks to School] program go on.',
+    'The [GLOW Plan] is new. Who joined [GLOW] likes it. Stop the glow.',
+    'The [Leave No Boat Behind Act] passed. We said [Leave No Boat Behind] and meant it.',
+    'He voted for the [Freedom to Sail Act], and [section 1] of the [Ports and Rivers Safety Act 2012] applies.',
+    'People with a [GLOWS] loan pay less, and so does the [National HIV/AIDS Fund].',
+    'The Project Manager and the Operation began.',
+  ])('%s', (text) => check(text));
+});
+
 describe('what only looks like a program', () => {
   test.each([
     'The plan is ready. The Act says so. This Rule applies.',

@@ -204,6 +204,22 @@ describe('a client that can only take pushed diagnostics', () => {
   });
 });
 
+describe('a long document', () => {
+  it('is read in steps, while requests are answered, and edits are taken', async () => {
+    const client = await Client.start({});
+    const copies = 20;
+    await client.open('2023-11-17 long.txt', seeds[BRIEFING]!.repeat(copies));
+    expect(
+      await client.ask('textDocument/documentSymbol', '2023-11-17 long.txt', 'MODERATOR'),
+    ).not.toBeNull();
+    await client.edit('2023-11-17 long.txt', 'Good afternoon', 'A good afternoon');
+    const figures = async () =>
+      (await client.diagnostics('2023-11-17 long.txt')).filter(({ code }) => code === 'unsourced-figure')
+        .length;
+    await expect.poll(figures, { timeout: 15_000 }).toBe(14 * copies);
+  });
+});
+
 describe('bad input', () => {
   it('takes edits out of range, for documents that are not open, and goes on', async () => {
     const client = await Client.start(seeds);

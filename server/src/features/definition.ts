@@ -5,7 +5,7 @@ import type { Subject } from './navigation.ts';
 
 /**
  * @param uri the document that asks; its own introduction of a speaker comes first
- * @returns a glossary's entry, else an introduction, else the first mention
+ * @returns a glossary's entry, else an introduction or the sentence that defines it, else the first mention
  */
 export function define(snapshot: Snapshot, subject: Subject, uri: string): Location[] {
   switch (subject.kind) {
@@ -32,6 +32,10 @@ function defineProgram(snapshot: Snapshot, id: string): Location[] {
       .map((program) => ({ uri: program.uri, span: program.nameSpan })),
   );
   if (known.length > 0) return known;
+  for (const entry of snapshot.entries()) {
+    const said = entry.programDefinitions.get(id);
+    if (said) return [{ uri: entry.uri, span: said.span }];
+  }
   for (const entry of snapshot.entries()) {
     const places = entry.programs.get(id);
     if (places) return [{ uri: entry.uri, span: { start: places[0]!, end: places[1]! } }];

@@ -1,3 +1,4 @@
+import type { BlockContent } from 'mdast';
 import type { Program } from '../model/knowledge.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { count, emphasis, fact, facts, link, paragraph, render, strong, text } from './markdown.ts';
@@ -15,8 +16,23 @@ export function hoverProgram(snapshot: Snapshot, id: string): string {
     ...(program
       ? facts(...programFacts(snapshot, program))
       : [paragraph(emphasis('No glossary defines it.'))]),
+    ...saidOf(snapshot, id),
     paragraph(text(whereMentioned(places))),
   );
+}
+
+const MOST_SAID = 2;
+
+/** What people in the documents say it is, marked as said by whom; a glossary's definition stands above. */
+function saidOf(snapshot: Snapshot, id: string) {
+  const said: BlockContent[] = [];
+  for (const { title, date, programDefinitions } of snapshot.entries()) {
+    const definition = programDefinitions.get(id);
+    if (!definition || said.length >= MOST_SAID) continue;
+    const where = [definition.speaker, title, date].filter((part) => part !== null).join(', ');
+    said.push(paragraph(text(`As described by ${where}: “${definition.words}”`)));
+  }
+  return said;
 }
 
 function programFacts(snapshot: Snapshot, program: Program) {

@@ -1,7 +1,6 @@
 /** The outline: document, sections, opening remarks, exchanges, and in them the turns. */
 import type { Exchange } from '../model/resolution.ts';
 import type { Block, BlockSyntax } from '../model/transcript.ts';
-import { speakerOf } from '../workspace/find.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { plain } from './markdown.ts';
@@ -27,18 +26,18 @@ const DEEPEST = 6;
 /** @returns one root, or nothing for a document without visible text */
 export function outline(document: Document): OutlineNode[] {
   const { blocks, metadata } = document.transcript;
-  const visible = blocks.filter(isVisible);
-  const last = visible.at(-1);
-  if (!last) return [];
+  const first = blocks.find(isVisible);
+  const last = blocks.findLast(isVisible);
+  if (!first || !last) return [];
   const title = metadata.title;
   const root: OutlineNode = {
     kind: 'document',
     name: label(title?.text ?? fileNameOf(document.uri)),
     detail: document.resolution.documentDate ?? '',
-    start: Math.min(visible[0]!.start, title?.span?.start ?? Number.MAX_SAFE_INTEGER),
+    start: Math.min(first.start, title?.span?.start ?? Number.MAX_SAFE_INTEGER),
     end: last.start + last.syntax.end,
-    selectionStart: title?.span?.start ?? visible[0]!.start,
-    selectionEnd: title?.span?.end ?? visible[0]!.start,
+    selectionStart: title?.span?.start ?? first.start,
+    selectionEnd: title?.span?.end ?? first.start,
     children: [],
   };
   fill(document, root);
@@ -52,6 +51,7 @@ function isVisible(block: Block): boolean {
 /** Hangs each block under the heading, then under the exchange or group it belongs to. */
 function fill(document: Document, root: OutlineNode): void {
   const { blocks } = document.transcript;
+  const names = document.resolution.speakers.map(({ name }) => (name === null ? null : label(name)));
   const groups = groupsOf(document);
   const sections: { depth: number; node: OutlineNode }[] = [{ depth: 0, node: root }];
   let group: { readonly last: number; readonly node: OutlineNode } | null = null;
@@ -73,7 +73,7 @@ function fill(document: Document, root: OutlineNode): void {
       group = { last: opened.last, node: leaf(opened.kind, opened.name, '', block, block.start, end) };
       attach(sections, group.node, end);
     } else if (group && index > group.last) group = null;
-    const node = blockNode(document, block, index);
+    const node = blockNode(document, block, names[document.resolution.speakerOf[index]!] ?? null);
     if (group) {
       group.node.children.push(node);
       grow(group.node, end);
@@ -110,10 +110,9 @@ function groupsOf(document: Document): Map<number, Group> {
   preface(document, groups);
   const first = exchanges[0];
   if (!first) return groups;
-  const turns = document.transcript.blocks.flatMap((block, index) =>
-    block.syntax.kind === 'turn' ? [index] : [],
-  );
-  const opening = turns[0]!;
+  const { blocks } = document.transcript;
+  const isTurn = ({ syntax }: Block): boolean => syntax.kind === 'turn';
+  const opening = blocks.findIndex(isTurn);
   if (opening < first.first)
     groups.set(opening, { kind: 'group', name: 'Opening remarks', last: first.first - 1 });
   for (const exchange of exchanges)
@@ -123,9 +122,12 @@ function groupsOf(document: Document): Map<number, Group> {
       last: exchange.last,
     });
   const final = exchanges.at(-1)!.last;
-  const closing = turns.find((index) => index > final);
-  if (closing !== undefined)
-    groups.set(closing, { kind: 'group', name: 'Closing remarks', last: turns.at(-1)! });
+  const closing = blocks.findLastIndex((block, index) => index > final && isTurn(block));
+  if (closing > final) {
+    let from = final + 1;
+    while (!isTurn(blocks[from]!)) from++;
+    groups.set(from, { kind: 'group', name: 'Closing remarks', last: closing });
+  }
   return groups;
 }
 
@@ -161,14 +163,15 @@ function exchangeName(document: Document, exchange: Exchange): string {
   );
 }
 
-function blockNode(document: Document, block: Block, index: number): OutlineNode {
+/** @param speaker the name of who speaks, or null */
+function blockNode(document: Document, block: Block, speaker: string | null): OutlineNode {
   const end = block.start + block.syntax.end;
   const words = wordsOf(document, block);
   const { label: labelSpan, labelText } = block.syntax;
   if (block.syntax.kind !== 'turn' || !labelSpan)
     return leaf('paragraph', words, '', block, block.start, end);
-  const name = speakerOf(document, index)?.name ?? labelText ?? '';
-  return leaf('turn', label(name), words, block, block.start + labelSpan.start, block.start + labelSpan.end);
+  const name = speaker ?? label(labelText ?? '');
+  return leaf('turn', name, words, block, block.start + labelSpan.start, block.start + labelSpan.end);
 }
 
 function leaf(

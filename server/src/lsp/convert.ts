@@ -3,13 +3,14 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
+  type Position,
   type Range,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { OutlineKind, OutlineNode } from '../features/outline.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import { positionAt } from '../syntax/positions.ts';
+import { positionAt, walk } from '../syntax/positions.ts';
 
 export function toRange(lines: Uint32Array, span: Span): Range {
   return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
@@ -54,13 +55,23 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   paragraph: SymbolKind.Field,
 };
 
+/** Symbols say nothing where there is nothing to say: a long outline is mostly leaves. */
 export function toDocumentSymbol(lines: Uint32Array, node: OutlineNode): DocumentSymbol {
-  return {
+  return symbolOf(walk(lines), node);
+}
+
+function symbolOf(at: (offset: number) => Position, node: OutlineNode): DocumentSymbol {
+  const range = { start: at(node.start), end: at(node.end) };
+  const symbol: DocumentSymbol = {
     name: node.name,
-    detail: node.detail,
     kind: SYMBOL_KINDS[node.kind],
-    range: toRange(lines, node),
-    selectionRange: toRange(lines, { start: node.selectionStart, end: node.selectionEnd }),
-    children: node.children.map((child) => toDocumentSymbol(lines, child)),
+    range,
+    selectionRange:
+      node.selectionStart === node.start && node.selectionEnd === node.end
+        ? range
+        : { start: at(node.selectionStart), end: at(node.selectionEnd) },
   };
+  if (node.detail !== '') symbol.detail = node.detail;
+  if (node.children.length > 0) symbol.children = node.children.map((child) => symbolOf(at, child));
+  return symbol;
 }

@@ -12,6 +12,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Host } from './host.ts';
 
 const FILES_AT_ONCE = 16;
+/** Milliseconds of reading between two looks at what else there is to do. */
+export const STEP = 15;
 
 export class Folder {
   readonly #connection: Connection;
@@ -113,7 +115,10 @@ export class Folder {
     this.#files.add(uri);
     const text = await this.#host.read(uri);
     if (text === null) this.#workspace.remove(uri);
-    else this.#workspace.put(uri, text);
+    else {
+      this.#workspace.put(uri, text);
+      while (this.#workspace.readOn(uri, STEP)) await this.#host.pause();
+    }
   }
 
   /** Names that a glossary gained or lost may stand in any document. */

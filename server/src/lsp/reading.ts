@@ -1,6 +1,7 @@
 /** Requests that show what was read: hover, outline, colours, folds, selections, highlights. */
-import { type SelectionRange, SemanticTokensBuilder } from 'vscode-languageserver';
+import { type SelectionRange, SemanticTokensBuilder, SymbolKind } from 'vscode-languageserver';
 import { folds } from '../features/folding.ts';
+import { glossaryOutline } from '../features/glossary-view.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { hoverProgram } from '../features/hover-program.ts';
@@ -37,7 +38,16 @@ export function answerReading(context: Context): void {
   });
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);
-    return document ? outline(document).map((node) => toDocumentSymbol(document.lines, node)) : null;
+    if (document) return outline(document).map((node) => toDocumentSymbol(document.lines, node));
+    const glossary = context.snapshot.glossaries.get(uri);
+    if (!glossary || !workspace.textOf(uri)) return null;
+    return glossaryOutline(glossary).map(({ kind, name, detail, span, nameSpan }) => ({
+      name,
+      detail,
+      kind: kind === 'speaker' ? SymbolKind.Class : SymbolKind.Constant,
+      range: toRange(glossary.lines, span),
+      selectionRange: toRange(glossary.lines, nameSpan),
+    }));
   });
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);

@@ -15,7 +15,7 @@ import { answerAnnotating } from './annotating.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
-import { Folder } from './folder.ts';
+import { Folder, STEP } from './folder.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
 import { answerReading } from './reading.ts';
@@ -58,6 +58,8 @@ class Server {
   #folders: readonly string[] = [];
   #can = { watch: false, configuration: false, configured: false, progress: false };
   #lexicon = 0;
+  /** Long documents that are being read in steps. */
+  readonly #reading = new Set<string>();
 
   constructor(context: Context, host: Host) {
     this.#context = context;
@@ -123,8 +125,22 @@ class Server {
       this.#lexicon = snapshot.lexicon.revision;
       this.folder.refresh(null);
     }
+    for (const open of this.#context.workspace.openDocuments()) void this.#readOn(open);
     if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
     else this.#diagnostics?.changed(uri);
+  }
+
+  /** Reads a long document to its end, a step at a time, then shows what was found. */
+  async #readOn(uri: string): Promise<void> {
+    if (this.#reading.has(uri) || !this.#context.workspace.readOn(uri, STEP)) return;
+    this.#reading.add(uri);
+    try {
+      do await this.#host.pause();
+      while (this.#context.workspace.readOn(uri, STEP));
+      this.#diagnostics?.allChanged();
+    } finally {
+      this.#reading.delete(uri);
+    }
   }
 
   documentClosed(uri: string): void {
@@ -153,6 +169,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     completionProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     inlayHintProvider: true,
+    codeLensProvider: {},
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

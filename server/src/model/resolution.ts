@@ -37,6 +37,8 @@ export interface SpeakerResolution {
 export interface Resolution extends SpeakerResolution {
   /** ISO date that relative times count from, or null. */
   readonly documentDate: string | null;
+  /** Of a document without a date, the first day that it tells in full, `YYYY-MM-DD`, or null. */
+  readonly toldDate?: string | null;
   /** Maps a recognised program id to the one its document uses (`mpp` to the full name's id). */
   readonly programIds: ReadonlyMap<string, string>;
 }

@@ -65,6 +65,10 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   const value = amount(figure);
   const next = words[last]?.lower;
   if (figure.unit === 'percent' && next !== undefined && SURE.has(next)) return 'emphatic';
+  if (figure.unit === 'percent' && next === 'of' && words[last + 2]?.lower === 'time')
+    if (/^(?:the|my|your)$/.test(words[last + 1]!.lower)) return 'emphatic';
+  if (words[last - 1]?.lower === 'million' && words[last - 3]?.lower === 'in' && value !== null && value < 1)
+    return 'emphatic';
   if (next === 'out' && words[last + 1]?.lower === 'of' && words[last - 1]?.lower === 'times')
     return 'emphatic';
   if (
@@ -198,10 +202,21 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
   return null;
 }
 
+/** "A 10x improvement", "I have said it a thousand times". */
+function tenfold({ words, last }: Quantity, value: number | null): Excuse | null {
+  if (value === null || !/^10+$/.test(String(value))) return null;
+  const text = words[last - 1]?.lower ?? '';
+  if (text === 'x' || /^10+x$/.test(text)) return 'emphatic';
+  return value >= 100 &&
+    !/^(?:as|more|the|larger|higher|greater|bigger|faster|less|fewer)$/.test(words[last]?.lower ?? '')
+    ? 'emphatic'
+    : null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
-  if (figure.unit === 'times') return repeated(quantity, value);
+  if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
   const nouns = [...countedWords(quantity)];
   const noun = nouns.find((word) => !FILLERS.has(word));

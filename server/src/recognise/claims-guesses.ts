@@ -72,6 +72,7 @@ function loosely({ words, first, last, figure }: Quantity, before: number): Excu
     if (lower === 'like' && !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? ''))
       return 'guessed';
   }
+  if (before < first && supposes(words, first)) return 'guessed';
   const either = words.slice(first, last).some(({ lower }) => lower === 'or');
   if (
     either &&
@@ -79,6 +80,14 @@ function loosely({ words, first, last, figure }: Quantity, before: number): Excu
   )
     return 'guessed';
   return thinkingOfSelf(words, first) ? 'guessed' : null;
+}
+
+/** "I think it was 40", "I believe there are 12": a small count from memory. */
+function supposes(words: readonly PlainWord[], first: number): boolean {
+  for (let at = Math.max(1, first - 5); at < first; at++)
+    if (/^(?:think|believe|guess|remember)$/.test(words[at]!.lower) && words[at - 1]!.lower === 'i')
+      return words.slice(at + 1, first).every(({ lower }) => LEADING.has(lower) || softens(lower));
+  return false;
 }
 
 /** "I think we had 30 people": what the speaker believes to remember of their own doings. */

@@ -102,6 +102,7 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
       if (at > start + 2 && figure.modifier !== null) continue;
       return 'supposed';
     }
+    if (/^(?:each|every)$/.test(next) && figure.unit !== 'percent') return 'supposed';
     const personal = /^(?:you|i|someone|somebody|one|we|she|he)$/.test(next);
     const main = words.slice(at + 1, first).map((word) => word.lower);
     const after = main.slice(main.lastIndexOf(',') + 1);
@@ -155,6 +156,8 @@ function opensSupposition(words: readonly PlainWord[]): boolean {
   if (SUPPOSING.has(head)) return supposes(words, at);
   if (head === 'let' && next === "'s")
     return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
+  if (head === 'say' && words[at + 1]?.number) return true;
+  if (head === 'at' && /^[$£€]$/.test(next)) return /^(?:a|an|per)$/.test(words[at + 3]?.lower ?? '');
   return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
 }
 

@@ -12,6 +12,8 @@ const RULES: readonly ((words: readonly PlainWord[], first: number, last: number
   committedTo,
   moved,
   reduced,
+  intended,
+  weighed,
 ];
 
 /** @returns `wished` where the sentence sets the quantity as a target, an offer or a proposal */
@@ -105,7 +107,11 @@ function fixedPoint(words: readonly PlainWord[], first: number): boolean {
 const isAim = (lower: string) =>
   FIXED.has(lower) || /^(?:plan|target|targets|goal|goals|objective)$/.test(lower);
 
-const DOING = new Set('deliver build recruit hire invest spend fund introduce train offer plant'.split(' '));
+const DOING = new Set(
+  'deliver build recruit hire invest spend fund introduce train offer plant provide contribute donate pay dedicate install add'.split(
+    ' ',
+  ),
+);
 
 /** "Labour would build 40,000 homes", "we would hire 200": what somebody would do if they could. */
 function wouldDo(words: readonly PlainWord[], first: number): boolean {
@@ -114,7 +120,8 @@ function wouldDo(words: readonly PlainWord[], first: number): boolean {
     const subject = words[at - 1]!;
     return (
       DOING.has(words[at + 1]!.lower) &&
-      (subject.capital || /^(?:we|i|they|he|she|party)$/.test(subject.lower))
+      (/^(?:we|i|they|he|she|party)$/.test(subject.lower) ||
+        (subject.capital && !/^(?:provide|pay|add)$/.test(words[at + 1]!.lower)))
     );
   }
   return false;
@@ -177,12 +184,8 @@ const PUT = new Set(
   ),
 );
 
-/** "Get 20 percent off": an advertisement's price; "would bring the price to no more than $35". */
-function reduced(words: readonly PlainWord[], first: number, last: number): boolean {
-  if (words[last]?.lower === 'off')
-    return words
-      .slice(Math.max(0, first - 6), first)
-      .some(({ lower }) => /^(?:get|save|take|code|enjoy|receive|giving|for)$/.test(lower));
+/** "It would bring the price to no more than $35". */
+function reduced(words: readonly PlainWord[], first: number): boolean {
   if (
     words[first - 1]?.lower !== 'than' ||
     words[first - 2]?.lower !== 'more' ||
@@ -191,3 +194,47 @@ function reduced(words: readonly PlainWord[], first: number, last: number): bool
     return false;
   return words.slice(0, first).some(({ lower }) => lower === 'would');
 }
+
+/** Phrases by which somebody says what they mean to do, with `to` or a quantity behind them. */
+const INTENDING: ReadonlySet<string> = new Set(
+  'plan plans planning intend intends intending willing agreed prepared looking like happy offering propose proposes proposing'.split(
+    ' ',
+  ),
+);
+
+/** "We are willing to go to 15 percent", "I'd like to see 12 miles", "we're going to plant 60 trees". */
+function intended(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 2; at > 0 && at > first - 9; at--) {
+    const { lower } = words[at]!;
+    if (lower === ';' || lower === ',') return false;
+    if (words[at + 1]!.lower !== 'to') continue;
+    if (lower === 'like') return /^(?:would|'d)$/.test(words[at - 1]!.lower);
+    if (lower === 'looking') return words[at + 2]?.lower !== 'see' && at + 2 < first;
+    if (lower === 'going')
+      return (
+        DOING.has(words[at + 2]?.lower ?? '') && /^(?:'re|'m|are|am|were|was|not)$/.test(words[at - 1]!.lower)
+      );
+    if (INTENDING.has(lower))
+      return words.slice(Math.max(0, at - 4), at).some((word) => /^(?:we|i|'re|'m|'d|'ve)$/.test(word.lower));
+  }
+  return false;
+}
+
+/** "A cap of 3 percent", "the plan calls for 40 units", "let's make it 1,000", "$250,000 is too low". */
+function weighed(words: readonly PlainWord[], first: number, last: number): boolean {
+  const at = before(words, first);
+  const link = words[at - 1]?.lower;
+  if (link === 'of' && /^(?:cap|limit|maximum|minimum|threshold)$/.test(words[at - 2]?.lower ?? ''))
+    return /^(?:a|an|with)$/.test(words[at - 3]?.lower ?? '');
+  if (link === 'for' && /^(?:call|calls|calling|called)$/.test(words[at - 2]?.lower ?? '')) return true;
+  for (let word = link === 'that' ? 0 : first - 1; word > 0 && word > first - 6; word--) {
+    const { lower } = words[word]!;
+    if (/^(?:'s|us)$/.test(lower) && words[word - 1]!.lower === 'let') return true;
+    if (/^(?:support|accept|prefer|favor|favour)$/.test(lower) && words[word - 1]!.lower === 'would')
+      return true;
+    if (lower === 'with' && /^(?:comfortable|okay|ok|happy)$/.test(words[word - 1]!.lower)) return true;
+  }
+  return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[last + 1]?.lower ?? '');
+}
+
+const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));

@@ -81,18 +81,31 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
 function spends(words: readonly PlainWord[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const { lower } = words[at]!;
-    if (PERSONAL_COSTS.has(lower) && words[at - 1]?.lower === 'my') return true;
+    if (PERSONAL_COSTS.has(lower) && (words[at - 1]?.lower === 'my' || words[at - 2]?.lower === 'my'))
+      return true;
     if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;
   }
   return false;
 }
+
+/** "My taxes went up 30 percent", "half of my time", "I measured it, 40 percent". */
+function ofMine(words: readonly PlainWord[], first: number, last: number): boolean {
+  if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return true;
+  if (spends(words, first))
+    return words.slice(Math.max(0, first - 9), first).some(({ lower }) => lower === 'my');
+  return words.some(({ lower }, i) => i < first && MEASURING.has(lower) && words[i - 1]?.lower === 'i');
+}
+
+const MEASURING = new Set('measured benchmarked profiled timed tested tried clocked'.split(' '));
 
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
 export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
-  if (figure.unit === 'percent' || value === null) return null;
+  if (figure.unit === 'percent' && !ofMine(words, first, last)) return null;
+  if (figure.unit === 'percent') return 'own-life';
+  if (value === null) return null;
   if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';

@@ -26,6 +26,14 @@ export const TALK_NOUNS = words(`
   line sets set pair pairs function functions function bit bits piece concept concepts
 `);
 
+/** What programs and machines are made of: their numbers are code, not claims. */
+export const CODE_NOUNS = words(`
+  line lines loc tab tabs commit commits microservice microservices node nodes pod pods container containers thread
+  threads goroutine goroutines connection connections replica replicas shard shards pixel pixels row rows retry
+  retries iteration iterations endpoint endpoints byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes
+  cores gigs megs column columns function functions character characters widget widgets callbacks keystrokes
+`);
+
 /** Words that stand between a number and the thing counted and change nothing. */
 export const FILLERS = words(`
   more other quick final last short brief illustrative main key big different very really additional additional
@@ -83,7 +91,7 @@ export const EMPHATIC_NOUNS = words(`
 
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
 export const IMPERATIVES = words(`
-  choose pick take add give imagine suppose say consider put make get go let let's try use divide multiply
+  choose pick take add give imagine suppose say consider put make get go let try use divide multiply
   subtract assume picture think write build create set send raise grab draw roll click type
 `);
 
@@ -96,13 +104,15 @@ export const SUPPOSING = words(
 export const WISHING = words(`
   goal target targets targeting targeted aim aims aiming aspire hope hopes hoping want wants wanted should need
   needs propose proposes proposing wish ought ask asking urge urging seek seeking recommend recommends
-  recommending ambition objective let's
+  recommending ambition objective
 `);
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
   version v release port page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
+  postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
+  fedora macos chrome firefox safari gpt typescript iphone ipad
   model mode option door gate group top python node java windows ios android
   http error status code grade route highway interstate apollo formula items pages sections chapters articles
   exhibits lines routes ward wards district districts precinct parcel lot suite floor zone measure proposition
@@ -135,6 +145,20 @@ export const VAGUE_TAILS: readonly (readonly string[])[] = [
   ['or', 'so', ','],
   ['or', 'what', 'have', 'you'],
   ['or', 'whichever'],
+  ['i', "'d", 'guess'],
+  ['i', "'d", 'say'],
+  ['i', 'would', 'guess'],
+  ['i', 'would', 'say'],
+  ['i', 'think', '.'],
+  ['i', 'think', ','],
+  ['i', 'wanna', 'say'],
+  ['i', 'want', 'to', 'say'],
+  ['if', 'i', 'remember'],
+  ['if', 'i', 'recall'],
+  ['off', 'the', 'top', 'of', 'my'],
+  ['ballpark'],
+  ['something', 'like', 'that'],
+  ['plus', 'or', 'minus'],
   ['i', 'guess'],
   ['i', 'don', "'t", 'know'],
 ];
@@ -154,5 +178,5 @@ export const PERSONAL_COSTS = words(`
 
 /** Verbs of one's own money: "I paid $30,000 for it". */
 export const SPENDING = words(
-  'paid pay pays made make bought buy spent spend sold sell earned earn owed owe saved charged cost',
+  'paid pay pays made make makes bought buy spent spend sold sell earned earn owed owe saved charged cost put',
 );

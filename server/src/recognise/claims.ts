@@ -2,6 +2,7 @@
  * Decides whether a quantity is a claim: stated as a fact about the world that a reader could check and would
  * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
  */
+import { advertised, ofCode, rated } from './claims-code.ts';
 import { aged, counted, emphatic, labelled, scored } from './claims-counts.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
@@ -14,6 +15,9 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   aged,
   emphatic,
   scored,
+  rated,
+  ofCode,
+  advertised,
   counted,
   asked,
   supposed,

@@ -21,8 +21,10 @@ const BEFORE_UNITS = new Set(
 
 /** What follows an article in an expression of time, unless it is a number. */
 const AFTER_ARTICLE = wordClass(
-  (lower) => lower === "'" || lower === 'new' || BEFORE_UNITS.has(lower) || timeWord(lower) !== undefined,
+  (lower) => lower === "'" || lower === 'new' || lower === 'other' || BEFORE_UNITS.has(lower) || timeWord(lower) !== undefined,
 );
+
+const OTHER = new Set(['day', 'night', 'week']);
 
 export function readArticle(r: Reader, at: number): Reading | null {
   const next = r.tokens[at + 1];
@@ -31,6 +33,8 @@ export function readArticle(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;
+  if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
+    return found(at, at + 3, 'DATE', null);
   if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
@@ -138,7 +142,11 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
 /** Past "ahead" or "to come", as in "the months ahead"; 0 where neither stands. */
 export function aheadOf(r: Reader, at: number): number {
   if (r.is(at, 'ahead')) return r.is(at + 1, 'of') ? 0 : at + 1;
-  return r.is(at, 'to') && r.is(at + 1, 'come') && endsClause(r, at + 2) ? at + 2 : 0;
+  return r.is(at, 'to') &&
+    r.is(at + 1, 'come') &&
+    (endsClause(r, at + 2) || /^(?:and|but|as|we|i|because)$/.test(r.lower(at + 2)))
+    ? at + 2
+    : 0;
 }
 
 export function endsClause(r: Reader, at: number): boolean {

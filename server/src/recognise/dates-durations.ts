@@ -93,6 +93,11 @@ export function readSpan(r: Reader, at: number): Span | null {
       }
     }
   }
+  if (count.value === 1 && !word.plural && !hyphenated && r.is(next, 'or') && !r.word(next + 2)?.unit) {
+    const other = r.word(next + 1)?.cardinal ?? 0;
+    if (other > 1 && other < 4)
+      return { to: next + 2, unit, count: null, loose: true, value: null, hyphenated };
+  }
   if ((hyphenated || !word.plural) && (r.is(next, 'period') || (r.isDash(next) && r.is(next + 1, 'period'))))
     next = r.is(next, 'period') ? next + 1 : next + 2;
   return { to: next, unit: reached, count: counted, loose: count.loose, value, hyphenated };
@@ -189,7 +194,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
   if (unit === 'weekend') return null;
   if (word?.begins === Begins.Article && span.count === 1 && !span.hyphenated) {
     const before = r.lower(at - 1);
-    if (!MEASURES.has(before) || unit === 'second' || unit === 'quarter' || unit === 'night') return null;
+    const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
+    if ((!MEASURES.has(before) && !apart) || unit === 'second' || unit === 'quarter' || unit === 'night')
+      return null;
     if (unit === 'day' || unit === 'minute') {
       if (before === 'in' && unit === 'day') return found(at, span.to, 'DURATION', null, span.value);
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;

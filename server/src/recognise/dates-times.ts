@@ -43,6 +43,13 @@ export function withClock(r: Reader, reading: Reading): Reading {
       time = hour;
       to = next + 1;
     }
+  } else if (at && reading.value === null) {
+    const hour = readHour(r, next, 'TMO');
+    if (hour && (to === next - 1 || to === next - 2)) {
+      const whole = Number(hour.slice(1, 3));
+      time = `T${String(whole >= 1 && whole <= 6 ? whole + 12 : whole).padStart(2, '0')}:00`;
+      to = next + 1;
+    }
   }
   if (time === null) return reading;
   if (date.kind === 'fixed')

@@ -4,6 +4,7 @@ import type { DateMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
@@ -15,12 +16,13 @@ export function recogniseDates() {
       .sort((a, b) => a.span.start - b.span.start);
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
-    for (const { tokens } of sentences) {
-      const readings = scanDates(tokens);
+    for (const sentence of sentences) {
+      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens)).slice();
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
+      const { tokens } = sentence;
       const joined = unfinished ? join(unfinished.tokens, unfinished.reading, tokens) : null;
       if (joined) {
         mentions[mentions.length - 1] = joined;

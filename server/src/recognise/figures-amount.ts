@@ -242,7 +242,7 @@ function hasUnit(tokens: readonly Token[], text: string, at: number, number: Num
 }
 
 /** Units that are parted in speech: `three quarters of a percent`. */
-const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent']);
+const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent', 'point']);
 
 /** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
 function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {

@@ -39,6 +39,7 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
       (isHyphen(tokens, next) || BEFORE_ZERO.has(wordAt(tokens, first - 1)) || AFTER_ZERO.has(after))
     )
       return false;
+    if (isCountdown(tokens, amount)) return false;
     if (enumerates(tokens, amount) || (after === 'by' && wordAt(tokens, next + 1) === word)) return false;
     if (wordAt(tokens, first - 1) === 'by' && wordAt(tokens, first - 2) === word) return false;
   }
@@ -57,6 +58,14 @@ function isThanks(tokens: readonly Token[], { first, next }: Amount): boolean {
     (wordAt(tokens, first - 1) === 'thanks' ||
       /^(?:thanks|thanksgivings|apologies)$/.test(wordAt(tokens, next)))
   );
+}
+
+/** The third of `one, two, three, go`. */
+function isCountdown(tokens: readonly Token[], { first, value }: Amount): boolean {
+  const second = CARDINALS.get(wordAt(tokens, first - 2));
+  const third = CARDINALS.get(wordAt(tokens, first - 4));
+  if (wordAt(tokens, first - 1) !== ',' || wordAt(tokens, first - 3) !== ',') return false;
+  return second === value! - 1 && third === value! - 2;
 }
 
 const BEFORE_POINT = new Set(['and', 'number', 'point', ',', '—', 'then', 'so', 'but']);

@@ -57,6 +57,8 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
   if (isHyphen(tokens, from)) from++;
   const first = wordAt(tokens, from);
   if (first === 'half') return { next: from + 1, value: 0.5 };
+  if (first === 'a' && wordAt(tokens, from + 1) === 'quarter' && wordAt(tokens, from + 2) !== 'of')
+    return { next: from + 2, value: 0.25 };
   const top = first === 'a' ? 1 : CARDINALS.get(first);
   if (top === 3 && isHyphen(tokens, from + 1) && wordAt(tokens, from + 2) === 'quarter')
     return { next: from + 3, value: 0.75 };

@@ -126,7 +126,8 @@ function readFurther(
     return null;
   const high = readAmount(tokens, text, middle.next + 1);
   if (high === null || high.value === null || high.style !== middle.style || high.signed) return null;
-  if (link === ',' && high.scale < 100) return null;
+  if (link === ',' && high.scale < 100 && !isEstimate(tokens, { ...middle, first: low.first }, high))
+    return null;
   const first = scaledLike(low, high);
   const second = scaledLike(middle, high);
   const near = first < second && second < high.value && (link === 'to' || high.value <= 3 * first);
@@ -155,7 +156,11 @@ function isEstimate(tokens: readonly Token[], low: Amount, high: Amount): boolea
   if (before !== undefined && before.kind !== TokenKind.Word && !/^[—–"(]$/.test(before.lower)) return false;
   if (before?.kind === TokenKind.Number) return false;
   const after = tokens[high.next];
-  if (high.unit !== null) return after?.lower !== ',' && after?.lower !== 'and';
+  if (high.unit !== null) {
+    const then = tokens[high.next + 1];
+    const goesOn = after?.lower === ',' || after?.lower === 'and';
+    return !(goesOn && then !== undefined && (then.kind === TokenKind.Number || CARDINALS.has(then.lower)));
+  }
   return after?.kind === TokenKind.Word && !after.capital && after.lower !== 'and' && after.lower !== 'or';
 }
 
@@ -298,7 +303,8 @@ function readPart(
   const word = wordAt(tokens, at);
   const every = word === 'every' || word === 'each';
   if (how === 'of' && !every) return null;
-  if (top.unit !== null || top.value === null || top.style === 'fraction') return null;
+  const times = top.unit === 'times' && how === 'out of' && top.value !== null && top.value <= GREATEST_PART;
+  if ((top.unit !== null && !times) || top.value === null || top.style === 'fraction') return null;
   if (how === 'in' && (top.scale > 1 || top.value > GREATEST_PART || !Number.isInteger(top.value)))
     return null;
   const bottom = readAmount(tokens, text, every ? at + 1 : at);

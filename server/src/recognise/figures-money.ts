@@ -88,6 +88,8 @@ export function readCurrency(
       ? null
       : { next: at + 1, code: sign, factor: 1 };
   }
+  if (word === 'p' && !token.spaced && !token.capital && number.bare && !LINES.has(number.value!))
+    return { next: at + 1, code: 'GBP', factor: 0.01 };
   if (word === 'pound' || word === 'pounds') return readPounds(tokens, at, number);
   const name = CURRENCY_NAMES.get(word);
   if (name !== undefined) return { next: at + 1, code: name, factor: 1 };
@@ -112,6 +114,9 @@ export function readCurrency(
 export function isCurrencyName(word: string): boolean {
   return CURRENCY_NAMES.has(word) && word !== 'pounds' && word !== 'pound';
 }
+
+/** Lines of a picture, and not pence: `1080p`. */
+const LINES = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
 
 /** What `grand` may describe rather than count in thousands. */
 const GRAND = new Set(

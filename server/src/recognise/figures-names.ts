@@ -12,7 +12,7 @@ const REFERENCES = new Set(
     'slide slides phase tier tiers grade version volume vol no nos nr number numbers issue episode season docket bill ' +
     'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
     'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
-    'port error http series category marker exit column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
+    'port error http series category marker exit minute exhibits paras clauses slides episodes volumes column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
     'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
   ).split(' '),
 );
@@ -20,7 +20,7 @@ const REFERENCES = new Set(
 /** Words before a number that is theirs when capitalised, or when no noun follows it. */
 const DESIGNATORS = new Set(
   (
-    'part parts item case level class type group model order measure question questions stage game area unit ' +
+    'part parts item count counts badge car case level class type group model order measure question questions stage game area unit ' +
     'building code option scenario week year lane track camp fiscal fy cy p hr f g q k v hb sb ab docs press id rev ' +
     'law chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
   ).split(' '),
@@ -77,11 +77,16 @@ export function isName(
   if (isBracketed(tokens, first, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
+  if (digits && amount.bare && isListed(tokens, first, next)) return true;
   if (joined) return false;
   if (!digits)
     return (
       (amount.value === 0 && isDialled(tokens, first)) || (token.capital && isTitled(tokens, first, next))
     );
+  if (token.lower.includes('.') && RELEASES.has(wordAt(tokens, next))) return true;
+  if (amount.bare && isArticle(before.lower) && after?.capital === true && after.spaced) return true;
+  if (before.lower === 'of' && isGroup(tokens[first - 2])) return true;
+  if (before.lower === 'd' && /^[23]$/.test(wordAt(tokens, first - 2))) return true;
   if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
   if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
   if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
@@ -214,13 +219,42 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
   if (first === 1 && !(tokens[first]!.lower.includes('.') && before.lower.length > 3)) return false;
   const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
   if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
-  return !countsPlural(tokens[next]);
+  return first === 1 || !countsPlural(tokens[next]);
+}
+
+/** What a version is of: `the 1.0 release`. */
+const RELEASES = new Set('release releases rewrite version launch beta branch build upgrade'.split(' '));
+
+const LIST_LINKS = new Set([',', 'and', 'or', 'through', 'to', '&', '–', '-']);
+const LONGEST_LIST = 16;
+
+/** The further ones of `Exhibits 4, 5 and 6` and `sections 12, 13`, unless they count something. */
+function isListed(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!LIST_LINKS.has(wordAt(tokens, first - 1)) || countsPlural(tokens[next])) return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LIST); at--) {
+    const token = tokens[at]!;
+    if (token.kind === TokenKind.Number ? token.lower.length < 6 : LIST_LINKS.has(token.lower)) continue;
+    if (tokens[at + 1]!.kind !== TokenKind.Number) return false;
+    return REFERENCES.has(token.lower) && token.lower !== 'day' && token.lower !== 'figure';
+  }
+  return false;
+}
+
+/** `a 737 MAX`: a capital after the number, and no more than one of it. */
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an';
+}
+
+/** `Group of 77`. */
+function isGroup(token: Token | undefined): boolean {
+  return token?.capital === true && (token.lower === 'group' || token.lower === 'gang');
 }
 
 /** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */
 function isTitled(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]!;
   if (before.lower === 'of') return tokens[first - 2]?.capital === true;
+  if (before.lower === ',') return tokens[next]?.capital === true && tokens[next]!.kind === TokenKind.Word;
   if (before.kind !== TokenKind.Word) return false;
   if (before.capital && !FUNCTION_WORDS.has(before.lower)) return true;
   return before.lower === 'the' && tokens[next]?.capital === true;

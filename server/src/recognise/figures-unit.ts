@@ -32,6 +32,7 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
     return null;
   // The `45X credits` are named after a section of a code.
   if (token.lower === 'x' && token.capital && /^(?:tax|credits?)$/.test(wordAt(tokens, at + 1))) return null;
+  if (token.lower === 'point' && (number.style !== 'fraction' || number.value! >= 1)) return null;
   if (token.lower === 'points' && (number.style !== 'digits' || !token.spaced)) return null;
   for (const unit of units) {
     if (!unit.rest.every((word, index) => wordAt(tokens, at + 1 + index) === word)) continue;

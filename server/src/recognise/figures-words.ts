@@ -173,6 +173,6 @@ function readVague(tokens: readonly Token[], at: number, first: string): NumberR
     scale *= more;
     next += 2;
   }
-  if ((first === 'tens' || first === 'scores') && next === at + 1) return null;
+  if (first === 'tens' && next === at + 1) return null;
   return reading(next, null, scale, 'vague');
 }

@@ -6,6 +6,8 @@ import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
 import type { Sentence } from './pipeline.ts';
+import { recallMentions } from './sentence-notes.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Adds the figures of a block to its mentions, as claims of nothing: whether they are claims, and whose,
@@ -20,8 +22,7 @@ export function recogniseFigures() {
     const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences)
-      for (const figure of scanFigures(sentence.tokens, prose)) {
-        const mention = toMention(sentence, prose, figure);
+      for (const mention of recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))) {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
@@ -55,11 +56,25 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
   mentions.length = kept;
 }
 
+function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
+  return scanFigures(sentence.tokens, prose).map((figure) => toMention(sentence, prose, figure));
+}
+
+const SUFFIXES = new Set(['+', 'plus', 'ish', 'odd', 'some', 'something']);
+
+/** An approximator written against the number is outside its span, as one before it is: the 350 of `350-plus`. */
+function withoutSuffix(tokens: readonly Token[], { first, next, suffixed }: ScannedFigure): number {
+  let end = next;
+  while (suffixed !== null && end > first + 1 && SUFFIXES.has(tokens[end - 1]!.lower))
+    end -= tokens[end - 2]!.lower === '-' ? 2 : 1;
+  return end;
+}
+
 function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
     kind: 'figure',
-    span: { start: tokens[first]!.start, end: tokens[next - 1]!.end },
+    span: { start: tokens[first]!.start, end: tokens[withoutSuffix(tokens, figure) - 1]!.end },
     value: {
       value,
       unit,

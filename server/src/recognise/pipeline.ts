@@ -15,6 +15,7 @@ import { buildTree } from '../syntax/tree.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
 import { recognisePrograms } from './programs.ts';
+import { SentenceMemory, type SentenceNotes } from './sentence-notes.ts';
 import { recogniseSources } from './sources.ts';
 import { recogniseSpeakers } from './speakers.ts';
 import { type Token, TokenPool, tokenise } from './tokens.ts';
@@ -37,6 +38,8 @@ export interface Sentence extends Span {
   /** Index of the paragraph in `syntax.paragraphs`. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** What was read of these words before; left out where that is not kept. */
+  readonly notes?: SentenceNotes;
 }
 
 declare module 'vfile' {
@@ -45,7 +48,8 @@ declare module 'vfile' {
   }
 }
 
-export type Analyse = (raw: string, syntax: BlockSyntax) => Analysis;
+/** @param again the block was edited, and will be read again: what is read of its sentences is kept */
+export type Analyse = (raw: string, syntax: BlockSyntax, again?: boolean) => Analysis;
 
 /** A recogniser at work: reads the block in `file.data`, adds to its mentions. */
 type Recogniser = (tree: BlockTree, file: VFile) => void;
@@ -78,10 +82,15 @@ export function createPipeline(lexicon: Lexicon): Analyse {
   const parse = processor.freeze().parser as (text: string, file: VFile) => BlockTree;
   const pool = new TokenPool();
   const file = new VFile();
-  return (raw, syntax) => {
+  const memory = new SentenceMemory();
+  return (raw, syntax, again = false) => {
     pool.reset();
     const prose = blank(raw, syntax.noise);
-    const sentences = sentencesOfBlock(prose, syntax, pool);
+    const place = ({ start, end }: Span, paragraph: number): Sentence =>
+      again
+        ? memory.sentence(prose, start, end, paragraph, pool)
+        : { start, end, paragraph, tokens: tokenise(prose, { start, end }, pool) };
+    const sentences = sentencesOfBlock(prose, syntax, place);
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     file.value = raw;
     file.data = { block };
@@ -95,11 +104,14 @@ export function createPipeline(lexicon: Lexicon): Analyse {
   };
 }
 
-function sentencesOfBlock(prose: string, { kind, paragraphs }: BlockSyntax, pool: TokenPool): Sentence[] {
+function sentencesOfBlock(
+  prose: string,
+  { kind, paragraphs }: BlockSyntax,
+  place: (span: Span, paragraph: number) => Sentence,
+): Sentence[] {
   const sentences: Sentence[] = [];
   if (kind === 'noise' || kind === 'front-matter') return sentences;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
-    for (const span of sentencesOf(prose, paragraphs[paragraph]!))
-      sentences.push({ start: span.start, end: span.end, paragraph, tokens: tokenise(prose, span, pool) });
+    for (const span of sentencesOf(prose, paragraphs[paragraph]!)) sentences.push(place(span, paragraph));
   return sentences;
 }

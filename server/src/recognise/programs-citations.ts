@@ -36,6 +36,13 @@ const NUMBERED: readonly (readonly string[])[] = [
   ['h.j.', 're'],
   ['h.con', 're'],
   ['bill'],
+  ['ordinance'],
+  ['house', 'bill'],
+  ['senate', 'bill'],
+  ['assembly', 'bill'],
+  ['council', 'bill'],
+  ['hb'],
+  ['sb'],
 ];
 
 const NUMBERED_BY_WORD = new Map<string, (readonly string[])[]>();
@@ -88,7 +95,12 @@ export function citations(lexemes: readonly Lexeme[]): NameRange[] {
     const { number, classes } = lexemes[at]!;
     if (!number && (classes & BEGINS) === 0) continue;
     const range =
-      codeAt(lexemes, at) ?? numberedAt(lexemes, at) ?? sectionAt(lexemes, at) ?? visaAt(lexemes, at);
+      codeAt(lexemes, at) ??
+      numberedAt(lexemes, at) ??
+      letteredAt(lexemes, at) ??
+      creditAt(lexemes, at) ??
+      sectionAt(lexemes, at) ??
+      visaAt(lexemes, at);
     if (!range) continue;
     found.push(range);
     at = range.last;
@@ -126,6 +138,42 @@ function numberedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   return null;
 }
 
+/** Instruments that letters number, and how many letters. */
+const LETTERED = new Map([
+  ['measure', 3],
+  ['proposition', 1],
+  ['prop', 1],
+  ['regulation', 2],
+]);
+
+/** `Measure B`, `Proposition K`, `Regulation FD`, and the parliaments' `Bill C-11`. */
+function letteredAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
+  const first = lexemes[at]!;
+  const letter = lexemes[at + 1];
+  if (
+    !first.capital ||
+    first.allCapitals ||
+    first.possessive ||
+    !letter?.capital ||
+    letter.before !== 'space'
+  )
+    return null;
+  if (first.key === 'bill') return /^[cs]-\d{1,4}$/.test(letter.key) ? { first: at, last: at + 1 } : null;
+  const most = LETTERED.get(first.key);
+  const letters = letter.key.replace('.', '');
+  if (most === undefined || letters.length > most || !/^[a-z]+$/.test(letters)) return null;
+  if (letters === 'i' || (letters.length > 1 && !letter.allCapitals)) return null;
+  return at === 0 && letter.key === 'a' ? null : { first: at, last: at + 1 };
+}
+
+/** A section of a tax code that a credit is named after: `45X credits`. */
+function creditAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
+  const { number, key, allCapitals } = lexemes[at]!;
+  if (!number || !allCapitals || !/^\d{2,3}[a-z]$/.test(key)) return null;
+  const after = lexemes[at + 1]?.key === 'tax' ? lexemes[at + 2] : lexemes[at + 1];
+  return after?.key === 'credit' || after?.key === 'deduction' ? { first: at, last: at } : null;
+}
+
 function isNext(lexemes: readonly Lexeme[], at: number, index: number, word: string): boolean {
   const lexeme = lexemes[at];
   return lexeme?.key === word && (index === 0 || (lexeme.before === 'space' && lexeme.capital));
@@ -156,7 +204,7 @@ function sectionAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   const number = lexemes[at + 1];
   if (lexemes[at]!.key !== 'section' || !number?.number || number.before !== 'space') return null;
   if (/^\d{3,}|\d[a-z]/.test(number.key)) return { first: at, last: at + 1 };
-  for (let next = at + 2; next < lexemes.length && next < at + 8; next++) {
+  for (let next = at + 2; next < lexemes.length && next < at + 14; next++) {
     if (next === at + 2 && lexemes[next]!.key !== 'of' && lexemes[next]!.before === 'space') return null;
     if (LAW_WORDS.has(lexemes[next]!.key)) return { first: at, last: at + 1 };
   }

@@ -98,7 +98,9 @@ export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: bo
       words[0]!.end - words[0]!.start >= 3 &&
       !OTHER_ABBREVIATIONS.has(words[0]!.key)
     );
-  if (words.some((word, index) => isBody(word, index, words.length))) return false;
+  const leads = words.findIndex(({ key, capital }) => !capital && (key === 'to' || key === 'for'));
+  if (words.some((word, index) => (leads < 0 || index < leads) && isBody(word, index, words.length)))
+    return false;
   if (isNamed(lexemes, run.first)) return true;
   return (
     head !== null && (STRONG_LOWER_HEADS.has(head) || (run.links > 0 && !run.joined && run.capitals <= 5))

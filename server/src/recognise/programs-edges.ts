@@ -62,16 +62,21 @@ export function leftEdge(
       break;
     }
     if (OFFICES.has(other.key) || ORGANISATION_HEADS.has(other.key)) return null;
-    if (isHead(other.key) || !crosses(lexeme.key, capitals)) break;
+    if (isHead(other.key) || !crosses(lexeme.key, other.key, capitals)) break;
   }
   while (first < head && isStripped(lexemes, first, capitals)) first++;
   return first;
 }
 
+/** What a law may be the way to: `Freedom to Vote Act`, `Access to Care Act`. */
+const TO_NAMES = new Set(
+  'freedom right access path pathway road ready return farm back welcome roadmap back'.split(' '),
+);
+
 /** Whether a name goes on to the left of a small word; in headlines only across the plainest. */
-function crosses(link: string, capitals: Capitals): boolean {
+function crosses(link: string, before: string, capitals: Capitals): boolean {
   if (capitals === 'title') return link === 'and' || link === '&' || link === 'for';
-  return LEFT_LINKS.has(link);
+  return LEFT_LINKS.has(link) || (link === 'to' && TO_NAMES.has(before));
 }
 
 /** A capitalised word that can be part of a name. */

@@ -70,6 +70,7 @@ function isLoud(text: string, tokens: readonly NameToken[], first: number, last:
   let loud = 0;
   for (const at of [first - 2, first - 1, last + 1, last + 2]) {
     const token = tokens[at];
+    if (tokens[at < first ? first - 1 : last + 1]?.kind === 2) continue;
     if (token?.kind !== 0 || token.end - token.start < 2) continue;
     if (!isAllCapitals(text.slice(token.start, token.end))) return false;
     loud++;

@@ -8,6 +8,10 @@ const KNOWN = `
 Medicare
 Medicare Advantage
 Medicare for All
+Medicare Part A
+Medicare Part B
+Medicare Part C
+Medicare Part D
 Medicaid
 Social Security
 Social Security Disability Insurance|SSDI
@@ -20,6 +24,25 @@ Special Supplemental Nutrition Program for Women, Infants, and Children|WIC
 Low Income Home Energy Assistance Program|LIHEAP
 Head Start|Early Head Start
 Pell Grant
+State Revolving Fund|State Revolving Funds|Drinking Water State Revolving Fund|Clean Water State Revolving Fund
+Economic Impact Payment|Economic Impact Payments
+Employee Retention Credit|Employee Retention Tax Credit
+Social Security Disability
+Community Development Block Grant|CDBG
+National Flood Insurance Program|NFIP
+National Defense Authorization Act|NDAA
+Countering America's Adversaries Through Sanctions Act|CAATSA
+Superfund
+Meals on Wheels
+Housing First
+Vision Zero
+Lend-Lease
+War Powers Resolution|War Powers Act
+Insurrection Act
+Defense Production Act
+Federal Reserve Act
+Affordable Connectivity Program
+Universal Service Fund|E-Rate
 Public Service Loan Forgiveness|PSLF
 Earned Income Tax Credit|EITC
 Child Tax Credit
@@ -35,7 +58,7 @@ Employee Retirement Income Security Act|ERISA
 Health Insurance Portability and Accountability Act|HIPAA
 Family Educational Rights and Privacy Act|FERPA
 Emergency Medical Treatment and Labor Act|EMTALA
-Consolidated Omnibus Budget Reconciliation Act|COBRA coverage
+Consolidated Omnibus Budget Reconciliation Act|COBRA|COBRA coverage
 Individuals with Disabilities Education Act
 Americans with Disabilities Act
 Family and Medical Leave Act|FMLA
@@ -157,6 +180,43 @@ Brexit
 Northern Ireland Protocol
 Windsor Framework
 Help to Buy
+Pension Credit
+Child Benefit
+Housing Benefit
+Carer's Allowance
+Attendance Allowance
+Jobseeker's Allowance
+Employment and Support Allowance
+Disability Living Allowance
+Winter Fuel Payment|winter fuel payment|Winter Fuel Payments|winter fuel allowance
+Apprenticeship Levy|apprenticeship levy
+Levelling Up Fund
+Shared Prosperity Fund
+Towns Fund
+Sure Start
+Pharmacy First
+Start for Life
+Homes for Ukraine
+Barnett formula|Barnett Formula
+Belfast Agreement
+Stormont House Agreement
+National Planning Policy Framework|NPPF
+Equality Act
+Care Act
+Human Rights Act
+European Convention on Human Rights|ECHR
+National Disability Insurance Scheme|NDIS
+Canada Child Benefit
+Canada Pension Plan
+Old Age Security
+Make in India
+Ayushman Bharat
+Bolsa Família
+Next Generation EU|NextGenerationEU
+Stability and Growth Pact
+Schengen Agreement
+Dublin Regulation
+Working Families Tax Credit
 Universal Credit
 Personal Independence Payment
 Right to Buy

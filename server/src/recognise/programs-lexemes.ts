@@ -45,6 +45,8 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
       while (isGlued(tokens[last + 1])) last++;
     }
     while (isGlued(tokens[last + 1])) last++;
+    if (token.kind === TokenKind.Number && isHyphen(tokens[last + 1]) && isGlued(tokens[last + 2])) last += 2;
+    if (isSlash(tokens, last + 1)) last += 2;
     let next = last + 1;
     let possessive = false;
     if (tokens[next]?.lower === "'" && !tokens[next]!.spaced) {
@@ -117,6 +119,14 @@ function isHyphen(token: Token | undefined): boolean {
     !token.spaced &&
     (token.lower === '-' || token.lower === '‑' || token.lower === '–')
   );
+}
+
+/** `HIV/AIDS`: two words in capitals that a slash makes one of. */
+function isSlash(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1];
+  if (tokens[at]?.lower !== '/' || tokens[at]!.spaced || !isGlued(after)) return false;
+  return before.capital && after!.capital && before.lower.length < 5 && after!.lower.length < 5;
 }
 
 function isGlued(token: Token | undefined): boolean {

@@ -1,9 +1,10 @@
 /** Named programs of one block. What needs the whole document is left to `resolve` as names that may be programs. */
 import type { VFile } from 'vfile';
-import type { NameMatch } from '../model/knowledge.ts';
+import type { Lexicon, NameMatch } from '../model/knowledge.ts';
 import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import type { Sentence } from './pipeline.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
@@ -13,27 +14,35 @@ import { foldName } from './programs-fold.ts';
 import { knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
+import { markedNames } from './programs-marked.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
 import { promiseOf } from './programs-promise.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
+import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
   return (_tree: BlockTree, file: VFile): void => {
     const { prose, sentences, lexicon, mentions } = file.data.block!;
-    for (const sentence of sentences) {
-      const tokens = withoutLinks(sentence.tokens);
-      const finder = new Finder(prose);
-      for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
-      const promised = promiseOf(prose, tokens);
-      if (promised > 0) finder.findFamous(tokens);
-      if (promised > 1) finder.findUnknown(tokens);
-      if (finder.programs.length > 0)
-        for (const mention of withDefinitions(prose, sentence, finder.programs)) mentions.push(mention);
-      for (const name of finder.names) mentions.push(name);
-    }
+    for (const sentence of sentences)
+      for (const mention of recallMentions(sentence, Finder, () => namesOf(prose, sentence, lexicon)))
+        mentions.push(mention);
   };
+}
+
+function namesOf(
+  prose: string,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): readonly (ProgramMention | NameMention)[] {
+  const tokens = withoutLinks(sentence.tokens);
+  const finder = new Finder(prose);
+  for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
+  const promised = promiseOf(prose, tokens);
+  if (promised > 0) finder.findFamous(tokens);
+  if (promised > 1) finder.findUnknown(tokens);
+  return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
 }
 
 class Finder {
@@ -59,10 +68,13 @@ class Finder {
     const capitals = capitalsOf(lexemes);
     for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
     for (const citation of citations(lexemes)) this.add(spanOf(lexemes, citation));
+    if (capitals === 'normal') for (const name of markedNames(lexemes)) this.add(spanOf(lexemes, name));
     const runs = runsOf(lexemes);
     for (const run of runs)
-      if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run))) this.add(spanOf(lexemes, run));
+      if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run)))
+        this.add(spanOf(lexemes, withoutAgency(lexemes, run)));
     for (const { full, short } of abbreviationPairs(this.prose, tokens)) this.addPair(full, short);
+    for (const lexeme of lexemes) if (lexeme.number && lexeme.allCapitals) this.addSection(lexeme);
     if (capitals === 'normal') for (const run of runs) this.addCandidate(lexemes, run);
     else if (capitals === 'title') for (const lexeme of lexemes) this.addAbbreviation(lexeme);
   }
@@ -133,6 +145,13 @@ class Finder {
     this.names.push({ kind: 'name', span, value: { id: key, abbreviation: true } });
   }
 
+  /** `45X` alone may be the section that credits were named after. */
+  private addSection({ key, start, end }: Lexeme): void {
+    const span = { start, end };
+    if (/^\d{2,3}[a-z]$/.test(key) && this.overlapping(span).length === 0)
+      this.names.push({ kind: 'name', span, value: { id: this.fold(span), abbreviation: true } });
+  }
+
   private isQuoted(lexemes: readonly Lexeme[], { first, last }: Run): boolean {
     const { start } = lexemes[first]!;
     const { end } = lexemes[last]!;
@@ -172,6 +191,15 @@ class Finder {
   private fold(span: Span): string {
     return foldName(this.prose.slice(span.start, span.end));
   }
+}
+
+/** `Community Navigator` of `SBA Community Navigator program`: whose program it is stands outside its name. */
+function withoutAgency(lexemes: readonly Lexeme[], { first, last }: NameRange): NameRange {
+  const { allCapitals, key, end, start } = lexemes[first]!;
+  const agency = allCapitals && end - start >= 3 && OTHER_ABBREVIATIONS.has(key);
+  return agency && last - first >= 2 && lexemes[first + 1]!.capital
+    ? { first: first + 1, last }
+    : { first, last };
 }
 
 /** `Safe Mobility Offices` of `Safe Mobility Offices in Guatemala`. */

@@ -5,6 +5,8 @@ import type { DateUnit } from '../model/values.ts';
 /** What anchors are counted from. */
 export interface Calendar {
   readonly today: Temporal.PlainDate | null;
+  /** Where there is no today, a day that is told in full. */
+  readonly told: Temporal.PlainDate | null;
   /** 1 to 12. */
   readonly fiscalYearStart: number;
 }

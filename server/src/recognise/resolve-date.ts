@@ -11,6 +11,8 @@ export interface DateContext {
   readonly documentDate: string | null;
   /** The month in which a fiscal year begins, 1 to 12; 10, the U.S. federal one, where not given. */
   readonly fiscalYearStart?: number;
+  /** A day that a document without a date tells in full: its months without a year are the nearest to it. */
+  readonly toldDate?: string | null;
 }
 
 /** What an expression was resolved to, and how. */
@@ -35,6 +37,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
 function resolveAnchor(anchor: DateAnchor, context: DateContext): string | null {
   const calendar: Calendar = {
     today: dayOf(context.documentDate),
+    told: dayOf(context.toldDate ?? null),
     fiscalYearStart: context.fiscalYearStart ?? 10,
   };
   try {

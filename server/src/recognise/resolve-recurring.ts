@@ -65,7 +65,7 @@ export function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Cal
             anchor,
             start,
           );
-  } else return null;
+  } else year = anchor.direction === null && calendar.told ? nearestYear(calendar.told, month, day) : null;
   if (year === null) return null;
   if (anchor.weekday && day && !anchor.year)
     year = yearOfWeekday(year, month, day, anchor.weekday, anchor.lean);
@@ -80,6 +80,14 @@ export function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Cal
     year += anchor.lean === 'future' ? 1 : -1;
   const value = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   return until ? `${value}/${value.slice(0, 8)}${two(until)}` : value;
+}
+
+/** The year in which a month, or a day of it, is nearest to a day. */
+function nearestYear(told: Temporal.PlainDate, month: number, day: number): number {
+  const away = (year: number) =>
+    Math.abs(told.until(Temporal.PlainDate.from({ year, month, day: day || 15 })).days);
+  const { year } = told;
+  return [year + 1, year - 1].reduce((best, other) => (away(other) < away(best) ? other : best), year);
 }
 
 /** A day without a year that comes within weeks means this coming one, unless its clause tells of the past. */

@@ -9,6 +9,7 @@ import { hiddenAt, statementAt } from './sources-verbs.ts';
 import {
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
   HIDING_PARTICIPLES,
   PHRASAL_VERBS,
   PROVIDING_VERBS,
@@ -20,8 +21,11 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** Every word at which an attribution may be seen: one look-up a word spares the rules the others. */
 const TRIGGERS: ReadonlySet<string> = new Set([
-  ...'according per citing quoting based source sources as under by in from reportedly allegedly'.split(' '),
+  ...'according per citing quoting based source sources as under by in on from reportedly allegedly read saw seen heard using look looking reading stat gave gives count tally figure number calculation quote bid has had showing finding stating suggesting indicating'.split(
+    ' ',
+  ),
   ...DOCUMENT_NOUNS,
+  ...DOCUMENT_PARTS,
   ...REPORTING_VERBS,
   ...THINKING_VERBS,
   ...COMMITTING_VERBS,

@@ -36,7 +36,12 @@ function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | nul
     if (span.start <= figure.start && at >= figure.end) return span;
     if (span.start - figure.end > NEAR) break;
     const text = tokenise(prose, { start: span.start, end: at });
-    if (text.some(({ lower, capital }) => !capital && (CITING.has(lower) || REPORTING_VERBS.has(lower))))
+    if (
+      text.some(
+        ({ lower, capital }) =>
+          DOCUMENTS.has(lower) || (!capital && (CITING.has(lower) || REPORTING_VERBS.has(lower))),
+      )
+    )
       named ??= span;
   }
   return named;
@@ -44,6 +49,9 @@ function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | nul
 
 /** How far behind a quantity a link may stand and still be its citation. */
 const NEAR = 60;
+
+/** Words that make a link a citation also as part of a title. */
+const DOCUMENTS: ReadonlySet<string> = new Set('survey study poll census audit article paper'.split(' '));
 
 /** Words that make a link's text a citation, beside reporting verbs. */
 const CITING: ReadonlySet<string> = new Set(

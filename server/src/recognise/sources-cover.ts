@@ -4,7 +4,14 @@ import type { BlockFile, Sentence } from './pipeline.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf } from './sources-attributions.ts';
 import { citationOf } from './sources-citations.ts';
-import { announces, continues, identifies, opensAnew, speaksForSelf } from './sources-neighbours.ts';
+import {
+  announces,
+  continues,
+  identifies,
+  introduces,
+  opensAnew,
+  speaksForSelf,
+} from './sources-neighbours.ts';
 import type { Place } from './sources-place.ts';
 import { covers, nearer } from './sources-reach.ts';
 import { readingUnits } from './sources-units.ts';
@@ -86,6 +93,8 @@ export class SourceReader {
     const goesOn = continues(words, place.first);
     if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
+    const introduced = introduces(previous);
+    if (introduced && !opensAnew(words)) return introduced;
     if (previous.at(-1)?.lower === '?') return null;
     const identified = identifies(previous);
     if (identified && !opensAnew(words)) return identified;
@@ -102,6 +111,14 @@ export class SourceReader {
     const identified = identifies(words);
     if (identified) return identified;
     const head = words[0]?.lower;
+    const whole = this.attributionsOf(place.sentence + 1)[0];
+    if (
+      whole?.kind === 'origin' &&
+      whole.strength === 'named' &&
+      whole.first <= 3 &&
+      words.length - whole.last < 3
+    )
+      return whole.span;
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');
     if (!source || source.first > 6) return null;

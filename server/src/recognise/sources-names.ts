@@ -10,6 +10,7 @@ import {
   OFFICE_NOUNS,
   OWN,
   RULE_NOUNS,
+  TITLES,
   VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
 } from './sources-words.ts';
@@ -38,6 +39,7 @@ export function nominal(words: readonly PlainWord[], at: number): boolean {
 export function names(words: readonly PlainWord[], at: number): boolean {
   const word = words[at];
   if (word && KNOWN_NAMES.has(word.lower)) return true;
+  if (word?.word && TITLES.has(words[at - 1]?.lower ?? '') && !NO_NAME.has(word.lower)) return true;
   if (!word?.capital) return false;
   if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
     return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
@@ -55,7 +57,9 @@ const PUBLIC = new Set(
 
 /** People whom the speaker calls "my" and who speak for themselves. */
 const PEERS = new Set(
-  'colleague colleagues friend friends gentleman lord lady opponent doctor witness'.split(' '),
+  'colleague colleagues friend friends gentleman lord lady opponent doctor witness consultant auditor lawyer engineer accountant insurer vendor contractor bank neighbor neighbour mechanic landlord boss professor'.split(
+    ' ',
+  ),
 );
 
 /** Heads of the names of programmes that a law makes: with a capital they provide, like a law. */
@@ -113,6 +117,8 @@ export function judge(
     if (lower === "'s") definite = true;
   }
   const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));
+  // "Our charter requires": a rule binds its own makers too.
+  if (own && rule && head.lower !== 'budget' && head.lower !== 'request') return { strength: 'named', rule };
   if (own)
     return {
       strength: words.slice(first + 1, first + 4).some(({ lower }) => PEERS.has(lower)) ? 'named' : 'self',

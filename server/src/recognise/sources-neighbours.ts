@@ -10,22 +10,77 @@ import type { PlainWord } from './sources-words-of.ts';
  * @returns the words that name it, or null
  */
 export function identifies(words: readonly PlainWord[]): Span | null {
+  const taken = takenFrom(words);
+  if (taken) return taken;
   if (words.length > 16 || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? '')) return null;
   let at = 1;
   while (at < 3 && words[at] && DOCUMENT_NOUNS.has(words[at]!.lower)) at++;
   const verb = words[at]?.lower ?? '';
+  while (/^(?:all|straight|right|directly|just|actually|also|out)$/.test(words[at + 1]?.lower ?? '')) at++;
   if (!/^(?:'s|is|are|was|were|come|comes|came)$/.test(verb)) return null;
-  const from = words.findIndex(({ lower }, i) => i === at + 1 && (lower === 'from' || lower === 'by'));
+  const from = words.findIndex(({ lower }, i) => i === at + 1 && /^(?:from|by|of|per|in|on)$/.test(lower));
   const phrase = namedPhrase(words, from === -1 ? at + 1 : from + 1);
   if (phrase?.strength !== 'named') return null;
   const counted =
     from === -1 &&
     /^(?:figures?|numbers?|statistics?|estimates?|calculations?)$/.test(words[phrase.end]?.lower ?? '');
   if (from === -1 && !phrase.document && !counted) return null;
+  if (from !== -1 && /^(?:in|on)$/.test(words[from]!.lower) && !phrase.document) return null;
   return {
     start: words[from === -1 ? at + 1 : from]!.start,
     end: words[counted ? phrase.end : phrase.end - 1]!.end,
   };
+}
+
+/** "I got that from the county", "we pulled those numbers from the Census": where the speaker took it. */
+function takenFrom(words: readonly PlainWord[]): Span | null {
+  if (words.length > 14 || !/^(?:i|we)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:got|took|pulled|read|have|saw|heard|copied)$/.test(words[1]?.lower ?? '')) return null;
+  if (!/^(?:that|this|it|those|these)$/.test(words[2]?.lower ?? '')) return null;
+  const from = words.findIndex(({ lower }, i) => i > 2 && i < 6 && /^(?:from|off|in|on)$/.test(lower));
+  if (from === -1) return null;
+  const phrase = namedPhrase(words, from + 1);
+  return phrase?.strength === 'named' ? { start: words[from]!.start, end: words[phrase.end - 1]!.end } : null;
+}
+
+/** Documents that somebody brings up to say what stands in them. */
+const BROUGHT_UP = new Set(
+  'survey report study poll paper audit article post analysis census appraisal whitepaper dataset filing'.split(
+    ' ',
+  ),
+);
+const BRINGING = new Set(
+  "see saw seen read reading look looked looking looks published released release got get have has had out pulled check out shows found there cites there's".split(
+    ' ',
+  ),
+);
+
+/**
+ * "Did you see the Harbor Institute survey?", "I pulled up the county's report.": the document whose content follows.
+ * @returns the words that name it, or null
+ */
+export function introduces(words: readonly PlainWord[]): Span | null {
+  if (words.length > 26 || words.some(({ number, lower }) => number && !/^(?:1[5-9]|20)\d\d$/.test(lower)))
+    return null;
+  if (!words.some(({ lower }) => BRINGING.has(lower))) return null;
+  for (let at = words.length - 1; at > 0; at--) {
+    if (!BROUGHT_UP.has(words[at]!.lower) || words[at + 1]?.capital) continue;
+    let first = at;
+    while (first > 0 && at - first < 7 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+      first--;
+    if (
+      !DETERMINERS.has(words[first]!.lower) ||
+      /^(?:our|my|every|each|any|another)$/.test(words[first]!.lower)
+    )
+      continue;
+    const owned = words.slice(first + 1, at).some(({ capital, lower }) => capital || lower === "'s");
+    const by =
+      /^(?:from|by|of|at)$/.test(words[at + 1]?.lower ?? '') &&
+      words.slice(at + 2, at + 5).some(({ capital }) => capital);
+    const definite = /^(?:the|this|that|their|your)$/.test(words[first]!.lower) && at - first > 1;
+    if (owned || by || definite) return { start: words[first]!.start, end: words[at]!.end };
+  }
+  return null;
 }
 
 /** "Senator X pointed out the record of this program.": the quantities follow in the next sentence. */

@@ -1,7 +1,7 @@
 /** Phrases that name an origin: "according to the census", "data from X", "under current law", "set by statute". */
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-subjects.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, OWN, RULE_NOUNS } from './sources-words.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, DOCUMENT_PARTS, OWN, RULE_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** "according to X", "per X", "data from X", "under current law", "in the 2022 budget", "by statute". */
@@ -16,6 +16,22 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
+  if (TAKING.has(lower) && (next === 'in' || next === 'on' || next === 'from'))
+    return origin(words, at, at + 2, 'print');
+  if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
+    return origin(words, at, at + 2, 'name');
+  if (ESTIMATES.has(lower)) return estimateIs(words, at);
+  if (lower === 'using') return origin(words, at, at + 1, 'document');
+  if ((lower === 'look' || lower === 'looking') && next === 'at')
+    return origin(words, at, at + 2, 'document');
+  if (lower === 'reading' && next === 'from') return origin(words, at, at + 2, 'document');
+  if (
+    lower === 'census' &&
+    /^(?:(?:19|20)\d\d|last|latest)$/.test(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.lower !== 'gave'
+  )
+    return origin(words, at - 1, at, 'any');
+  if (DOCUMENT_PARTS.has(lower)) return partOf(words, at);
   if (lower === 'source' || lower === 'sources') {
     if (next === ':') return origin(words, at, at + 2, 'any');
     return null;
@@ -24,7 +40,13 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     const link = words[at + 2]?.lower;
     return link === 'by' || link === 'in' ? origin(words, at, at + 3, 'any') : null;
   }
-  if (lower === 'under' || lower === 'by' || lower === 'in' || (lower === 'from' && at === 0))
+  if (
+    lower === 'under' ||
+    lower === 'by' ||
+    lower === 'in' ||
+    (lower === 'on' && DETERMINERS.has(next ?? '')) ||
+    (lower === 'from' && at === 0)
+  )
     return rulePhrase(words, at);
   if (DOCUMENT_NOUNS.has(lower)) {
     let from = at + 1;
@@ -46,7 +68,12 @@ function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | 
   for (let to = at + 1; to < words.length && to < at + 7; to++) {
     const { lower, word } = words[to]!;
     if (!word) return null;
-    if (!/^(?:estimates?|accounts?|calculations?|reckoning|count)$/.test(lower)) continue;
+    if (
+      !/^(?:estimates?|accounts?|calculations?|reckoning|count|math|numbers|data|figures|records)$/.test(
+        lower,
+      )
+    )
+      continue;
     const phrase = words.slice(at + 1, to);
     if (phrase.some((part) => OWN.has(part.lower))) return null;
     const strength = phrase.some((part) => part.capital || part.lower === "'s") ? 'named' : 'vague';
@@ -73,7 +100,7 @@ export function origin(
   words: readonly PlainWord[],
   first: number,
   from: number,
-  need: 'any' | 'name' | 'document',
+  need: 'any' | 'name' | 'document' | 'print',
 ): Attribution | null {
   const phrase = namedPhrase(words, from);
   if (!phrase || phrase.strength === 'self') return null;
@@ -85,6 +112,8 @@ export function origin(
     !DETERMINERS.has(words[from]!.lower)
   )
     return null;
+  if (need === 'print' && !phrase.document && !words.slice(from, phrase.end).some(({ capital }) => capital))
+    return null;
   if (words[from]!.number && !words[from + 1]?.capital) return null;
   if (need === 'document' && !phrase.document) return null;
   return {
@@ -92,6 +121,68 @@ export function origin(
     strength: phrase.strength,
     kind: 'origin',
     first,
+    last: phrase.end,
+    backward: true,
+    forward: true,
+  };
+}
+
+/** "I read in the Courier that": what one takes a fact from. */
+const TAKING = new Set('read saw seen heard'.split(' '));
+
+/** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
+const ESTIMATES = new Set(
+  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid'.split(
+    ' ',
+  ),
+);
+
+/** "The engineer's estimate is", "the Census number was", at its noun; the speaker's own is no source. */
+function estimateIs(words: readonly PlainWord[], at: number): Attribution | null {
+  const verb = words[at + 1]?.lower ?? '';
+  const comes = /^(?:comes?|came)$/.test(verb);
+  if (!comes && !/^(?:is|was|'s|puts)$/.test(verb)) return null;
+  const owner = words[at - 1];
+  if (!owner || (owner.lower !== "'s" && !(owner.capital && DETERMINERS.has(words[at - 2]?.lower ?? ''))))
+    return null;
+  if (
+    !/^(?:about|around|roughly|up|at|in|that|only|closer|now|some|over|nearly|almost|to)$/.test(
+      words[at + 2]?.lower ?? '',
+    )
+  )
+    if (!words[at + 2]?.number && !/^[$£€]$/.test(words[at + 2]?.lower ?? '')) return null;
+  let first = at - 1;
+  while (first > 0 && at - first < 6 && (words[first]!.lower === "'s" || words[first]!.capital)) first--;
+  if (
+    owner.lower === "'s" &&
+    !DETERMINERS.has(words[first]!.lower) &&
+    DETERMINERS.has(words[first - 1]?.lower ?? '')
+  )
+    first--;
+  if (OWN.has(words[first]!.lower)) return null;
+  return {
+    span: { start: words[first]!.start, end: words[at]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first,
+    last: at + 1,
+    backward: false,
+    forward: true,
+  };
+}
+
+/** "On page 4 of the staff report", at the word for the part. */
+function partOf(words: readonly PlainWord[], at: number): Attribution | null {
+  const label = words[at + 1];
+  if (!label?.word || !(label.number || label.end - label.start === 1)) return null;
+  if (!/^(?:of|in|to)$/.test(words[at + 2]?.lower ?? '')) return null;
+  const phrase = namedPhrase(words, at + 3);
+  if (!phrase?.document || phrase.strength !== 'named') return null;
+  return {
+    span: { start: words[at]!.start, end: words[phrase.end - 1]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at,
     last: phrase.end,
     backward: true,
     forward: true,
@@ -119,6 +210,7 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       if (preposition === 'by' && !(rule && to <= at + 2)) return null;
       if (preposition === 'under' && document && !rule) return null;
       if (preposition === 'in' && !(document && definite && READABLE.has(word.lower))) return null;
+      if (preposition === 'on' && !(document && definite && POSTED.has(word.lower))) return null;
       if (preposition === 'in' && CHANGES.has(words[at - 1]?.lower ?? '')) return null;
       if (preposition === 'in' && (word.lower === 'book' || word.lower === 'website') && to === at + 2)
         return null;
@@ -159,9 +251,12 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
   return null;
 }
 
+/** What things are posted on. */
+const POSTED = new Set('website blog dashboard wiki chart slide'.split(' '));
+
 /** Documents that one reads a figure in; "in the numbers", "in the index" name no place. */
 const READABLE = new Set(
-  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record'.split(
+  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record packet presentation appraisal application minutes whitepaper blog docs documentation readme table chart slide tweet manual brochure petition postmortem rfc thread ticket announcement keynote thesis talk'.split(
     ' ',
   ),
 );

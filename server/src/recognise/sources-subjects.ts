@@ -1,11 +1,18 @@
 /** Reads the noun phrase that says something, and judges whether it names anybody. */
 import { ADJECTIVES, judge, names, nominal } from './sources-names.ts';
 import {
+  ADVERBS,
   APPROXIMATORS,
+  AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
   NO_NAME,
+  NOUN_OR_VERB,
+  OFFICE_NOUNS,
   PERSON_PRONOUNS,
+  REPORTING_VERBS,
+  SAYING_VERBS,
   SELF,
   VAGUE_DOCUMENTS,
   VAGUE_PEOPLE,
@@ -18,6 +25,8 @@ export interface Subject {
   readonly strength: 'named' | 'thin' | 'vague' | 'self';
   /** Its head is a law or the like. */
   readonly rule: boolean;
+  /** Its head is an office. */
+  readonly office?: boolean;
   /** Its head is written with a capital. */
   readonly proper: boolean;
   /** Joined to what stands before it by "that", "which", "who". */
@@ -51,6 +60,14 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
   )
     return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
+  const told = relative && joined !== 'who' ? documentBehind(words, to) : null;
+  if (told) return told;
+  if (
+    last?.word &&
+    DOCUMENT_PARTS.has(words[to - 2]?.lower ?? '') &&
+    (last.number || last.end - last.start === 1)
+  )
+    return { first: to - 2, strength: 'named', rule: false, proper: false, relative };
   if (!last?.word || last.number) return null;
   if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
     return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
@@ -58,7 +75,7 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past =
     /(?:ed|id|nd|wn|te|ld|put|set)$/.test(words[end]?.lower ?? '') ||
-    /^(?:have|'ve|'re|are|were)$/.test(words[end]?.lower ?? '');
+    /^(?:have|'ve|'re|are|were|show|indicate|suggest|reveal)$/.test(words[end]?.lower ?? '');
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
@@ -82,6 +99,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
     DETERMINERS.has(words[first - 3]?.lower ?? '')
   )
     first -= 3;
+  // "the district's enrollment figures": one word that no table has, behind an owner.
+  if (words[first - 1]?.word && words[first - 2]?.lower === "'s" && words[first - 3]?.word) {
+    first -= 3;
+    while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
+  }
   // "the district court": one word that no table has, behind a determiner.
   if (
     words[first - 1]?.word &&
@@ -92,10 +114,48 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   )
     first -= 2;
   const judged = judge(words, first, to);
-  return judged && { first, relative, proper: last.capital, ...judged };
+  if (judged)
+    return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
+  const said =
+    REPORTING_VERBS.has(words[end]?.lower ?? '') && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
+  // "the vendor said": who is spoken of as known, and says something, is an origin.
+  const known =
+    (said && last.uncased && !DOCUMENT_NOUNS.has(last.lower) && !NOUN_OR_VERB.has(words[end]!.lower)) ||
+    (SAYING_VERBS.has(words[end]?.lower ?? '') &&
+      /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
+      to - first > 1 &&
+      words[first - 1]?.lower !== 'of' &&
+      !DOCUMENT_NOUNS.has(last.lower) &&
+      !NO_NAME.has(last.lower));
+  return known ? { first, relative, proper: false, rule: false, strength: 'named' } : null;
 }
 
-const singleDocument = (lower: string) => DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower);
+/**
+ * "A paper from 2019 that", "a survey out of Leeds last year showing": the document at some distance before `to`.
+ * @returns it, thin where nothing names it; null where none stands there
+ */
+export function documentBehind(
+  words: readonly PlainWord[],
+  to: number,
+): (Subject & { readonly strength: 'named' | 'thin' }) | null {
+  for (let at = to - 1; at >= 0 && at >= to - 9; at--) {
+    const { lower, word } = words[at]!;
+    if (!word && lower !== '-' && lower !== ',') return null;
+    if (!singleDocument(lower)) continue;
+    let first = at;
+    while (first > 0 && at - first < 6 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+      first--;
+    const determiner = words[first]!.lower;
+    if (!DETERMINERS.has(determiner) || /^(?:our|my|no)$/.test(determiner)) return null;
+    const known =
+      /^(?:the|their|his|her|your)$/.test(determiner) || words.slice(first + 1, to).some((w) => w.capital);
+    return { first, strength: known ? 'named' : 'thin', rule: false, proper: false, relative: true };
+  }
+  return null;
+}
+
+const singleDocument = (lower: string) =>
+  (DOCUMENT_NOUNS.has(lower) && !VAGUE_DOCUMENTS.has(lower)) || /^(?:post|talk|thread|video)$/.test(lower);
 
 /** "A request that I made", "the poll we commissioned": the document that the speaker went to get. */
 function orderedDocument(words: readonly PlainWord[], end: number): Subject | null {
@@ -163,6 +223,8 @@ export function namedPhrase(
   if (first === 'it' || first === 'what') return null;
   const judged = judge(words, from, end);
   if (judged) return { end, strength: judged.strength, document };
+  if (words[from]!.uncased && !VAGUE_PEOPLE.has(first) && !VAGUE_DOCUMENTS.has(words[end - 1]!.lower))
+    return { end, strength: 'named', document };
   if (!POINTING.has(first)) return { end, strength: 'vague', document };
   for (
     let more = 0;

@@ -1,5 +1,6 @@
 /** What the rules about sources take for a sentence. */
 import type { Sentence } from './pipeline.ts';
+import { recall } from './sentence-notes.ts';
 
 /** Sentences up to this many tokens are read whole. */
 const LONG = 120;
@@ -13,8 +14,14 @@ const JOINTS = new Set(['and', 'but', 'so', 'because', 'then', ',', ';', 'well',
  * cut before a word that may begin a clause; the others stay as they are.
  */
 export function readingUnits(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (!sentences.some((sentence) => sentence.tokens.length > LONG)) return sentences;
-  return sentences.flatMap((sentence) => (sentence.tokens.length > LONG ? parts(sentence) : [sentence]));
+  if (!sentences.some(isLong)) return sentences;
+  return sentences.flatMap((sentence) => (isLong(sentence) ? parts(sentence) : [sentence]));
+}
+
+function isLong(sentence: Sentence): boolean {
+  return (
+    sentence.end - sentence.start > LONG && recall(sentence, isLong, () => sentence.tokens.length > LONG)
+  );
 }
 
 function parts(sentence: Sentence): Sentence[] {

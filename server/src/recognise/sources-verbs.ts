@@ -1,11 +1,12 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
 import { origin } from './sources-phrases.ts';
-import { type Subject, subjectBefore } from './sources-subjects.ts';
+import { documentBehind, namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
   BE,
+  BINDING_VERBS,
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
@@ -27,12 +28,16 @@ const OBJECT_STARTS = new Set(
 
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
+/** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
+const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives']);
+
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at]!;
   const particle = PHRASAL_VERBS.get(verb.lower);
   const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
-  const reports = phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const holds = HOLDING_VERBS.has(verb.lower) && holdsAt(words, at);
+  const reports = holds || phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
@@ -40,13 +45,15 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
     return null;
   const group = verbGroup(words, at);
+  if (!group && PARTICIPLES.has(verb.lower)) return participle(words, at);
+  if (/^[,—]$/.test(words[at - 1]?.lower ?? '') && reports) return inverted(words, at);
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
   if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
   if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
   const kind =
-    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal);
+    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal || holds);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
@@ -85,6 +92,55 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (closed && (set || kind === 'commitment')) ||
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
+  };
+}
+
+/** "The survey had it at 80 percent", "the contract has $40,000 for it". */
+function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (words[at]!.lower.startsWith('g'))
+    return (
+      words[at - 1]?.lower === 'census' ||
+      words
+        .slice(at + 1, at + 6)
+        .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
+    );
+  if (/^(?:it|them|that|this|us|him|her)$/.test(words[at + 1]?.lower ?? ''))
+    return words[at + 2]?.lower === 'at';
+  return false;
+}
+
+const PARTICIPLES = new Set(
+  'saying showing finding stating suggesting indicating estimating reporting'.split(' '),
+);
+
+/** "A report last month saying that". */
+function participle(words: readonly PlainWord[], at: number): Attribution | null {
+  const subject = documentBehind(words, at);
+  if (!subject || (words[at + 1]?.lower !== 'that' && !isObject(words[at + 1]))) return null;
+  return {
+    span: { start: words[subject.first]!.start, end: words[at]!.end },
+    strength: subject.strength,
+    kind: 'statement',
+    first: subject.first,
+    last: at + 1,
+    backward: false,
+    forward: true,
+  };
+}
+
+/** "…, says the county auditor." */
+function inverted(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:said|says|reports|reported|estimates|wrote|notes|noted)$/.test(words[at]!.lower)) return null;
+  const phrase = namedPhrase(words, at + 1);
+  if (phrase?.strength !== 'named' || words[phrase.end]?.word) return null;
+  return {
+    span: { start: words[at]!.start, end: words[phrase.end - 1]!.end },
+    strength: 'named',
+    kind: 'statement',
+    first: at,
+    last: phrase.end,
+    backward: true,
+    forward: false,
   };
 }
 
@@ -130,6 +186,7 @@ function kindOf(
 ): Exclude<Attribution['kind'], 'origin'> | null {
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
+  if (BINDING_VERBS.has(verb)) return named && (subject.proper || subject.office) ? 'provision' : null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper ? null : 'statement';

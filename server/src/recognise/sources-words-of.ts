@@ -12,6 +12,8 @@ export interface PlainWord extends Span {
   /** Letters or digits, not a symbol. */
   readonly word: boolean;
   readonly number: boolean;
+  /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
+  readonly uncased?: true;
 }
 
 const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']']);
@@ -68,19 +70,19 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
       words.push({ start: token.start, end: token.end, lower: token.lower, ...PLAIN });
     }
   }
-  return shouted(words) ? words.map((word) => ({ ...word, capital: false })) : words;
+  return uncased(words) ? words.map((word) => ({ ...word, capital: false, uncased: true })) : words;
 }
 
-/** Captions in capitals: a capital then says nothing about names. */
-function shouted(words: readonly PlainWord[]): boolean {
+/** Captions in capitals, or without any. */
+function uncased(words: readonly PlainWord[]): boolean {
   let letters = 0;
   let capitals = 0;
   for (const word of words) {
-    if (!word.word || word.number) continue;
+    if (!word.word || word.number || word.lower.startsWith("'")) continue;
     letters++;
     if (word.capital) capitals++;
   }
-  return letters >= 6 && capitals >= letters * 0.9;
+  return (letters >= 3 && capitals >= letters * 0.9) || (letters >= 6 && capitals === 0);
 }
 
 /** Index of the parenthesis that closes a link's address, opened at `open`; `open` where none does. */

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
+  observed recalled published publishes expect expects figure reckon anticipates anticipated bid confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
@@ -24,6 +24,7 @@ export const REPORTING_VERBS = words(`
   argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
+  measured measures clocked benchmarked surveyed rated graded ranked logged
   rules concedes conceded contends contended emphasized stressed reiterated put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
@@ -41,6 +42,7 @@ export const COMMITTING_VERBS = words(`
 
 /** Verbs by which somebody puts a document out. */
 export const PUBLISHING_VERBS = words(`
+  ran sent wrote had has posted
   released releases published publishes issued issues conducted conducts unveiled compiled commissioned did produced
   completed
 `);
@@ -56,8 +58,14 @@ export const PROVIDING_VERBS = words(`
   prescribes entitles guarantees establishes established
 `);
 
+/** What somebody in authority does to a quantity: "the state requires 2,100 homes". */
+export const BINDING_VERBS = words(
+  'requires required mandates mandated caps capped limits allows permits prohibits',
+);
+
 /** Things in force or on paper that provide: subjects of {@link PROVIDING_VERBS}. */
 export const RULE_NOUNS = words(`
+  zoning bylaw bylaws covenant standard specification lease deed warrant
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
   legislation request guidance guidelines policy budget memorandum convention protocol decree
@@ -72,14 +80,14 @@ export const DOCUMENT_NOUNS = words(`
   projection outlook bulletin newsletter column story interview publication evaluation tally update ranking
   packet presentation slide slides appraisal invoice lading logs application petition spreadsheet manual brochure
   dashboard docs documentation readme changelog blog tweet whitepaper benchmark benchmarks handout agenda minutes
-  receipt footage video
+  receipt footage video results
   scorecard inventory ledger filing prospectus transcript website chart table evidence factsheet model
 `);
 
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
 export const VAGUE_DOCUMENTS = words(`
   reports studies surveys polls data figures numbers statistics estimates findings research records evidence reporting
-  projections documents filings stories models
+  projections documents filings stories models results
 `);
 
 /** Who speaks for somebody: with `the` (or a name) in front they are a named source. */
@@ -96,6 +104,8 @@ export const OFFICE_NOUNS = words(`
   applicant consultant developer contractor vendor engineer architect planner clerk assessor district utility
   operator insurer trust firm landlord staff manager supervisor owner supplier manufacturer airline charity
   trooper deputy examiner adjuster actuary economist scientist researcher investigator officer fund embassy
+  jury panel inquiry tribunal league chamber society institute center centre network coalition alliance authority
+  corporation registry
   institution friend friends member members lord baroness lady lordship hospital campaign county city state police ombudsperson undersecretary dean superintendent treasurer surgeon regulators
 `);
 
@@ -117,6 +127,22 @@ export const MODALS = words("will would can could may might must shall should 'd
 
 export const PERSON_PRONOUNS = words('you he she');
 
+/** Forms of address before a name; captions write the name itself like any word. */
+export const TITLES = words(
+  'mr ms mrs dr mister chief sergeant captain lieutenant councilmember councilman councilwoman councillor alderman supervisor detective reverend',
+);
+
+/** Verbs of saying with which any definite noun names an origin: "the vendor said". */
+export const SAYING_VERBS = words(`
+  said says say told tells show measured reported estimated estimates shows showed indicates indicated noted explained mentioned
+  stated testified wrote quoted anticipates projects
+`);
+
+/** Parts of a document that are called by a number: "page 4 shows", "exhibit 9 says". */
+export const DOCUMENT_PARTS = words(
+  'page slide exhibit table figure attachment appendix chart schedule annex enclosure paragraph footnote',
+);
+
 /** Verbs that report only with the word behind them: "you went through", "the ministry set out". */
 export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
   ['went', 'through'],
@@ -127,6 +153,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map([
   ['lays', 'out'],
   ['talked', 'about'],
   ['spoke', 'of'],
+  ['turned', 'up'],
 ]);
 
 /** Words between a subject and its verb. */

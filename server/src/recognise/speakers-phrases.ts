@@ -1,7 +1,7 @@
 /** Phrases that tell who speaks, who is introduced, called or spoken to. */
 import type { SpeakerMention } from '../model/mention.ts';
 import type { SpeakerFact } from '../model/values.ts';
-import { beginsName, type Person, personOf, type Run, readRun } from './speakers-names.ts';
+import { beginsName, isName, type Person, personOf, type Run, readRun } from './speakers-names.ts';
 import { isPlace } from './speakers-places.ts';
 import type { Token } from './tokens.ts';
 import { wordClass } from './words.ts';
@@ -27,13 +27,28 @@ type Act = SpeakerFact['act'];
 const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
-    'colleague from go line ahead thank thanks'
+    'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
+    'begin line ahead thank thanks'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));
 
+const NOTHING: readonly SpeakerMention[] = [];
+
+/** Whether the sentence has a name, and a word or a place that says what it does there. */
+function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): boolean {
+  let cue = turn && (opening || last || beginsName(tokens[0]));
+  let name = false;
+  for (let at = 0; at < tokens.length && !(cue && name); at++) {
+    if ((tokens[at]!.classes & CUE) !== 0) cue = true;
+    else if (beginsName(tokens[at])) name = true;
+  }
+  return cue && name;
+}
+
 /** @returns facts in no order, at most a few; linear in the number of tokens */
-export function sentenceFacts(tokens: readonly Token[], text: string, place: Place): SpeakerMention[] {
+export function sentenceFacts(tokens: readonly Token[], text: string, place: Place): readonly SpeakerMention[] {
+  if (!mayTell(tokens, place)) return NOTHING;
   const facts: SpeakerMention[] = [];
   const add = (
     act: Act,
@@ -128,10 +143,24 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       case 'to':
       case 'hear':
       case 'colleague':
+      case 'with':
+      case 'alongside':
+      case 'talking':
+      case 'speaking':
+      case 'chatting':
+      case 'interviewing':
+      case 'host':
+      case 'hosts':
+      case 'co-host':
+      case 'cohost':
+      case 'joining':
+      case 'have':
         introductions(tokens, text, i, place, add);
         break;
       case 'from':
       case 'go':
+      case 'start':
+      case 'begin':
       case 'line': {
         const call = calledAfter(tokens, i);
         const found = call > 0 ? read(call) : null;
@@ -139,7 +168,8 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
           found &&
           (endsHere(tokens, found.run.to) ||
             !/^(?:where|to|when|which|and|on|in)$/.test(word(found.run.to))) &&
-          !isPlace(found.person.name)
+          !isPlace(found.person.name) &&
+          ((word(i) !== 'start' && word(i) !== 'begin') || found.person.name.includes(' '))
         )
           add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
         break;
@@ -163,6 +193,13 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       }
     }
   }
+  // "Well, Ann, we have…", "Hi, Ann."
+  if (place.turn && place.opening && !place.asks && VOCATIVES.has(word(0)) && word(1) === ',') {
+    const found = read(2);
+    const end = found ? word(found.run.to) : '';
+    if (found && found.run.words.length <= 2 && /^(?:[,.!?—–]|)$/.test(end) && !isPlace(found.person.name))
+      add('addresses', found.run, found.person, null, null);
+  }
   const lead = read(0);
   if (place.turn && lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);
@@ -171,7 +208,7 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
       .map((token) => token.lower)
       .join(' ');
     if (
-      /^(?:you can |please |you may |why don't you |do you want to )?(?:go|unmute|ask)\b|^(?:your line|the floor|you have the|will you|over to you|you're (?:next|up|on))/.test(
+      /^(?:you can |please |you may |why don ?' ?t you |do you want to |(?:do you )?wan na |would you like to |you want to |can you )?(?:go|unmute|ask|kick|start|lead|take (?:us|it))\b|^(?:please (?:come|step|approach)|come (?:on )?(?:up|forward|down)|you have (?:two|three|five)|followed by|you ' re recognized|you are recognized)|^(?:your line|the floor|you have the|will you|over to you|you're (?:next|up|on))/.test(
         asked,
       )
     )
@@ -192,6 +229,9 @@ export function sentenceFacts(tokens: readonly Token[], text: string, place: Pla
   return facts;
 }
 
+/** Words that open an answer before the asker's name. */
+const VOCATIVES = new Set('well hi hey hello yeah yes no so look sure okay right thanks'.split(' '));
+
 interface Bare {
   readonly act: Act;
   readonly run: Run;
@@ -208,6 +248,9 @@ function bareName(tokens: readonly Token[], text: string, place: Place): Bare | 
   const person = run && personOf(run);
   if (!run || !person || person.title || run.words.length > 4) return null;
   const next = tokens[run.to]?.lower ?? '.';
+  // "Ann Lee, 12 Elm Street." by who steps up at a hearing.
+  if (place.asks && place.opening && run.words.length >= 2 && next === ',' && isAddress(tokens, run.to + 1))
+    return { act: 'self', run, person, affiliation: null };
   const affiliation = affiliationAt(tokens, text, run.to);
   if (affiliation && run.words.length <= 3) {
     if (next !== ',') return { act: place.asks || !place.last ? 'self' : 'calls', run, person, affiliation };
@@ -223,6 +266,15 @@ function bareName(tokens: readonly Token[], text: string, place: Place): Bare | 
   }
   const thanks = tokens.slice(0, at).some((token) => token.lower === 'thanks' || token.lower === 'thank');
   return place.last && !thanks ? { act: 'calls', run, person, affiliation: null } : null;
+}
+
+/** "12 Elm Street", "resident of Ward 2", "I live on Elm". */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^\d{1,5}$/.test(first)) return tokens[at + 1]?.capital === true;
+  if (first === 'i') return /^(?:live|reside|own|am)$/.test(second);
+  if (first === 'a') return /^(?:resident|homeowner|business|neighbor|parent|teacher)$/.test(second);
+  return /^(?:resident|ward|district|address|residing|representing|speaking)$/.test(first);
 }
 
 /** Only a sentence's end and closing marks follow. */
@@ -255,6 +307,7 @@ const GREETINGS = new Set([
   'much',
   'oh',
   'now',
+  'first',
   'next',
   'we',
   'have',
@@ -388,22 +441,60 @@ function introductions(
   } else if (verb === 'to') {
     const before = [word(cue - 1), word(cue - 2), word(cue - 3)];
     if (!before.includes('over') && !before.includes('turn') && !before.includes('floor')) return;
+  } else if (verb === 'with') {
+    // "with me, as always, is Ann Lee", "here with Ann Lee", "with us today, Ann Lee"
+    if (word(at) === 'me' || word(at) === 'us') {
+      at++;
+      while (
+        at < cue + 8 &&
+        /^(?:,|as|always|today|tonight|here|now|again|once|this|morning|afternoon|evening|week|in|the|studio|is|are)$/.test(
+          word(at),
+        )
+      )
+        at++;
+    } else if (word(cue - 1) !== 'here' && word(cue - 1) !== 'along') return;
+  } else if (verb === 'joining') {
+    // "joining me today is Ann Lee"
+    if (word(at) !== 'me' && word(at) !== 'us') return;
+    while (at < cue + 9 && word(at) !== 'is' && word(at) !== 'are') at++;
+    if (!/^(?:is|are)$/.test(word(at++))) return;
+  } else if (verb === 'talking' || verb === 'speaking' || verb === 'chatting') {
+    if (word(at) !== 'to' && word(at) !== 'with') return;
+    at++;
+  } else if (verb === 'have') {
+    // "we have Ann Lee here", "we have with us Ann Lee"
+    if (word(cue - 1) !== 'we' && word(cue - 1) !== 'also') return;
+    if (word(at) === 'with' && word(at + 1) === 'us') at += 2;
+  } else if (verb === 'host' || verb === 'hosts' || verb === 'co-host' || verb === 'cohost') {
+    // "I'm your host, Ann Lee", "my co-host Ann Lee"
+    if (!/^(?:your|my|our|co|-|,|is)$/.test(word(cue - 1))) return;
   } else if (verb === 'hear') {
     if (word(at++) !== 'from') return;
   } else if (verb === 'guest' || verb === 'guests' || verb === 'speaker' || verb === 'speakers') {
-    while (at < cue + 4 && word(at) !== 'is' && word(at) !== 'are') at++;
-    if (word(at++) !== 'is' && word(at - 1) !== 'are') return;
+    while (at < cue + 6 && word(at) !== 'is' && word(at) !== 'are' && word(at) !== ',') at++;
+    if (word(at) === ',' && word(cue - 1) !== 'my' && word(cue - 1) !== 'our') return;
+    if (!/^(?:is|are|,)$/.test(word(at++))) return;
   } else if (verb === 'welcome' || verb === 'welcoming') {
     if (word(at) === 'to' && place.turn) at++;
   }
+  const guest = verb === 'guest' || verb === 'guests';
+  const oneself = verb === 'host' && word(cue - 1) === 'your' && /^(?:m|am)$/.test(word(cue - 2));
   for (let people = 0; people < 8; people++) {
     while (at < tokens.length && SKIP.has(word(at)) && !beginsName(tokens[at])) at++;
     if (!beginsName(tokens[at])) return;
-    const run = readRun(tokens, text, at, true);
+    const whole = readRun(tokens, text, at, true);
+    const run = whole && firstPerson(tokens, whole);
     const person = run && personOf(run);
     if (!run || !person) return;
     const more = description(tokens, text, run.to);
-    if (run.words.length >= 2 || verb === 'to' || verb === 'colleague')
+    if (oneself) {
+      add('self', run, person, more.affiliation, more.title);
+      return;
+    }
+    if (verb.startsWith('speaker') && people === 0) add('calls', run, person, more.affiliation, more.title);
+    if (guest && people === 0 && run.words.length >= 2)
+      add('introduces', run, person, more.affiliation, 'guest');
+    else if (run.words.length >= 2 || verb === 'to' || verb === 'colleague')
       add('introduces', run, person, more.affiliation, more.title);
     at = more.end;
     // ", and" brings the next one.
@@ -424,6 +515,18 @@ function introductions(
   }
 }
 
+/** `Ann Lee` of "Dr. Ann Lee of the Trust" and of "Secretary Ann Lee and Professor Bo Ray"; offices have small words of their own. */
+function firstPerson(tokens: readonly Token[], run: Run): Run {
+  for (let at = 1; at < run.words.length - 1; at++) {
+    if (!/^(?:and|of|for|at|on|in|&)$/.test(run.words[at]!)) continue;
+    const words = run.words.slice(0, at);
+    const first = personOf({ from: run.from, to: run.to, words });
+    if (!first?.name.includes(' ') || !first.name.split(' ').every(isName)) break;
+    return { from: run.from, to: run.from + wordTokens(tokens, run, at), words };
+  }
+  return run;
+}
+
 const SKIP = new Set(
   'the our my a an dear good friend colleague friends colleagues today again both also now to back here , is are wonderful great incredible distinguished'.split(
     ' ',
@@ -438,8 +541,7 @@ function description(
 ): { title: string | null; affiliation: string | null; end: number } {
   const word = (i: number) => tokens[i]?.lower ?? '';
   let at = from;
-  if (word(at) !== ',' && word(at) !== 'with' && word(at) !== 'from' && word(at) !== 'at')
-    return { title: null, affiliation: null, end: from };
+  if (!/^(?:,|with|from|at|of)$/.test(word(at))) return { title: null, affiliation: null, end: from };
   if (word(at) !== ',') return { title: null, affiliation: affiliationAt(tokens, text, at), end: from };
   at++;
   if (word(at) === 'who') {
@@ -448,6 +550,7 @@ function description(
   }
   while (/^(?:the|our|a|an)$/.test(word(at))) at++;
   const start = at;
+  if (word(at) === 'followed' || word(at) === 'please') return { title: null, affiliation: null, end: from };
   let title: string | null = null;
   while (at < tokens.length && at < start + 16 && !/^(?:at|with|,|;|\.|who|and)$/.test(word(at))) {
     if (word(at) === 'and' && !tokens[at + 1]?.capital) break;

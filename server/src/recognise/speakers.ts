@@ -1,7 +1,8 @@
 /** Records what a block says about who somebody is. Who that makes of a label, `resolve` decides. */
 import type { VFile } from 'vfile';
 import type { BlockTree } from '../model/transcript.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import { recallMentions } from './sentence-notes.ts';
 import { headingPerson } from './speakers-headings.ts';
 import { sentenceFacts } from './speakers-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -18,19 +19,38 @@ export function recogniseSpeakers() {
       if (fact) mentions.push(fact);
       return;
     }
-    const asks = syntax.labelText !== null && isAsker(labelKey(syntax.labelText));
+    const key = syntax.labelText === null ? '' : labelKey(syntax.labelText);
+    const asks = isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
+    const turn = syntax.kind === 'turn';
     sentences.forEach((sentence, index) => {
-      for (const mention of sentenceFacts(sentence.tokens, prose, {
-        turn: syntax.kind === 'turn',
+      const opening = index < OPENING;
+      const last =
+        index === sentences.length - 1 ||
+        (index === sentences.length - 2 && sayGoAhead(sentences[index + 1]!.tokens));
+      let alone = true;
+      const neighbour = (at: number): readonly Token[] => {
+        alone = false;
+        return sentences[at]?.tokens ?? [];
+      };
+      const place = {
+        turn,
         asks,
-        opening: index < OPENING,
-        last:
-          index === sentences.length - 1 ||
-          (index === sentences.length - 2 && sayGoAhead(sentences[index + 1]!.tokens)),
-        before: sentences[index - 1]?.tokens ?? [],
-        after: sentences[index + 1]?.tokens ?? [],
-      }))
-        mentions.push(mention);
+        opening,
+        last,
+        get before() {
+          return neighbour(index - 1);
+        },
+        get after() {
+          return neighbour(index + 1);
+        },
+      };
+      const facts = recallMentions(
+        sentence,
+        `facts ${turn} ${asks} ${opening} ${last}`,
+        () => sentenceFacts(sentence.tokens, prose, place),
+        () => alone,
+      );
+      for (const mention of facts) mentions.push(mention);
     });
   };
 }

@@ -50,7 +50,7 @@ export function classify(label: string): LabelClass {
       ? 'strong'
       : 'none';
   if (/^[ap]m$/.test(first)) return 'none';
-  if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps ? 'strong' : 'field';
+  if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps && !GROUPS.has(first) ? 'strong' : 'field';
   if (words.length === 1 && ROLES.has(first)) return 'strong';
   if (
     /^(?:speaker|participant|panelist|caller|attendee|male|female|voice|respondent|interviewer|guest|host)$/.test(
@@ -67,6 +67,19 @@ export function classify(label: string): LabelClass {
   if (caps) return words.length === 1 && label.length < 2 ? 'none' : 'caps';
   if (words.length > 1) return 'name';
   return first.length < 2 ? 'none' : 'single';
+}
+
+/** Heads of lists of people. */
+const GROUPS = new Set(
+  'staff members counsel speakers hosts guests panelists presenters producers participants'.split(' '),
+);
+
+const ANYBODY =
+  /^(?:(?:public |unidentified |unknown |female |male |audience |community )?(?:speaker|commenter|commentor|commentator|caller|attendee|resident|citizen|questioner|participant)|(?:an? )?(?:audience|community|public) member|member of the (?:public|audience)|public comment|audience|question from (?:the )?audience)$/;
+
+/** Whether one label may stand for one person after another: `AUDIENCE MEMBER`, `PUBLIC SPEAKER`. */
+export function isAnybody(key: string): boolean {
+  return ANYBODY.test(key);
 }
 
 /** Whether a label asks without a name: `Q`, `QUESTION`, `REPORTER`. */

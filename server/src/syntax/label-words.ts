@@ -23,6 +23,8 @@ export const TITLES = words(`
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
   engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
   presiding majority minority pro tempore
+  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr councilperson
+  lieutenant-governor attorney-general secretary-general director-general surgeon
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);
 
@@ -31,7 +33,7 @@ export const ROLES = words(`
   q a question answer moderator operator interviewer interviewee reporter questioner journalist correspondent anchor
   host cohost co-host guest narrator announcer facilitator presenter emcee mc interpreter translator
   witness court clerk videographer bailiff juror jury defendant plaintiff petitioner respondent counsel foreperson
-  speaker speakers participant panelist panellist audience attendee caller voice member members staff
+  speaker speakers participant panelist panellist audience attendee caller commenter commentor resident voice member members staff
   chairman chairwoman chairperson chair president vice-president prime minister ranking aide aides staffer child children boy girl crowd protester protesters heckler
   official spokesperson spokesman spokeswoman unidentified unknown male female man woman multiple all both
   secretary analyst representative student teacher commentator

@@ -346,6 +346,10 @@ function scanName(
 const NAMED_OFFICE =
   /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;
 
+/** One word that is a whole reply. */
+const SHORT =
+  /^(?:thanks|okay|ok|yes|no|yeah|yep|right|great|sure|correct|absolutely|exactly|perfect|understood)\b/i;
+
 /** Words of directions in brackets, which say how somebody speaks. */
 const DIRECTION =
   /\b(?:as|in|off|on|via|by|from|through|over|continu\w*|interpret\w*|translat\w*|speak\w*|inaudible|indiscernible|crosstalk|laugh\w*|sing\w*|read\w*|remote\w*|virtual\w*|phone|telephone|video\w*|zoom|voice\w*|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
@@ -371,7 +375,8 @@ function proseFollows(text: string, from: number): boolean {
   let end = at;
   while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
   if (end - at > 60) return true;
-  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(text.slice(at, end)) && text.slice(at, end).includes(' ');
+  const line = text.slice(at, end);
+  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
 }
 
 /** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */

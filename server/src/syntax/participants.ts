@@ -2,9 +2,10 @@
 import type { Participant } from '../model/transcript.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { LineCursor } from './lines.ts';
+import { presidingJudge, rosterPeople } from './roster.ts';
 
 const OPENS =
-  /^[\s#*_|]*(?:corporate |conference call |company |list of |meeting |other )?(?:participants?|attendees?|attendance|speakers?|present|members present|also present|appearances|panell?ists?|panel|in attendance|on the call|guests?|hosts?|cast|those present|people|initials|key)(?:\s+(?:list|present|participants))?[\s:*_|]*(?:\||$)/i;
+  /^[\s#*_|]*(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s+(?:list|present|participants))?[\s:*_|]*(?:\||$)/iu;
 const ENTRY_MARKS = /^[-*•|\s]+/;
 
 /** Lines of text that are read for a list. */
@@ -17,18 +18,35 @@ const LINES = 400;
  */
 export function listedParticipants(text: string, from: number, to: number): Participant[] {
   const people: Participant[] = [];
-  const lines = new LineCursor(text, from, Math.min(to, from + 40_000));
+  const end = Math.min(to, from + 40_000);
+  const judge = presidingJudge(text.slice(from, Math.min(end, from + 6000)), from);
+  if (judge) people.push(judge);
+  const lines = new LineCursor(text, from, end);
+  /** A roster's line and the lines that go on with it. */
+  let roster: { from: number; to: number } | null = null;
+  const close = (): void => {
+    if (roster) people.push(...rosterPeople(text.slice(roster.from, roster.to), roster.from));
+    roster = null;
+  };
   let open = false;
   let misses = 0;
   for (let count = 0; count < LINES && lines.advance(); count++) {
     const first = skipBlank(text, lines.start, lines.end);
     const last = trimEnd(text, first, lines.end);
-    if (first === last) continue;
+    if (first === last) {
+      close();
+      continue;
+    }
+    const line = text.slice(first, Math.min(last, first + 600));
+    const colon = line.slice(0, 70).search(/:[\s*_]/);
+    if (colon > 0) {
+      close();
+      roster = { from: first, to: last };
+    } else if (roster && roster.to - roster.from < 1500) roster.to = last;
     if (last - first > 160) {
       open = false;
       continue;
     }
-    const line = text.slice(first, last);
     if (OPENS.test(line)) {
       open = true;
       misses = 0;
@@ -41,7 +59,12 @@ export function listedParticipants(text: string, from: number, to: number): Part
       misses = 0;
     } else if (++misses > 3) open = false;
   }
-  return people;
+  close();
+  const seen = new Set<string>();
+  return people.filter(({ name }) => {
+    const key = name.toLowerCase();
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
 }
 
 const NAME =

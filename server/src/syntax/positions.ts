@@ -76,6 +76,26 @@ export function positionAt(starts: Uint32Array, offset: number): LinePosition {
   return { line, character: offset - starts[line]! };
 }
 
+/** Positions of offsets that are near each other, mostly in order: each costs the steps from the one before. */
+export function walk(starts: Uint32Array): (offset: number) => LinePosition {
+  let line = 0;
+  const last = starts.length - 1;
+  return (offset) => {
+    if (line < last && starts[line + 1]! <= offset) {
+      let step = 1;
+      while (line + step <= last && starts[line + step]! <= offset) {
+        line += step;
+        step *= 2;
+      }
+      while (step > 1) {
+        step >>= 1;
+        if (line + step <= last && starts[line + step]! <= offset) line += step;
+      }
+    } else if (starts[line]! > offset) line = lineAt(starts, offset);
+    return { line, character: offset - starts[line]! };
+  };
+}
+
 /**
  * The offset of a position; a position past its line's end is taken back to the line's end, one past the last
  * line to the text's end, as LSP demands.

@@ -63,7 +63,7 @@ export function rebuild(
     text,
     hints.uri,
     version,
-    (block, index) => known[index] ?? analyseBlock(text, block, analyse),
+    (block, index) => known[index] ?? analyseBlock(text, block, (raw, syntax) => analyse(raw, syntax, true)),
   );
 }
 
@@ -71,6 +71,34 @@ export function rebuild(
 export function reanalyse(reading: Reading, analyse: Analyse): Reading {
   const { text, uri, version } = reading.transcript;
   return assemble(reading.cut, text, uri, version, (block) => analyseBlock(text, block, analyse));
+}
+
+/** Analyses that stand for blocks whose recognisers have not run yet; one a block, since memos go by them. */
+const unread = new WeakSet<Analysis>();
+
+/** The way to read a long document in steps: cuts it, and leaves the recognisers to {@link readOn}. */
+export const later: Analyse = () => {
+  const analysis: Analysis = { tree: { type: 'block', children: [] }, mentions: [], messages: [] };
+  unread.add(analysis);
+  return analysis;
+};
+
+/**
+ * Runs the recognisers over blocks that were left, until the time is up.
+ * @param until as `performance.now()` counts
+ * @returns the reading itself where nothing was left
+ */
+export function readOn(reading: Reading, analyse: Analyse, until: number): Reading {
+  const { text, uri, version, blocks } = reading.transcript;
+  if (!isUnfinished(reading)) return reading;
+  return assemble(reading.cut, text, uri, version, (block, index) => {
+    const { analysis } = blocks[index]!;
+    return unread.has(analysis) && performance.now() < until ? analyseBlock(text, block, analyse) : analysis;
+  });
+}
+
+export function isUnfinished({ transcript }: Reading): boolean {
+  return transcript.blocks.some(({ analysis }) => unread.has(analysis));
 }
 
 /**

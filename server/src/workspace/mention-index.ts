@@ -1,7 +1,9 @@
 /** The places of names across documents, packed; swapped a document at a time. */
+
+import type { Span } from '../model/span.ts';
 import { programIdOf } from './resolve-programs.ts';
 import { fileNameOf } from './served.ts';
-import type { Document, DocumentEntry, SpeakerEntry } from './snapshot.ts';
+import type { Document, DocumentEntry, SaidDefinition, SpeakerEntry } from './snapshot.ts';
 
 const memo = new WeakMap<Document, DocumentEntry>();
 
@@ -16,6 +18,7 @@ function buildEntry(document: Document): DocumentEntry {
   const { transcript, resolution } = document;
   const programs = new Map<string, number[]>();
   const programNames = new Map<string, string>();
+  const programDefinitions = new Map<string, SaidDefinition>();
   const labels = resolution.speakers.map((): number[] => []);
   transcript.blocks.forEach((block, index) => {
     const speaker = resolution.speakerOf[index]!;
@@ -26,6 +29,12 @@ function buildEntry(document: Document): DocumentEntry {
       if (id === null) continue;
       const start = block.start + mention.span.start;
       const end = block.start + mention.span.end;
+      const said = mention.kind === 'program' ? mention.value.definition : undefined;
+      if (said && !programDefinitions.has(id)) {
+        const span = { start: block.start + said.start, end: block.start + said.end };
+        const name = resolution.speakers[speaker]?.name ?? block.syntax.labelText;
+        programDefinitions.set(id, { words: sentence(transcript.text, span), speaker: name, span });
+      }
       const places = programs.get(id);
       if (places) places.push(start, end);
       else {
@@ -41,6 +50,7 @@ function buildEntry(document: Document): DocumentEntry {
     lines: document.lines,
     programs: new Map([...programs].map(([id, places]) => [id, Uint32Array.from(places)])),
     programNames,
+    programDefinitions,
     speakers: resolution.speakers.flatMap((speaker, index): SpeakerEntry[] =>
       speaker.name === null
         ? []
@@ -70,4 +80,12 @@ export function speakerKey(name: string): string {
 /** A detached copy of a few words on one line, so that the entry does not keep the text alive. */
 function words(text: string, start: number, end: number): string {
   return text.slice(start, end).split(/\s+/).join(' ');
+}
+
+const LONGEST_SENTENCE = 400;
+
+function sentence(text: string, { start, end }: Span): string {
+  return (
+    words(text, start, Math.min(end, start + LONGEST_SENTENCE)) + (end - start > LONGEST_SENTENCE ? '…' : '')
+  );
 }

@@ -1,7 +1,13 @@
 import type { Mention } from '../model/mention.ts';
 import type { Analysis, Transcript } from '../model/transcript.ts';
 import type { NameCandidate, ProgramName } from '../model/values.ts';
-import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
+import {
+  GENERIC,
+  isHead,
+  ORGANISATION_HEADS,
+  OTHER_ABBREVIATIONS,
+  PLACES,
+} from '../recognise/programs-words.ts';
 
 /**
  * Gives all names of one program in a document one id: an abbreviation follows the name that introduced it, a
@@ -10,7 +16,28 @@ import { ORGANISATION_HEADS } from '../recognise/programs-words.ts';
  * @returns recognised id to the document's id; use {@link programIdOf}
  */
 export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, string> {
-  const { programs, names } = distinct(transcript);
+  const named = transcript.blocks.map(({ analysis }) => namedIn(analysis));
+  const ids = latest && sameNames(latest.named, named) ? latest.ids : resolveNamed(named);
+  latest = { named, ids };
+  return ids;
+}
+
+/** The document that was resolved last: most edits of it name what was named before. */
+let latest: { readonly named: readonly Named[]; readonly ids: ReadonlyMap<string, string> } | null = null;
+
+function sameNames(before: readonly Named[], after: readonly Named[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((named, index) => named === before[index] || keysOf(named) === keysOf(before[index]!))
+  );
+}
+
+function keysOf({ programs, names }: Named): string {
+  return [...programs.keys(), '', ...names.keys()].join('\n\n');
+}
+
+function resolveNamed(named: readonly Named[]): ReadonlyMap<string, string> {
+  const { programs, names } = distinct(named);
   const ids = new Map<string, string>();
   if (programs.length === 0) return ids;
   for (const program of programs) {
@@ -18,12 +45,15 @@ export function resolvePrograms(transcript: Transcript): ReadonlyMap<string, str
     set(ids, program.surface, program.id);
     if (program.abbreviation) set(ids, program.abbreviation.toLowerCase(), program.id);
   }
+  const headless = new Map<string, string>();
+  for (const { surface, id } of programs) for (const stem of stems(surface)) set(headless, stem, id);
   const same = new Map([...aliases(programs), ...shortForms(programs)]);
   const initials = initialsOf(programs);
   for (const name of names) {
     if (ids.has(name.id)) continue;
     const prefix = name.abbreviation ? undefined : prefixOf(name.id, ids);
-    const id = name.abbreviation ? initials.get(name.id) : prefix && ids.get(prefix);
+    const id =
+      (name.abbreviation ? initials.get(name.id) : prefix && ids.get(prefix)) ?? headless.get(name.id);
     if (id !== undefined) ids.set(name.id, id);
   }
   for (const [name, id] of ids) ids.set(name, last(same, id));
@@ -35,6 +65,8 @@ interface Named {
   readonly programs: ReadonlyMap<string, ProgramName>;
   readonly names: ReadonlyMap<string, NameCandidate>;
 }
+
+const NOTHING: Named = { programs: new Map(), names: new Map() };
 
 /** An analysis is reused only for the same text. */
 const memo = new WeakMap<Analysis, Named>();
@@ -52,16 +84,16 @@ function namedIn(analysis: Analysis): Named {
         value,
       );
     else if (kind === 'name') set(names, `${value.abbreviation} ${value.id}`, value);
-  memo.set(analysis, (named = { programs, names }));
+  named = programs.size + names.size === 0 ? NOTHING : { programs, names };
+  memo.set(analysis, named);
   return named;
 }
 
 /** Everything that is named, once, in order of its first place. */
-function distinct(transcript: Transcript): { programs: ProgramName[]; names: NameCandidate[] } {
+function distinct(all: readonly Named[]): { programs: ProgramName[]; names: NameCandidate[] } {
   const programs = new Map<string, ProgramName>();
   const names = new Map<string, NameCandidate>();
-  for (const { analysis } of transcript.blocks) {
-    const named = namedIn(analysis);
+  for (const named of all) {
     for (const [key, program] of named.programs) set(programs, key, program);
     for (const [key, name] of named.names) set(names, key, name);
   }
@@ -97,6 +129,27 @@ function* aliases(programs: readonly ProgramName[]): Generator<[string, string]>
     if (!known.has(value.alias)) yield [value.alias, value.id];
     else if (!known.has(value.id)) yield [value.id, value.alias];
   }
+}
+
+/**
+ * What a name is called without its head: `build back better` of an act, `save` of a plan. A single word only ever
+ * meets an abbreviation, which names in lower case never are.
+ */
+function stems(surface: string): string[] {
+  const words = surface.split(' ');
+  if (!isHead(words.at(-1)!) || words.some((word) => ORGANISATION_HEADS.has(word))) return [];
+  const stem = words.slice(0, -1);
+  return stem.length >= 3 || (stem.length === 1 && isAbbreviable(stem[0]!)) ? [stem.join(' ')] : [];
+}
+
+function isAbbreviable(word: string): boolean {
+  return (
+    word.length >= 3 &&
+    word.length <= 8 &&
+    !OTHER_ABBREVIATIONS.has(word) &&
+    !GENERIC.has(word) &&
+    !PLACES.has(word)
+  );
 }
 
 /** `los angeles declaration` goes with the one longer name that begins or ends like it. */

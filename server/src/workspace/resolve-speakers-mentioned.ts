@@ -11,57 +11,72 @@ export interface Mentioned {
   readonly name: string;
   readonly folded: string;
   readonly block: number;
+  /** Where it stands in what the block says. */
+  readonly at: number;
 }
 
 /** Full names of a block; an edit elsewhere leaves them. */
-const memo = new WeakMap<Analysis, readonly string[]>();
+const memo = new WeakMap<Analysis, ReadonlyMap<string, number>>();
 
 const RUN =
   /\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:\s{1,8}(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|van|von|de|der|den|del|della|da|di|la|bin|al|el)(?![\p{L}\p{M}])){1,7}/gu;
 
 /**
- * @param surnames folded
+ * @param wanted surnames and first names, folded
  * @returns one entry a name and block, in order
  */
-export function mentionedNames(transcript: Transcript, surnames: ReadonlySet<string>): Mentioned[] {
+export function mentionedNames(transcript: Transcript, wanted: ReadonlySet<string>): Mentioned[] {
   const found: Mentioned[] = [];
-  if (surnames.size === 0) return found;
+  if (wanted.size === 0) return found;
   transcript.blocks.forEach((block, index) => {
     let names = memo.get(block.analysis);
     if (!names) {
       names = namesIn(transcript.text.slice(block.start + block.syntax.body, block.start + block.syntax.end));
       memo.set(block.analysis, names);
     }
-    for (const name of names) {
+    for (const [name, at] of names) {
       const folded = foldName(name);
-      if (surnames.has(folded.slice(folded.lastIndexOf(' ') + 1))) found.push({ name, folded, block: index });
+      if (
+        wanted.has(folded.slice(folded.lastIndexOf(' ') + 1)) ||
+        wanted.has(folded.slice(0, folded.indexOf(' ')))
+      )
+        found.push({ name, folded, block: index, at });
     }
   });
   return found;
 }
 
 /** First and last names, initials and particles between them, titles gone; each once. */
-function namesIn(text: string): readonly string[] {
-  const names = new Set<string>();
-  for (const [run] of text.matchAll(RUN)) {
+function namesIn(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const found of text.matchAll(RUN)) {
+    const run = found[0];
     let words: string[] = [];
     for (const raw of run.split(/\s+/)) {
       const word = raw.replace(/['’]s$|['’.-]+$/, '');
       const ends = raw.endsWith('.') && word.length > 1 && !TITLES.has(labelKey(word)) && !SUFFIX.test(raw);
       words.push(raw.endsWith('.') && !ends ? raw : word);
       if (ends || word.length + 1 < raw.length) {
-        add(words, names);
+        add(words, found.index, names);
         words = [];
       }
     }
-    add(words, names);
+    add(words, found.index, names);
   }
-  return [...names];
+  return names;
+}
+
+/** `Councilmembers`, `Senators`. */
+function isPluralTitle(word: string): boolean {
+  const folded = labelKey(word);
+  return folded.endsWith('s') && TITLES.has(folded.slice(0, -1));
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 
-function add(words: readonly string[], names: Set<string>): void {
+function add(given: readonly string[], at: number, names: Map<string, number>): void {
+  let words = given;
+  while (words[0] && isPluralTitle(words[0])) words = words.slice(1);
   if (words.length < 2) return;
   const person = personOf({ from: 0, to: words.length, words });
   if (!person) return;
@@ -69,5 +84,63 @@ function add(words: readonly string[], names: Set<string>): void {
   if (parts.length < 2 || parts.length > 4 || !parts.every(isName)) return;
   // A copy: a slice would keep the whole document alive.
   const name = parts.join(' ');
-  names.add(name === name.toUpperCase() ? properCase(name) : name);
+  const proper = name === name.toUpperCase() ? properCase(name) : name;
+  if (!names.has(proper)) names.set(proper, at);
+}
+
+/** Offices that texts give to people who are not there. */
+const ELSEWHERE =
+  /^(?:president|vice president|prime minister|secretary|minister|governor|senator|judge|court|first lady|king|queen|pope|speaker)$/;
+
+const PERSON =
+  "((?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)){1,2})";
+
+/** Holders by office, of a block: an edit elsewhere leaves them. */
+const holders = new WeakMap<Analysis, Map<string, readonly string[]>>();
+
+/**
+ * Who holds an office by the text: `Ann Lee` for `city clerk` in "City Clerk Ann Lee" and "Ann Lee, our city clerk".
+ * @param office folded words of a label
+ * @returns null where it names nobody or two people
+ */
+export function holderInText({ text, blocks }: Transcript, office: string): string | null {
+  if (office.length < 4 || ELSEWHERE.test(office) || !/^[\p{L} -]+$/u.test(office)) return null;
+  let patterns: readonly RegExp[] | undefined;
+  let holder: string | null = null;
+  for (const { start, syntax, analysis } of blocks) {
+    let known = holders.get(analysis);
+    if (!known) holders.set(analysis, (known = new Map()));
+    let names = known.get(office);
+    if (!names) {
+      patterns ??= patternsOf(office);
+      known.set(office, (names = holdersIn(text.slice(start, start + syntax.end), patterns)));
+    }
+    for (const name of names) {
+      if (holder !== null && foldName(holder) !== foldName(name)) return null;
+      holder = name;
+    }
+  }
+  return holder === null ? null : holder === holder.toUpperCase() ? properCase(holder) : holder;
+}
+
+function patternsOf(office: string): readonly RegExp[] {
+  const words = office
+    .split(' ')
+    .map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''))
+    .join('\\s+');
+  return [
+    new RegExp(`(?<![\\p{L}-])${words},?\\s+${PERSON}`, 'gu'),
+    new RegExp(`${PERSON},\\s+(?:the|our|your|my)?\\s*${words}(?![\\p{L}-])`, 'gu'),
+  ];
+}
+
+function holdersIn(text: string, patterns: readonly RegExp[]): string[] {
+  const names: string[] = [];
+  for (const pattern of patterns)
+    for (const found of text.matchAll(pattern)) {
+      const parts = found[1]!.split(/\s+/);
+      while (parts.length > 2 && !isName(parts.at(-1)!)) parts.pop();
+      if (parts.every((part) => isName(part) || /^\p{Lu}\.$/u.test(part))) names.push(parts.join(' '));
+    }
+  return names;
 }

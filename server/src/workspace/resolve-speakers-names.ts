@@ -29,6 +29,13 @@ export interface LabelName {
 
 const ANONYMOUS = /^(?:unidentified|unknown|multiple|audience|male|female|senior|all\b|several|various)/;
 
+/** Offices that other words may stand before; folded. Names have them rarely. */
+const OFFICES = new Set(
+  'manager attorney clerk director administrator secretary commissioner engineer planner treasurer chief general mayor member councilmember governor president officer minister ambassador adviser advisor superintendent coordinator prosecutor solicitor inspector'.split(
+    ' ',
+  ),
+);
+
 /** @param label the words of a label */
 export const nameInLabel = remembered(takeApart);
 
@@ -49,8 +56,13 @@ function takeApart(label: string): LabelName {
     (TITLES.has(folded[at]!) || ROLES.has(folded[at]!) || (at > 0 && /^(?:of|for|to)$/.test(folded[at]!)))
   )
     at++;
-  // "NSC SPOKESPERSON" ends in what somebody does.
-  if (ROLES.has(folded.at(-1)!) && words.length > 1) return none(folded);
+  // "PUBLIC SPEAKER 2": the number tells people apart, not names.
+  const end = folded.length > 2 && /^#?\d+$/.test(folded.at(-1)!) ? folded.length - 2 : folded.length - 1;
+  // "NSC SPOKESPERSON" and "CITY ATTORNEY" end in what somebody does.
+  if ((ROLES.has(folded[end]!) || OFFICES.has(folded[end]!)) && end > 0) return none(folded);
+  // "CITY MANAGER OKOYE", "SURGEON GENERAL LEE": the name follows the office.
+  const held = folded.findLastIndex((word) => OFFICES.has(word));
+  if (at === 0 && held > 0 && held < words.length - 1) at = held + 1;
   // "Prime Minister" alone names nobody, and neither does "Speaker 2".
   const rest = words.slice(at);
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);

@@ -47,6 +47,16 @@ export function questioners(
     if (!turn.asks) {
       // Who was called speaks under a label of their own.
       if (call && nameFit(nameInLabel(turn.label).folded, foldName(call.name)) > 0) call = null;
+      // "Well, Ann, …": the answer names who asked.
+      if (current && current.name === null && before?.asks && !moderators.has(turn.key)) {
+        const addressed = turn.facts.find(
+          (fact) =>
+            fact.act === 'addresses' &&
+            fact.span.start - turn.from < 60 &&
+            !taken.some((name) => nameFit(foldName(fact.name), name) > 0),
+        );
+        if (addressed) take(current, addressed);
+      }
       const calling = lastCall(turn, taken);
       const moderates = moderators.has(turn.key);
       if (moderates && turn.says(ASKS_NAME) && current && current.name === null && before?.asks) {

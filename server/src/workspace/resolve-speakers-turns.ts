@@ -2,7 +2,7 @@
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block, Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
-import { isAsker, labelKey } from '../syntax/label-class.ts';
+import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import { readStand, type Stand, swornIn } from './resolve-speakers-witness.ts';
 
 /** A fact with its place. */
@@ -19,7 +19,7 @@ const END = 300;
 export class TurnView {
   readonly label: string;
   readonly key: string;
-  readonly asks: boolean;
+  asks: boolean;
   /** Where the words begin in the document. */
   readonly from: number;
   readonly #said: Map<RegExp, Found | null>;
@@ -137,6 +137,14 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
     if (syntax.kind === 'turn' && syntax.labelText !== null)
       turns.push(new TurnView(transcript, index, own, examiner, witness));
   });
+  // One label for whoever steps up: each introduction is somebody else.
+  const introduced = new Set<string>();
+  turns.forEach((turn, index) => {
+    const called = turns[index - 1]?.facts.some((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (called || turn.facts.some((fact) => fact.act === 'self')) introduced.add(turn.key);
+  });
+  for (const turn of turns)
+    if (!turn.asks && introduced.has(turn.key) && isAnybody(turn.key)) turn.asks = true;
   return { turns, facts };
 }
 

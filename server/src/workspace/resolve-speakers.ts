@@ -5,10 +5,10 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { labelKey } from '../syntax/label-class.ts';
+import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
-import { mentionedNames } from './resolve-speakers-mentioned.ts';
+import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { type PlacedFact, readTurns, type TurnView } from './resolve-speakers-turns.ts';
@@ -67,6 +67,8 @@ interface FullName {
   readonly span: DocumentSpan | null;
   readonly block: number;
   readonly act: 'listed' | 'known' | 'titled' | 'mentioned' | SpeakerFact['act'];
+  /** Where a turn that mentions the name does so. */
+  readonly at?: number;
 }
 
 function namesOf(
@@ -87,9 +89,9 @@ function namesOf(
     });
   const told = new Set<string>();
   for (const fact of facts) {
-    if (fact.act === 'addresses') continue;
-    // Who says the same of themselves under another label is somebody else.
-    const label = fact.act === 'self' ? (transcript.blocks[fact.block]!.syntax.labelText ?? '') : '';
+    if (fact.act === 'addresses' && !fact.name.includes(' ')) continue;
+    // The same from another speaker may mean somebody else.
+    const label = transcript.blocks[fact.block]!.syntax.labelText;
     const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
     if (told.has(key)) continue;
     told.add(key);
@@ -119,6 +121,12 @@ function namesOf(
   return names;
 }
 
+/** "Ann Lee, Public Works.": who opens with their own name gives it within so many code units. */
+const OPENING = 90;
+
+/** Labels without a name that the whole text is searched for. */
+const OFFICES = 8;
+
 /** Adds full names that the text mentions for surnames that nothing else completes. */
 function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
   const complete = new Set(
@@ -127,6 +135,10 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
     ),
   );
   const wanted = new Set<string>();
+  const offices: TurnView[] = [];
+  const introduced = new Set(
+    turns.filter((turn) => turn.facts.some((fact) => fact.act === 'self')).map((turn) => turn.key),
+  );
   const seen = new Set<string>();
   const want = (folded: string): void => {
     if (folded !== '' && !folded.includes(' ') && !complete.has(folded)) wanted.add(folded);
@@ -136,11 +148,29 @@ function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: 
     if (turn.witness) want(foldName(turn.witness.name));
     if (seen.has(turn.key) || turn.asks) continue;
     seen.add(turn.key);
-    const { folded, titles } = nameInLabel(turn.label);
-    if (titles.length > 0) want(folded);
+    const { folded } = nameInLabel(turn.label);
+    want(folded);
+    if (folded === '') offices.push(turn);
   }
-  for (const { name, folded, block } of mentionedNames(transcript, wanted))
-    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned' });
+  for (const { key } of offices
+    .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
+    .slice(0, OFFICES)) {
+    if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
+      continue;
+    const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
+    if (name)
+      full.push({
+        name,
+        folded: foldName(name),
+        labels: [key],
+        affiliation: null,
+        span: null,
+        block: -1,
+        act: 'mentioned',
+      });
+  }
+  for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
+    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
 }
 
 /** The one full name that the document gives for a surname, else the name itself. */
@@ -264,22 +294,32 @@ function nameOfLabel(
   named: readonly TurnView[],
 ): FullName | null {
   const own = new Set(named.filter((other) => other.key === turn.key).map((other) => other.block));
+  const titled = nameInLabel(turn.label).titles.length > 0;
   let best: FullName | null = null;
   let bestScore = 0;
   let rivals = false;
   for (const candidate of full) {
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
-    if (candidate.act === 'mentioned' && own.has(candidate.block)) continue;
+    if (
+      candidate.act === 'mentioned' &&
+      (own.has(candidate.block)
+        ? !titled || candidate.at! > OPENING
+        : !titled && !presents(candidate.block, own, named))
+    )
+      continue;
     const byLabel = candidate.labels.includes(turn.key);
     const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
     if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
       continue;
-    if (quality === 0 || (quality === 1 && (candidate.act === 'calls' || candidate.act === 'mentioned')))
+    if (
+      quality === 0 ||
+      (quality === 1 && (candidate.act === 'calls' || (titled && candidate.act === 'mentioned')))
+    )
       continue;
     // A surname again tells nothing: a fuller name is worth more.
     const bare = quality === 4 && !folded.includes(' ');
     const score = (bare ? 1 : quality) * 10 + ORDER[candidate.act];
-    if (best && score === bestScore && candidate.folded !== best.folded) rivals = true;
+    if (best && score === bestScore && !samePerson(candidate.folded, best.folded)) rivals = true;
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -287,6 +327,18 @@ function nameOfLabel(
     }
   }
   return rivals ? null : best;
+}
+
+/** Whether a block says who is there: text that nobody speaks, the first turns, what is said just before. */
+function presents(block: number, own: ReadonlySet<number>, named: readonly TurnView[]): boolean {
+  const first = Math.min(...[...own].slice(0, 1));
+  if (block > first) return false;
+  return first - block <= 3 || block <= (named[2]?.block ?? 0);
+}
+
+/** Two writings of one full name: `ann lee` and `ann m lee`. */
+function samePerson(one: string, other: string): boolean {
+  return nameFit(one, other) >= 3 || nameFit(other, one) >= 3;
 }
 
 /** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
@@ -298,8 +350,25 @@ function nameOfRole(
 ): FullName | null {
   const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
   if (byLabel) return byLabel;
-  if (ANONYMOUS.test(turn.key)) return null;
+  const holder = holderOfOffice(turn.key, full);
+  if (holder) return holder;
+  if (/^guest(?: 1)?$/.test(turn.key)) {
+    const guests = full.filter(
+      ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
+    );
+    const [guest] = guests;
+    if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
+  }
   const own = named.filter((other) => other.key === turn.key);
+  if (isAnybody(turn.key.replace(/ #?\d+$/, ''))) {
+    const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
+    if (self?.name.includes(' ')) return placed(self);
+    // "The next speaker is Ann Lee."
+    const before = turns[turns.findIndex((other) => other.block === own[0]?.block) - 1];
+    const call = before?.facts.findLast((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (call && /\d$/.test(turn.key)) return placed(call);
+  }
+  if (ANONYMOUS.test(turn.key)) return null;
   if (WITNESS.test(turn.key)) return null;
   const titled = full.find((candidate) => candidate.act === 'titled' && candidate.labels.includes(turn.key));
   if (titled) return titled;
@@ -334,6 +403,25 @@ function nameOfRole(
   const folded = foldName(best.fact.name);
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
+}
+
+/** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */
+function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
+  const office = key.replace(/^(?:the|madam|mister|mr) /, '');
+  if (office.length < 4) return null;
+  const holders = full.filter(({ act, affiliation }) => {
+    if (act !== 'listed' || !affiliation?.title) return false;
+    const title = labelKey(affiliation.title);
+    return (
+      title === office ||
+      title.startsWith(`${office} of `) ||
+      title.endsWith(` ${office}`) ||
+      (office !== 'clerk' && office.endsWith(` ${title}`))
+    );
+  });
+  const exact = holders.filter(({ affiliation }) => labelKey(affiliation!.title!) === office);
+  const [only] = exact.length > 0 ? exact : holders;
+  return only && (exact.length === 1 || holders.length === 1) ? only : null;
 }
 
 const ANONYMOUS =

@@ -1,17 +1,36 @@
 /** What needs more than one block: who QUESTION is, what "last month" was, what "MPP" stands for. */
 import type { Lexicon } from '../model/knowledge.ts';
+import type { DateMention } from '../model/mention.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Transcript } from '../model/transcript.ts';
+import { resolveDate } from '../recognise/resolve-date.ts';
 import { resolvePrograms } from './resolve-programs.ts';
 import { resolveSpeakers } from './resolve-speakers.ts';
+
+/** The first day that a document tells with its year; linear. */
+function toldDate({ blocks }: Transcript): string | null {
+  for (const block of blocks)
+    for (const mention of block.analysis.mentions) {
+      const value = mention.kind === 'date' ? mention.value.value : null;
+      if (value !== null && /^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return value.slice(0, 10);
+      const anchor = mention.kind === 'date' ? mention.value.anchor : null;
+      if (anchor?.kind === 'month' && anchor.day && anchor.year?.kind === 'fixed') {
+        const told = resolveDate({ ...(mention as DateMention).value }, { documentDate: null });
+        if (told !== null) return told.slice(0, 10);
+      }
+    }
+  return null;
+}
 
 /**
  * @param date overrides the document's own date, `YYYY-MM-DD`
  */
 export function resolve(transcript: Transcript, lexicon: Lexicon, date: string | null = null): Resolution {
+  const documentDate = date ?? transcript.metadata.date;
   return {
     ...resolveSpeakers(transcript, lexicon.speakers),
-    documentDate: date ?? transcript.metadata.date,
+    documentDate,
+    toldDate: documentDate === null ? toldDate(transcript) : null,
     programIds: resolvePrograms(transcript),
   };
 }

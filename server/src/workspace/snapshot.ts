@@ -53,7 +53,16 @@ export interface DocumentEntry {
   readonly programs: ReadonlyMap<string, Uint32Array>;
   /** The words of the first mention of each program, for names that no glossary has. */
   readonly programNames: ReadonlyMap<string, string>;
+  /** What the document itself says a program is: the first such sentence of each. */
+  readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
+}
+
+/** A sentence that says what a program is. */
+export interface SaidDefinition {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly span: Span;
 }
 
 export interface Snapshot {

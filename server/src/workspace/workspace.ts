@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
 import type { Change } from '../syntax/cut.ts';
 import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
-import { build, type Reading, reanalyse, rebuild } from './build.ts';
+import { build, isUnfinished, later, type Reading, readOn, reanalyse, rebuild } from './build.ts';
 import { createDocument } from './document.ts';
 import { entryOf } from './mention-index.ts';
 import {
@@ -39,6 +39,9 @@ const NO_ANNOTATIONS: readonly Annotation[] = [];
 /** Longer documents are not read; one finding says so. */
 export const LONGEST_DOCUMENT = 64 * 1024 * 1024;
 
+/** Longer documents are read in steps, see {@link Workspace.readOn}; about a quarter of a second's work. */
+const LONGEST_AT_ONCE = 500_000;
+
 export class Workspace {
   #settings: Settings = DEFAULT_SETTINGS;
   #judge: Judge = createJudge(DEFAULT_SETTINGS);
@@ -49,6 +52,8 @@ export class Workspace {
   #sidecars = new Map<string, SidecarFile>();
   #lexicon: Lexicon = createLexicon([]);
   #analyse: Analyse = createPipeline(this.#lexicon);
+  /** Closed documents that are being read in steps. */
+  #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
   #revision = 0;
   #snapshot: Snapshot | null = null;
 
@@ -67,10 +72,12 @@ export class Workspace {
   }
 
   configure(settings: Settings): void {
+    const sameFiles = JSON.stringify(settings.files) === JSON.stringify(this.#settings.files);
     this.#settings = settings;
+    this.#changed();
+    if (sameFiles) return;
     this.#judge = createJudge(settings);
     for (const [uri, open] of this.#open) this.#read(uri, open.languageId, open.version, open.text);
-    this.#changed();
   }
 
   /** An editor opened a document, or sent its text anew. */
@@ -118,15 +125,42 @@ export class Workspace {
       if (!this.#open.has(uri)) this.#takeKnowledge(uri, text);
     } else {
       const reading = this.#judged(uri, languageOf(uri), 0, text);
-      if (reading) this.#closed.set(uri, entryOf(this.#document(uri, reading, lineStarts(text))));
-      else this.#closed.delete(uri);
+      this.#unfinished.delete(uri);
+      if (!reading) this.#closed.delete(uri);
+      else if (isUnfinished(reading)) this.#unfinished.set(uri, { reading, lines: lineStarts(text) });
+      else this.#closed.set(uri, entryOf(this.#document(uri, reading, lineStarts(text))));
     }
     this.#changed();
+  }
+
+  /**
+   * Reads on in a long document, which {@link open}, {@link put} or a glossary's new names left unread.
+   * @param milliseconds for how long
+   * @returns whether something is still left
+   */
+  readOn(uri: string, milliseconds: number): boolean {
+    const until = performance.now() + milliseconds;
+    const open = this.#open.get(uri);
+    const closed = this.#unfinished.get(uri);
+    const before = open ? open.reading : closed?.reading;
+    if (!before) return false;
+    const reading = readOn(before, this.#analyse, until);
+    if (reading === before) return false;
+    const left = isUnfinished(reading);
+    if (open) this.#keep(uri, { ...open, reading });
+    else if (left) this.#unfinished.set(uri, { reading, lines: closed!.lines });
+    else {
+      this.#unfinished.delete(uri);
+      this.#closed.set(uri, entryOf(this.#document(uri, reading, closed!.lines)));
+    }
+    this.#changed();
+    return left;
   }
 
   /** A file left the folder. */
   remove(uri: string): void {
     this.#closed.delete(uri);
+    this.#unfinished.delete(uri);
     if (this.#glossaries.has(uri) && !this.#open.has(uri)) {
       this.#glossaries = new Map(this.#glossaries);
       this.#glossaries.delete(uri);
@@ -178,7 +212,8 @@ export class Workspace {
     if (isGlossary(uri) || isSidecar(uri) || text.length > LONGEST_DOCUMENT) return null;
     const verdict = this.#verdict(uri, languageId);
     if (verdict === 'never') return null;
-    return build(text, { uri, languageId }, version, this.#analyse, verdict === 'if-source-document');
+    const analyse = text.length > LONGEST_AT_ONCE ? later : this.#analyse;
+    return build(text, { uri, languageId }, version, analyse, verdict === 'if-source-document');
   }
 
   /** A document with annotations is read whatever it looks like. */
@@ -234,7 +269,15 @@ export class Workspace {
     if (renamed) this.#analyse = createPipeline(this.#lexicon);
     for (const [uri, open] of this.#open) {
       if (!open.reading) continue;
-      this.#keep(uri, renamed ? { ...open, reading: reanalyse(open.reading, this.#analyse) } : open);
+      this.#keep(
+        uri,
+        renamed
+          ? {
+              ...open,
+              reading: reanalyse(open.reading, open.text.length > LONGEST_AT_ONCE ? later : this.#analyse),
+            }
+          : open,
+      );
     }
   }
 

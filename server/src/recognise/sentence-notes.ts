@@ -1,0 +1,91 @@
+/**
+ * What was read of a sentence, kept for when its block is read again: an edit changes one sentence, and the others
+ * of its block come back word for word. Whatever is kept depends on nothing but the sentence's own text.
+ */
+import type { FigureMention, NameMention, ProgramMention, SpeakerMention } from '../model/mention.ts';
+import type { Sentence } from './pipeline.ts';
+import { type Token, type TokenPool, tokenise } from './tokens.ts';
+
+/** What was read of one text, by who read it. */
+export type SentenceNotes = Map<unknown, unknown>;
+
+/**
+ * @param reader names what is read
+ * @param read a pure function of the sentence's text; nobody changes its result, which holds no offsets
+ * @param keeps asked after reading: false where the result depended on more than the sentence
+ */
+export function recall<T>({ notes }: Sentence, reader: unknown, read: () => T, keeps = always): T {
+  if (!notes) return read();
+  let value = notes.get(reader) as T | undefined;
+  if (value === undefined) {
+    value = read();
+    if (keeps()) notes.set(reader, value);
+  }
+  return value;
+}
+
+const always = (): boolean => true;
+
+type Placed = ProgramMention | NameMention | FigureMention | SpeakerMention;
+
+/** The same for mentions, which are moved to where the sentence stands now. */
+export function recallMentions<M extends Placed>(
+  sentence: Sentence,
+  reader: unknown,
+  read: () => readonly M[],
+  keeps = always,
+): readonly M[] {
+  if (!sentence.notes) return read();
+  const { start } = sentence;
+  const kept = recall(sentence, reader, () => ({ start, mentions: read() }), keeps);
+  return kept.start === start
+    ? kept.mentions
+    : kept.mentions.map((mention) => moved(mention, start - kept.start));
+}
+
+function moved<M extends Placed>(mention: M, by: number): M {
+  const { span, value } = mention;
+  const there = { start: span.start + by, end: span.end + by };
+  const definition = 'definition' in value ? value.definition : undefined;
+  if (!definition) return { ...mention, span: there };
+  const defined = { start: definition.start + by, end: definition.end + by };
+  return { ...mention, span: there, value: { ...value, definition: defined } };
+}
+
+/** Sentences that one generation holds; two are kept. */
+const GENERATION = 1024;
+
+/** The notes on sentences that were read not long ago. */
+export class SentenceMemory {
+  #young = new Map<string, SentenceNotes>();
+  #old = new Map<string, SentenceNotes>();
+
+  /** A sentence with its notes, whose tokens are cut when somebody reads them. */
+  sentence(prose: string, start: number, end: number, paragraph: number, pool: TokenPool): Sentence {
+    const notes = this.#notesOn(prose.slice(start, end));
+    let tokens: readonly Token[] | undefined;
+    return {
+      start,
+      end,
+      paragraph,
+      notes,
+      get tokens() {
+        tokens ??= tokenise(prose, { start, end }, pool);
+        return tokens;
+      },
+    };
+  }
+
+  #notesOn(text: string): SentenceNotes {
+    let notes = this.#young.get(text);
+    if (notes) return notes;
+    notes = this.#old.get(text) ?? new Map();
+    if (this.#young.size >= GENERATION) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    // A copy: a slice would keep the whole document alive.
+    this.#young.set(` ${text}`.slice(1), notes);
+    return notes;
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * People whom a line of a roster names: "PRESENT: Mayor Ana Lopez; Councilmembers Jo Doe, Al Ray; City Clerk Bo Day".
+ * House styles of councils' minutes, courts' captions, committees' records.
+ */
+import type { Participant } from '../model/transcript.ts';
+import { labelKey } from './label-class.ts';
+import { NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
+
+/** What a roster's line begins with, before its colon. */
+const KEY =
+  /^[\s#*_>|-]*((?:[\p{L}'’/&.()-]+ ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s+(\S[\s\S]*)$/iu;
+
+/** Words of firms and bodies, which are no people. */
+const BODY =
+  /\b(?:llp|llc|pllc|inc|corp|ltd|plc|p\.?c|co|department|office|university|college|institute|committee|commission|agency|association|bank|securities|capital|group|partners|research|company|foundation|center|centre|bureau|ministry|division|school|district|county|city of|town of|state of|esq|firm|absent|excused|none|quorum|zoom|remote\w*|virtual\w*|district \d+|ward \d+|street|avenue|room|building|floor|hall|suite)\b/i;
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u;
+
+/** Parts that separate people; offsets are kept. */
+const SEPARATOR = /\s*(?:[;•·|]|,\s+and\s|,|\s+(?:and|&)\s+(?=\p{Lu})|\n|\s[–—]\s)\s*/giu;
+
+/**
+ * @param line a line of text, its continuation lines included
+ * @param offset where it stands in the document
+ * @returns nobody where the line is no roster
+ */
+export function rosterPeople(line: string, offset: number): Participant[] {
+  const found = KEY.exec(line);
+  if (!found || /\b(?:absent|excused|not present)\b/i.test(found[1]!)) return [];
+  const key = found[1]!.replace(/\s+/g, ' ');
+  const office =
+    /^(?:mayor|chair\w*|clerk|secretary|judge|presiding\b.*|moderat\w+\b.*|host\w*\b.*|co-?hosts?|guests?|interview\w+\b.*)$/i;
+  const start = line.length - found[2]!.length;
+  // A list that is wrapped goes on; lines without marks each name somebody.
+  const list = /[;,]/.test(found[2]!.split('\n')[0]!) ? found[2]!.replaceAll('\n', ' ') : found[2]!;
+  return peopleIn(list, offset + start, office.test(key) ? singular(key.replace(/ by$/i, '')) : null);
+}
+
+/** @param title the title that the list gives its first people, or null */
+export function peopleIn(list: string, offset: number, title: string | null): Participant[] {
+  const people: Participant[] = [];
+  let carried = title;
+  let at = 0;
+  let separator = '';
+  const take = (to: number, next: string): void => {
+    const raw = list.slice(at, to);
+    const person = readPerson(raw, offset + at, separator === ',' || separator === 'and' ? carried : title);
+    if (person?.name) {
+      people.push(person);
+      carried = /s$/i.test(person.plural) ? person.title : title;
+    } else if (person?.title && people.length > 0 && (separator === ',' || separator === '–')) {
+      const last = people.at(-1)!;
+      if (last.title === null || last.title === carried)
+        people[people.length - 1] = { ...last, title: person.title };
+    }
+    separator = next;
+  };
+  for (const mark of list.matchAll(SEPARATOR)) {
+    take(
+      mark.index,
+      /[;•·|\n]/.test(mark[0]) ? ';' : /[–—]/.test(mark[0]) ? '–' : /and|&/i.test(mark[0]) ? 'and' : ',',
+    );
+    at = mark.index + mark[0].length;
+  }
+  take(list.length, '');
+  return people.map(({ name, label, title: office, affiliation, span }) => ({
+    name,
+    label,
+    title: office,
+    affiliation,
+    span,
+  }));
+}
+
+interface Read extends Participant {
+  /** The title as written, which may stand for several people. */
+  readonly plural: string;
+}
+
+/** Reads `Councilmember Jo Doe (District 2)`; a name of '' where only a title stands. */
+function readPerson(raw: string, offset: number, carried: string | null): Read | null {
+  const bracket = raw.search(/\s*[([]/);
+  const head = (bracket > 0 ? raw.slice(0, bracket) : raw).replace(/[.\s*_]+$/, '');
+  const inner = /[([]([^)\]]{2,60})[)\]]/.exec(raw)?.[1] ?? null;
+  const lead = head.length - head.trimStart().length;
+  const words = head.trim().split(/\s+/);
+  if (words.length > 9 || head.trim() === '') return null;
+  let last = -1;
+  words.forEach((word, i) => {
+    if (isTitle(word)) last = i;
+  });
+  const titles = words.slice(0, last + 1);
+  const names = words.slice(last + 1);
+  if (names.length === 0)
+    return { name: '', label: null, title: titles.join(' '), affiliation: null, span: null, plural: '' };
+  if (names.length < 2 || names.length > 5 || BODY.test(names.join(' '))) return null;
+  if (!names.every((word, i) => NAME_WORD.test(word) || (i > 0 && PARTICLES.has(word)))) return null;
+  if (names.some((word) => NO_SPEAKERS.has(labelKey(word)) && word.length > 3)) return null;
+  // "Department Director Ann Lee": the title begins after small words and bodies as it stands.
+  const plural = titles.join(' ');
+  const own = titles.length > 0 ? singular(plural) : (inner ?? carried);
+  const name = words.slice(last + 1).join(' ');
+  const start = offset + lead + head.trim().lastIndexOf(names[0]!);
+  return {
+    name: name === name.toUpperCase() ? proper(name) : name,
+    label: null,
+    title: own,
+    affiliation: null,
+    span: { start, end: start + name.length },
+    plural,
+  };
+}
+
+function isTitle(word: string): boolean {
+  const folded = labelKey(word.replace(/[,:]+$/, ''));
+  if (folded.length < 2) return false;
+  if (TITLES.has(folded) || ROLES.has(folded) || MORE.has(folded)) return true;
+  const single = folded.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : ''));
+  return single !== folded && (TITLES.has(single) || ROLES.has(single));
+}
+
+/** Words between or before titles in rosters. Folded. */
+const MORE = new Set(
+  'council councilmember councilmembers councilors councillors board planning public works finance police fire city town county village tem pro-tem vice-mayor vice-chair vice-chairman vice-chairwoman ex-officio senators representatives messrs alderpersons alderperson selectman selectmen selectwoman'.split(
+    ' ',
+  ),
+);
+
+function singular(title: string): string {
+  return title
+    .replace(
+      /\b(council ?member|commissioner|supervisor|trustee|director|senator|representative|host|guest|chair|councillor|councilor|panelist|member)s\b/gi,
+      '$1',
+    )
+    .trim();
+}
+
+function proper(name: string): string {
+  return name.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const lower = word.toLowerCase();
+    return /^MC\p{Lu}/u.test(word)
+      ? `Mc${lower.charAt(2).toUpperCase()}${lower.slice(3)}`
+      : lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}
+
+const JUDGE =
+  /\b(?:before|by|presiding)\b[:,]?\s+(?:the\s+)?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy )*(?:judge|justice))\s+(?:(?:judge|justice)\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
+const PRESIDES =
+  /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s*(?:[([][^)\]]{3,60}[)\]],?\s*)?(?:,?\s*(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
+
+/** Who presides, by the caption: "BEFORE THE HONORABLE RUTH A. LEE", "Hon. Ruth Lee, presiding". */
+export function presidingJudge(head: string, offset: number): Participant | null {
+  const found = JUDGE.exec(head) ?? PRESIDES.exec(head);
+  if (!found) return null;
+  const words = found[1]!.split(/\s+/);
+  // Without regard to case the pattern takes small words too.
+  const stop = words.findIndex((word) => !NAME_WORD.test(word) || isTitle(word));
+  const names = stop < 0 ? words : words.slice(0, stop);
+  if (names.length < 2) return null;
+  const name = names.join(' ');
+  const start = offset + found.index + found[0].indexOf(found[1]!);
+  const chairs = /[([](?:the )?(chair[^)\]]*)[)\]]/i.exec(found[0])?.[1];
+  return {
+    name: name === name.toUpperCase() ? proper(name) : name,
+    label: chairs ? 'The Chairman' : /judge|justice|before/i.test(found[0]) ? 'THE COURT' : null,
+    title: chairs ?? 'Presiding',
+    affiliation: null,
+    span: { start, end: start + found[1]!.length },
+  };
+}
