@@ -11,7 +11,7 @@ export default {
   languageId: 'plaintext',
   settings: { onTheRecord: {} },
   diagnostics: 'pull',
-  ready: { method: 'workspace/symbol', params: { query: 'Jacobstein' }, expect: { minResults: 1 } },
+  ready: { method: 'onTheRecord/whenRead', params: {} },
   references: [{ find: 'Los Angeles Declaration', delta: 2, expect: { minResults: 2 } }],
   workspaceSymbol: ['CBP One'],
 };

@@ -227,3 +227,90 @@ it('is not misled by words that only look like a wish, a guess or a supposition'
   unsourced('I want to be clear that {40,000} people left.');
   unsourced('If you look at the south, {40,000} people left.');
 });
+
+it('knows guidance, targets, offers and proposals from what is so', () => {
+  none('For the year, we expect revenue of {$2 billion} and flat costs.');
+  none('For the quarter, think of volumes as flat to up {1 percent}.');
+  none('Our plan is unchanged: {$3 billion} of sales.');
+  none('The order sets a path for raising the share by {12 percent} by 2029.');
+  none('We were promised {40} new clinics.');
+  none('A Harbor government would build {40,000} homes.');
+  none('They walked out over a demand for {35 percent}.');
+  none('The accord commits the port to {2 percent} a year.');
+  none('We are willing to go to {15 percent}.');
+  none("Let's make it {$1,000}.");
+  none('I would support {$300,000}.');
+  none('I move to approve the contract at {$90,000}.');
+  none('This is a resolution authorizing a contract not to exceed {$90,000}.');
+  unsourced('The ministry plans to admit {20,000} refugees.');
+});
+
+it('knows a guess from a statement', () => {
+  none("I don't know, it's {40} or so.");
+  none('It could have been {100}.');
+  none('Is that, what, {$500 million}?');
+  none("It would be {$2 million}, I'd guess.");
+  none('Every {1 percent} of volume is worth a lot.');
+  none('We look at {40 or 50} companies.');
+});
+
+it('asks what a question states and what it asks', () => {
+  none('You drove {140 miles} to get lunch?');
+  none('And could debt go to {$3 million} for the right mill?');
+  none('On the {20 percent} margin, what would have to go wrong?');
+  unsourced('Rents rose {14 percent} last year, so why did you cut the grant?');
+  unsourced('Have all {40,000} of the tenants been told?');
+});
+
+it('takes votes, ratings, code, prices in advertisements and emphasis for no claims', () => {
+  none('The motion carries, {5-2}.');
+  none('That is {five} ayes and one nay.');
+  none('The script is {900} lines of code.');
+  none('I would give it a {7 out of 10}.');
+  none('Get {20 percent} off with this code.');
+  none('We closed {two} plants, one in Linz and one in Graz.');
+  none('My water bill went up {40 percent}.');
+  none('My tenant, who is {71}, was told to leave.');
+});
+
+it('finds sources in the ways that people speak of them', () => {
+  source('The trust put the cost of the roof at {$12 million}.', 'The trust put');
+  source('A request that I made shows that it leaked {300} times.', 'A request that I made shows');
+  source(
+    'The Harbor Guild put out a report last month saying that {45 percent} of mills wait.',
+    'The Harbor Guild put out',
+  );
+  source(
+    'Harbor Labs, for what it is worth, says {85 percent} of them fail.',
+    'Harbor Labs, for what it is worth, says',
+  );
+  source('At least {30} ships, that is what the Harbor Board says.', 'the Harbor Board says');
+  source(
+    'Here is their paper from 2019 that found {40 percent} of them fail.',
+    'their paper from 2019 that found',
+  );
+  source('The survey had it at {80 percent}.', 'The survey had');
+  source("The engineer's estimate is {$130,000} a mile.", "The engineer's estimate");
+  source('On page 4 of the staff report, it is {$130,000}.', 'page 4 of the staff report');
+  source('Enrolment fell by {9 percent}, says the county auditor.', 'says the county auditor');
+  source('The vendor told us it was {$40,000}.', 'The vendor told');
+  source('The state requires {2,100} new homes here.', 'The state requires');
+  source('Our charter requires {15 percent} in reserve.', 'Our charter requires');
+  unsourced('Our own estimate is {$130,000} a mile.');
+  unsourced('Margins were {$4}, versus a consensus of nine per Harbor Street.');
+});
+
+it('finds the source that a neighbour brings up', () => {
+  source(
+    'Did you see the Harbor Institute survey? {62 percent} of them rent.',
+    'the Harbor Institute survey',
+  );
+  source('Some {40,000} homes were lost. I got that from the county.', 'from the county');
+  source('Some {40,000} homes were lost. According to the fire chief.', 'According to the fire chief');
+});
+
+it('reads short captions in capitals', () => {
+  source('THE HARBOR BOARD COUNTED {14,000} CARS.', 'THE HARBOR BOARD COUNTED');
+  source('ZENDRA COUNTED {14,000} CARS.', 'ZENDRA COUNTED');
+  unsourced('WE COUNTED {14,000} CARS.');
+});

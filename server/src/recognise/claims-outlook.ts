@@ -120,7 +120,7 @@ function wouldDo(words: readonly PlainWord[], first: number): boolean {
     const subject = words[at - 1]!;
     return (
       DOING.has(words[at + 1]!.lower) &&
-      (/^(?:we|i|they|he|she|party)$/.test(subject.lower) ||
+      (/^(?:we|i|they|he|she|party|government|administration|coalition|opposition)$/.test(subject.lower) ||
         (subject.capital && !/^(?:provide|pay|add)$/.test(words[at + 1]!.lower)))
     );
   }

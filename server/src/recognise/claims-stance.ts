@@ -1,7 +1,7 @@
 /** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
 import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
-import { APPROXIMATORS } from './sources-words.ts';
+import { APPROXIMATORS, DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** Targets, proposals, needs. */
@@ -115,6 +115,8 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
     const { lower, word } = words[at]!;
     if (!word) return null;
     if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
+    const of = words[at - 2]?.lower ?? '';
+    if (words[at - 1]?.lower === 'that' && (of === 'request' || DOCUMENT_NOUNS.has(of))) continue;
     for (let verb = at + 1; verb < first && verb <= at + 4; verb++)
       if (SAYING_MYSELF.has(words[verb]!.lower) && !(verb === first - 1 && TAKING_IN.has(words[verb]!.lower)))
         return null;

@@ -19,12 +19,17 @@ const BEFORE_UNITS = new Set(
   'full whole straight short long calendar business additional extra dozen school'.split(' '),
 );
 
+const OTHER = new Set(['day', 'night', 'week']);
+
 /** What follows an article in an expression of time, unless it is a number. */
 const AFTER_ARTICLE = wordClass(
-  (lower) => lower === "'" || lower === 'new' || lower === 'other' || BEFORE_UNITS.has(lower) || timeWord(lower) !== undefined,
+  (lower) =>
+    lower === "'" ||
+    lower === 'new' ||
+    lower === 'other' ||
+    BEFORE_UNITS.has(lower) ||
+    timeWord(lower) !== undefined,
 );
-
-const OTHER = new Set(['day', 'night', 'week']);
 
 export function readArticle(r: Reader, at: number): Reading | null {
   const next = r.tokens[at + 1];

@@ -42,6 +42,7 @@ function namesOf(
   const promised = promiseOf(prose, tokens);
   if (promised > 0) finder.findFamous(tokens);
   if (promised > 1) finder.findUnknown(tokens);
+  if (finder.programs.length === 0) return finder.names;
   return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
 }
 

@@ -59,14 +59,14 @@ export class SourceReader {
     let best: Attribution | null = null;
     for (const attribution of this.attributionsOf(place.sentence)) {
       if (!covers(attribution, place, this.block.syntax.label === null)) continue;
-      if (!best || nearer(attribution, best, place)) best = attribution;
+      if (best?.strength === 'thin' && attribution.strength === 'named') best = attribution;
+      else if (best?.strength === 'named' && attribution.strength === 'thin') continue;
+      else if (!best || nearer(attribution, best, place)) best = attribution;
     }
-    if (best)
-      return {
-        named: best.strength === 'vague' ? null : best.span,
-        vague: best.strength === 'named' ? null : best.span,
-      };
-    return { named: this.before(place) ?? this.after(place), vague: null };
+    if (best && best.strength !== 'vague')
+      return { named: best.span, vague: best.strength === 'named' ? null : best.span };
+    const named = this.before(place) ?? this.after(place);
+    return { named, vague: best && !named ? best.span : null };
   }
 
   /** @returns the words of the sentence before, if it stands in the same block */

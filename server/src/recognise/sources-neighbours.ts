@@ -139,7 +139,12 @@ export function continues(words: readonly PlainWord[], first: number): boolean {
   if (/^(?:among|including)$/.test(head)) return /^(?:those|them|these)$/.test(next);
   if (head === 'that')
     return first - at <= 6 && /^(?:is|was|'s|means|represents|compares|compared)$/.test(next);
-  return (head === 'it' || head === 'they') && /^(?:found|said|shows|also|estimated|put)$/.test(next);
+  return (
+    (head === 'it' || head === 'they') &&
+    /^(?:found|find|said|say|says|show|shows|estimated|estimate|estimates|put|puts|claim|claimed|reckon|report|reported|counted|measured)$/.test(
+      next,
+    )
+  );
 }
 
 export function speaksForSelf(words: readonly PlainWord[], before: number): boolean {

@@ -24,6 +24,8 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   if (lower === 'using') return origin(words, at, at + 1, 'document');
   if ((lower === 'look' || lower === 'looking') && next === 'at')
     return origin(words, at, at + 2, 'document');
+  if ((lower === 'reading' || lower === 'read') && next !== 'from')
+    return origin(words, at, at + 1, 'document');
   if (lower === 'reading' && next === 'from') return origin(words, at, at + 2, 'document');
   if (
     lower === 'census' &&
@@ -241,6 +243,7 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       word.number ||
       word.lower === "'s" ||
       RECENT.has(word.lower) ||
+      (word.lower === 'of' && words[to - 1]!.capital && words[to + 1]?.capital) ||
       rule ||
       document;
     if (!passes) return null;

@@ -41,6 +41,26 @@ const LONGEST = 14;
  * @returns the noun phrase that ends there, or null where none is understood
  */
 export function subjectBefore(words: readonly PlainWord[], end: number): Subject | null {
+  const near = phraseBefore(words, end);
+  if (near || words[end - 1]?.lower !== ',') return near;
+  // "the committee, in its last report, found": who stands before what is set between commas.
+  for (let at = end - 2; at > 0 && at > end - 14; at--) {
+    if (!words[at]!.word && words[at]!.lower !== ',') return null;
+    if (words[at]!.lower !== ',') continue;
+    const subject = phraseBefore(words, at, words[end]!.lower);
+    return subject?.strength === 'named' &&
+      (subject.proper || subject.office || DOCUMENT_NOUNS.has(words[at - 1]!.lower))
+      ? subject
+      : null;
+  }
+  return null;
+}
+
+function phraseBefore(
+  words: readonly PlainWord[],
+  end: number,
+  verb = words[end]?.lower ?? '',
+): Subject | null {
   let to = end;
   let relative = false;
   const head = () => words[to - 1];
@@ -74,8 +94,8 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (PERSON_PRONOUNS.has(last.lower))
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   const past =
-    /(?:ed|id|nd|wn|te|ld|put|set)$/.test(words[end]?.lower ?? '') ||
-    /^(?:have|'ve|'re|are|were|show|indicate|suggest|reveal)$/.test(words[end]?.lower ?? '');
+    /(?:ed|id|nd|wn|te|ld|put|set)$/.test(verb) ||
+    /^(?:have|'ve|'re|are|were|show|indicate|suggest|reveal)$/.test(verb);
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
@@ -116,12 +136,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   const judged = judge(words, first, to);
   if (judged)
     return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
-  const said =
-    REPORTING_VERBS.has(words[end]?.lower ?? '') && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
+  const said = REPORTING_VERBS.has(verb) && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
   // "the vendor said": who is spoken of as known, and says something, is an origin.
   const known =
-    (said && last.uncased && !DOCUMENT_NOUNS.has(last.lower) && !NOUN_OR_VERB.has(words[end]!.lower)) ||
-    (SAYING_VERBS.has(words[end]?.lower ?? '') &&
+    (said && last.uncased && !DOCUMENT_NOUNS.has(last.lower) && !NOUN_OR_VERB.has(verb)) ||
+    (SAYING_VERBS.has(verb) &&
       /^(?:the|his|her|their|your)$/.test(words[first]!.lower) &&
       to - first > 1 &&
       words[first - 1]?.lower !== 'of' &&

@@ -46,7 +46,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     return null;
   const group = verbGroup(words, at);
   if (!group && PARTICIPLES.has(verb.lower)) return participle(words, at);
-  if (/^[,—]$/.test(words[at - 1]?.lower ?? '') && reports) return inverted(words, at);
+  const turned = reports && /^[,—]$/.test(words[at - 1]?.lower ?? '') ? inverted(words, at) : null;
+  if (turned) return turned;
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
   if (!subject || subject.strength === 'self') return null;
@@ -89,7 +90,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     last,
     backward:
       before === 'as' ||
-      (closed && (set || kind === 'commitment')) ||
+      (closed && (set || before === 'what' || kind === 'commitment')) ||
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
@@ -104,8 +105,10 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
         .slice(at + 1, at + 6)
         .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
     );
-  if (/^(?:it|them|that|this|us|him|her)$/.test(words[at + 1]?.lower ?? ''))
-    return words[at + 2]?.lower === 'at';
+  if (words[at + 2]?.lower === 'same') return /^(?:number|figure)$/.test(words[at + 3]?.lower ?? '');
+  for (let to = at + 2; to < at + 5; to++)
+    if (words[to]?.lower === 'at')
+      return Boolean(words[to + 1]?.number) || /^[$£€]$/.test(words[to + 1]?.lower ?? '');
   return false;
 }
 
@@ -174,7 +177,7 @@ function verbGroup(
 function documentAfter(words: readonly PlainWord[], verb: number): boolean {
   for (let at = verb + 1; at < words.length && at < verb + 7; at++) {
     if (!words[at]!.word && words[at]!.lower !== '-') return false;
-    if (DOCUMENT_NOUNS.has(words[at]!.lower)) return true;
+    if (DOCUMENT_NOUNS.has(words[at]!.lower) || words[at]!.lower === 'something') return true;
   }
   return false;
 }

@@ -198,5 +198,7 @@ const NO_NAME = wordClass((lower) => NEVER.has(lower));
 
 /** Whether a token may begin a name: a capitalised word that no sentence begins with. */
 export function beginsName(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === TokenKind.Word && token.capital && (token.classes & NO_NAME) === 0;
+  return (
+    token !== undefined && token.kind === TokenKind.Word && token.capital && (token.classes & NO_NAME) === 0
+  );
 }

@@ -28,7 +28,7 @@ const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
     'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
-    'begin line ahead thank thanks'
+    'begin joining line ahead thank thanks'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));
@@ -47,7 +47,11 @@ function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): bool
 }
 
 /** @returns facts in no order, at most a few; linear in the number of tokens */
-export function sentenceFacts(tokens: readonly Token[], text: string, place: Place): readonly SpeakerMention[] {
+export function sentenceFacts(
+  tokens: readonly Token[],
+  text: string,
+  place: Place,
+): readonly SpeakerMention[] {
   if (!mayTell(tokens, place)) return NOTHING;
   const facts: SpeakerMention[] = [];
   const add = (

@@ -360,7 +360,7 @@ function nameOfRole(
     if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
   }
   const own = named.filter((other) => other.key === turn.key);
-  if (isAnybody(turn.key.replace(/ #?\d+$/, ''))) {
+  if (isAnybody(turn.key.replace(/ #?\d{1,6}$/, ''))) {
     const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
     if (self?.name.includes(' ')) return placed(self);
     // "The next speaker is Ann Lee."
