@@ -85,7 +85,7 @@ const BEGINS = nameClass(isCitationWord);
 
 /** @param key a folded word */
 export function isCitationWord(key: string): boolean {
-  return key === 'section' || NUMBERED_BY_WORD.has(key) || VISAS.has(key);
+  return key === 'section' || NUMBERED_BY_WORD.has(key) || LETTERED.has(key) || VISAS.has(key);
 }
 
 /** @returns citations in order, not overlapping; linear */
