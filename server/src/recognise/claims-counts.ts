@@ -19,6 +19,7 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
   if (figure.unit === 'bit') return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
+  if (before?.lower === 'every' && !words[last]?.word) return 'label';
   if (before?.lower === 'per') return 'label';
   if (before?.lower === 'point' && (amount(figure) ?? 10) < 10) return 'label';
   if (words[last]?.lower === '-' && /^bits?$/.test(words[last + 1]?.lower ?? '')) return 'label';
@@ -39,8 +40,8 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
-  if (before === 'of' && words[first - 2]?.lower === 'age') return 'age';
-  const next = words[last]?.lower === '-' ? last + 1 : last;
+  if (/^(?:of|to|at|from|is)$/.test(before ?? '') && words[first - 2]?.lower === 'age') return 'age';
+  const next = /^[-—]$/.test(words[last]?.lower ?? '') ? last + 1 : last;
   if (
     /^years?$/.test(words[next]?.lower ?? '') &&
     words[next + (words[next + 1]?.lower === '-' ? 2 : 1)]?.lower === 'old'

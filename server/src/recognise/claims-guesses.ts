@@ -11,7 +11,7 @@ export function guessed(quantity: Quantity): Excuse | null {
   while (before > 0 && softens(words[before - 1]!.lower)) before--;
   if (
     words[first - 1]?.lower === 'like' &&
-    !/^(?:is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
+    !/^(?:more|is|was|looks?|looked|sounds?|feels?|'s)$/.test(words[first - 2]?.lower ?? '')
   )
     return 'guessed';
   const comma = words[before - 1]?.lower === ',' ? before - 1 : before;

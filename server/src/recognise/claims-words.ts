@@ -31,7 +31,7 @@ export const CODE_NOUNS = words(`
   line lines loc tab tabs commit commits microservice microservices node nodes pod pods container containers thread
   threads goroutine goroutines connection connections replica replicas shard shards pixel pixels row rows retry
   retries iteration iterations endpoint endpoints byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes
-  cores gigs megs column columns function functions character characters widget widgets callbacks keystrokes
+  core cores gigs megs column columns function functions character characters widget widgets callbacks keystrokes
 `);
 
 /** Words that stand between a number and the thing counted and change nothing. */
@@ -56,7 +56,7 @@ export const WORLD_NOUNS = words(`
   militants terrorist terrorists suspect suspects gunman gunmen american americans civilian civilians
   journalist journalists migrant migrants refugee refugees inmate inmates veteran veterans firefighter
   firefighters counties vessel vessels reactor reactors satellite satellites pilot pilots crew jurisdictions
-  deal deals acquisition acquisitions patent patents
+  bidder bidders cosponsor cosponsors deal deals acquisition acquisitions patent patents
   lawmaker lawmakers senator senators republican republicans democrat democrats tribe tribes
   community communities site sites mine mines store stores branch branches employee employees
 `);

@@ -9,6 +9,7 @@ import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
 import type { Excuse, Quantity } from './claims-quantity.ts';
 import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
+import { echoed, met, onTheTable, remarked, threshold, workedOut } from './claims-supposing.ts';
 
 const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   labelled,
@@ -28,6 +29,12 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   guessed,
   toldTo,
   ofOwnLife,
+  workedOut,
+  threshold,
+  onTheTable,
+  echoed,
+  remarked,
+  met,
 ];
 
 /** @returns why the quantity is no claim, or null when it is one; looks at its sentence only */

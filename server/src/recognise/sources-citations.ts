@@ -63,7 +63,7 @@ const CITING: ReadonlySet<string> = new Set(
 /** How far behind the end of the quantity's clause a note may begin: a closing quotation mark, a space. */
 const TAIL = 16;
 
-/** `[^3]`, `[12]`, `<sup>3</sup>`, `(https://…)`, `[[Source](…)]` right behind the quantity's clause. */
+/** `[^3]`, `[12]`, `\\3\\` of printed hearings, `<sup>3</sup>`, `(https://…)`, `[[Source](…)]` right behind the quantity's clause. */
 function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
   let limit = to;
   for (let at = from; at < limit; at++) {
@@ -79,7 +79,7 @@ function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
 
 /** Signs that a note or an address begins with, or that end a clause. */
 const MARKS = new Uint8Array(128);
-for (const mark of '[<(h;:.!?') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '[<(h;:.!?\\') MARKS[mark.charCodeAt(0)] = 1;
 
 function closes(prose: string, at: number, char: string): boolean {
   if (char === ';' || char === ':' || char === '—') return true;
@@ -99,6 +99,10 @@ function noteEnd(prose: string, at: number, char: string): number {
     if (label[0] === '[' && prose[at + close + 1] === '(')
       return at + close + 1 + addressLength(prose, at + close + 1);
     return (label[0] === '^' && !label.includes(' ')) || /^\d{1,3}$/.test(label) ? at + close + 1 : at;
+  }
+  if (char === '\\') {
+    const close = prose.slice(at + 1, at + 5).indexOf('\\');
+    return close > 0 && /^\d{1,3}$/.test(prose.slice(at + 1, at + 1 + close)) ? at + close + 2 : at;
   }
   if (char === '<' && prose.startsWith('<sup>', at)) {
     const close = prose.slice(at, at + 20).indexOf('</sup>');

@@ -9,10 +9,13 @@ import type { PlainWord } from './sources-words-of.ts';
  * "That is a Census figure.", "Those numbers come from the auditor.": says only where a quantity comes from.
  * @returns the words that name it, or null
  */
-export function identifies(words: readonly PlainWord[]): Span | null {
+export function identifies(sentence: readonly PlainWord[]): Span | null {
+  const all = /^(?:all|most|both)$/.test(sentence[0]?.lower ?? '') && sentence[1]?.lower === 'of';
+  const words = all ? sentence.slice(2) : sentence;
   const taken = takenFrom(words);
   if (taken) return taken;
-  if (words.length > 16 || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? '')) return null;
+  if (words.length > (all ? 24 : 16) || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? ''))
+    return null;
   let at = 1;
   while (at < 3 && words[at] && DOCUMENT_NOUNS.has(words[at]!.lower)) at++;
   const verb = words[at]?.lower ?? '';

@@ -21,6 +21,10 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
     return origin(words, at, at + 2, 'name');
   if (ESTIMATES.has(lower)) return estimateIs(words, at);
+  if (lower === 'one')
+    return next === 'from' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === "'s"
+      ? origin(words, at - 1, at + 2, 'name')
+      : null;
   if (lower === 'using') return origin(words, at, at + 1, 'document');
   if ((lower === 'look' || lower === 'looking') && next === 'at')
     return origin(words, at, at + 2, 'document');
@@ -46,6 +50,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     lower === 'under' ||
     lower === 'by' ||
     lower === 'in' ||
+    lower === 'through' ||
     (lower === 'on' && DETERMINERS.has(next ?? '')) ||
     (lower === 'from' && at === 0)
   )
@@ -198,6 +203,9 @@ const IN_FORCE = new Set(
 /** A preposition with a rule or a document: "under current law", "set by statute", "in the 2022 budget". */
 function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null {
   const preposition = words[at]!.lower;
+  const numbered = numberedRule(words, at);
+  if (numbered) return numbered;
+  if (preposition === 'through') return null;
   let to = at + 1;
   let own = false;
   let definite = false;
@@ -243,6 +251,8 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       word.number ||
       word.lower === "'s" ||
       RECENT.has(word.lower) ||
+      (word.lower === '-' && words[to - 1]!.capital && words[to + 1]?.capital) ||
+      (definite && preposition === 'in' && word.word && READABLE.has(words[to + 1]?.lower ?? '')) ||
       (word.lower === 'of' && words[to - 1]!.capital && words[to + 1]?.capital) ||
       rule ||
       document;
@@ -253,6 +263,34 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
   }
   return null;
 }
+
+/** "Under AB 1482", "through Resolution No. 2024-118": a measure that its number names. */
+function numberedRule(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:under|through|by)$/.test(words[at]!.lower)) return null;
+  const kind = words[at + 1];
+  if (!kind?.capital || !NUMBERED.has(kind.lower)) return null;
+  let number = at + 2;
+  while (number < at + 4 && /^(?:no|number|bill|law|order|\.)$/.test(words[number]?.lower ?? '')) number++;
+  if (!words[number]?.number) return null;
+  let last = number + 1;
+  while (words[last]?.lower === '-' && words[last + 1]?.number) last += 2;
+  return {
+    span: { start: words[at]!.start, end: words[last - 1]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at,
+    last,
+    backward: true,
+    forward: true,
+  };
+}
+
+/** What laws and motions are numbered as. */
+const NUMBERED = new Set(
+  'ab sb hb hr hf sf acr scr eo pl measure prop proposition resolution ordinance senate house assembly executive public bylaw regulation directive'.split(
+    ' ',
+  ),
+);
 
 /** What things are posted on. */
 const POSTED = new Set('website blog dashboard wiki chart slide'.split(' '));

@@ -45,11 +45,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
-    if (!words[at]!.word && words[at]!.lower !== ',') return null;
+    if (!words[at]!.word && words[at]!.lower !== ',' && words[at]!.lower !== '-') return null;
     if (words[at]!.lower !== ',') continue;
     const subject = phraseBefore(words, at, words[end]!.lower);
     return subject?.strength === 'named' &&
-      (subject.proper || subject.office || DOCUMENT_NOUNS.has(words[at - 1]!.lower))
+      (subject.proper || subject.office || subject.rule || DOCUMENT_NOUNS.has(words[at - 1]!.lower))
       ? subject
       : null;
   }
@@ -133,6 +133,9 @@ function phraseBefore(
     !LINKS.has(words[first - 1]!.lower)
   )
     first -= 2;
+  // "Sanders tells us": the verb's ending says that the name is no plural.
+  if (first === to - 1 && last.capital && !NO_NAME.has(last.lower) && SINGULAR_VERBS.has(verb))
+    return { first, strength: 'named', rule: false, proper: true, relative };
   const judged = judge(words, first, to);
   if (judged)
     return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
@@ -148,6 +151,10 @@ function phraseBefore(
       !NO_NAME.has(last.lower));
   return known ? { first, relative, proper: false, rule: false, strength: 'named' } : null;
 }
+
+const SINGULAR_VERBS = new Set(
+  'tells says reports estimates shows finds puts expects projects notes'.split(' '),
+);
 
 /**
  * "A paper from 2019 that", "a survey out of Leeds last year showing": the document at some distance before `to`.

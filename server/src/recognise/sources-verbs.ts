@@ -8,6 +8,7 @@ import {
   BE,
   BINDING_VERBS,
   COMMITTING_VERBS,
+  DETERMINERS,
   DOCUMENT_NOUNS,
   HIDING_PARTICIPLES,
   MODALS,
@@ -16,6 +17,7 @@ import {
   PROVIDING_VERBS,
   PUBLISHING_VERBS,
   REPORTING_VERBS,
+  RESEARCHING_VERBS,
   THINKING_VERBS,
 } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
@@ -37,7 +39,9 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const particle = PHRASAL_VERBS.get(verb.lower);
   const phrasal = particle !== undefined && particle === words[at + 1]?.lower;
   const holds = HOLDING_VERBS.has(verb.lower) && holdsAt(words, at);
-  const reports = holds || phrasal || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+  const studies = RESEARCHING_VERBS.has(verb.lower) && countsAfter(words, at);
+  const reports =
+    holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
@@ -50,21 +54,33 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   if (turned) return turned;
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
   const subject = subjectBefore(words, group.first);
+  if (subject?.strength === 'self' && studies && ASKING_MANY.has(verb.lower))
+    return ownSurvey(words, subject.first, at);
   if (!subject || subject.strength === 'self') return null;
+  if (
+    studies &&
+    !REPORTING_VERBS.has(verb.lower) &&
+    !(subject.strength === 'named' && (subject.proper || subject.office))
+  )
+    return null;
   if (words.at(-1)?.lower === '?' && AUXILIARIES.has(words[subject.first - 1]?.lower ?? '')) return null;
   if (THINKING_VERBS.has(verb.lower) && words[group.first - 1]!.lower === 'they') return null;
   const kind =
-    publishes && subject.strength !== 'vague' ? 'publication' : kindOf(subject, verb.lower, phrasal || holds);
+    publishes && subject.strength !== 'vague'
+      ? 'publication'
+      : kindOf(subject, verb.lower, phrasal || holds || studies);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const before = words[subject.first - 1]?.lower ?? '';
+  const apposed = /^(?:that|which)$/.test(before) && MEASURES.has(words[subject.first - 2]?.lower ?? '');
   const closed = CLOSERS.has(after);
   const set = before === ',' || before === '—' || before === '(';
   if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
   if (
     !publishes &&
+    !apposed &&
     /^(?:put|puts|pegged|pegs)$/.test(verb.lower) &&
     !words.slice(at + 1, at + 14).some(({ lower }) => lower === 'at')
   )
@@ -90,9 +106,56 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     last,
     backward:
       before === 'as' ||
+      apposed ||
+      (set && !closed && trails(words, last)) ||
       (closed && (set || before === 'what' || kind === 'commitment')) ||
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
+  };
+}
+
+/** Nouns that take up a quantity: "1 percent, a share that the auditor first put on paper". */
+const MEASURES = new Set('share figure number rate statistic percentage proportion estimate'.split(' '));
+
+/** "…, the ministry said on Monday.", "…, their chief told the Courier in May.": nothing is said behind it. */
+function trails(words: readonly PlainWord[], from: number): boolean {
+  if (!/^(?:said|says|told|reported|wrote|estimated|found|announced)$/.test(words[from - 1]!.lower))
+    return false;
+  if (words.length - from > 10) return false;
+  for (let at = from; at < words.length; at++) {
+    const { lower, capital, number, word } = words[at]!;
+    if (!word && lower !== '-') return at === words.length - 1;
+    if (!capital && !number && !DETERMINERS.has(lower) && !TRAILING.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Words of when and where somebody said something. */
+const TRAILING = new Set(
+  'in on at to last earlier yesterday today week month year night us me reporters council congress committee hearing interview statement report briefing call press the of'.split(
+    ' ',
+  ),
+);
+
+/** Whether a quantity of what was studied follows. */
+function countsAfter(words: readonly PlainWord[], verb: number): boolean {
+  return words
+    .slice(verb + 1, verb + 5)
+    .some(({ number, lower }) => number || /^(?:hundred|thousand|dozens|every|all|half)$/.test(lower));
+}
+
+const ASKING_MANY = new Set('surveyed polled interviewed sampled'.split(' '));
+
+/** "We surveyed 640 renters": one's own survey is named by its sample. */
+function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attribution {
+  return {
+    span: { start: words[first]!.start, end: words[at]!.end },
+    strength: 'named',
+    kind: 'statement',
+    first,
+    last: at + 1,
+    backward: false,
+    forward: true,
   };
 }
 
@@ -106,9 +169,16 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
         .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
     );
   if (words[at + 2]?.lower === 'same') return /^(?:number|figure)$/.test(words[at + 3]?.lower ?? '');
-  for (let to = at + 2; to < at + 5; to++)
-    if (words[to]?.lower === 'at')
+  for (let to = at + 2; to < at + 9; to++) {
+    const lower = words[to]?.lower ?? '';
+    if (
+      /^(?:off|up|down)$/.test(lower) &&
+      /^(?:by|about|roughly|almost|nearly|around)$/.test(words[to + 1]?.lower ?? '')
+    )
+      return true;
+    if (lower === 'at' && (to < at + 5 || words[to + 1]?.number))
       return Boolean(words[to + 1]?.number) || /^[$£€]$/.test(words[to + 1]?.lower ?? '');
+  }
   return false;
 }
 

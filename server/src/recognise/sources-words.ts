@@ -28,6 +28,12 @@ export const REPORTING_VERBS = words(`
   rules concedes conceded contends contended emphasized stressed reiterated put puts pegged pegs shown proven guided reporting saying estimating projecting predicting forecasting
 `);
 
+/** Verbs of research: with a number behind them their subject is where the results come from. */
+export const RESEARCHING_VERBS = words(`
+  studied reviewed examined analyzed analysed replicated redid audited sampled polled interviewed tracked inspected
+  followed reran retested surveyed
+`);
+
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
 export const NOUN_OR_VERB = words(`
   reports report estimates estimate projects project claims claim states notes note forecasts forecast shows show
@@ -49,7 +55,7 @@ export const PUBLISHING_VERBS = words(`
 
 /** What a law or a document does to a quantity. */
 export const PROVIDING_VERBS = words(`
-  requires require required provides provide provided allows allow allowed permits permit permitted sets set
+  holds requires require required provides provide provided allows allow allowed permits permit permitted sets set
   caps cap capped limits limit limited mandates mandate mandated authorizes authorize authorized authorises
   authorise authorised stipulates stipulate specifies specify specified prohibits prohibit prohibited
   appropriates appropriated allocates allocated defines define defined imposes imposed includes included include contains contain invests invest invested dedicates earmarks says stated

@@ -1,0 +1,109 @@
+/** Quantities of a supposed case, of a threshold, of an echo or of the measure on the table. */
+import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+/** @returns `supposed` where the sentence works out a case rather than reports one */
+export function workedOut({ words, first, figure }: Quantity): Excuse | null {
+  if (caseAtHead(words)) return 'supposed';
+  if (askedOfCase(words)) return 'supposed';
+  if (youMake(words) && figure.unit !== 'percent') return 'supposed';
+  return byMeans(words, first) && !isGiven(words, first, figure) ? 'wished' : null;
+}
+
+const CONDITIONAL = /^(?:'d|would|could|might)$/;
+
+/** "At 5 percent, you'd be short", "on a house of $300,000, that'd come to $147": a case, then what would follow. */
+function caseAtHead(words: readonly PlainWord[]): boolean {
+  let at = 0;
+  while (at < 2 && /^(?:so|and|well|,)$/.test(words[at]?.lower ?? '')) at++;
+  const head = words[at]?.lower ?? '';
+  const named = head === 'at' && (words[at + 1]?.number || /^[$£€]$/.test(words[at + 1]?.lower ?? ''));
+  const any = /^(?:on|for|with)$/.test(head) && /^an?$/.test(words[at + 1]?.lower ?? '');
+  if (!named && !any) return false;
+  for (let next = at + 3; next + 1 < words.length && next < at + 24; next++)
+    if (words[next]!.lower === ',' && /^(?:you|we|that|it|they)$/.test(words[next + 1]!.lower))
+      return CONDITIONAL.test(words[next + 2]?.lower ?? '');
+  return false;
+}
+
+/** "What happens if sales stay down 3 percent, or 5?" */
+function askedOfCase(words: readonly PlainWord[]): boolean {
+  if (words.at(-1)?.lower !== '?') return false;
+  for (let at = 0; at + 2 < words.length && at < 16; at++)
+    if (words[at]!.lower === 'what' && /^(?:if|happens|about)$/.test(words[at + 1]!.lower))
+      return words[at + 1]!.lower === 'if' || words[at + 2]!.lower === 'if';
+  return false;
+}
+
+/** "You make it cheaper, people buy four times as much": anybody's case. */
+function youMake(words: readonly PlainWord[]): boolean {
+  return (
+    words[0]?.lower === 'you' &&
+    /^(?:make|take|put|cut|double|raise|lower|give|add|build|buy|hire)$/.test(words[1]?.lower ?? '')
+  );
+}
+
+/** "It shows how we can cut it by 3 million": a way to a quantity. */
+function byMeans(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 3; at >= 0 && at > first - 14; at--)
+    if (words[at]!.lower === 'how' && /^(?:we|they|you|to)$/.test(words[at + 1]!.lower))
+      return words[at + 1]!.lower === 'to' || /^(?:can|could)$/.test(words[at + 2]!.lower);
+  return false;
+}
+
+/** "Those making under $400,000": where a line is drawn. */
+export function threshold({ words, first, figure }: Quantity): Excuse | null {
+  if (figure.unit === null || figure.unit === 'percent') return null;
+  let at = first - 1;
+  if (words[at]?.lower === 'than' && /^(?:less|more)$/.test(words[at - 1]?.lower ?? '')) at--;
+  else if (!/^(?:under|over|below|above)$/.test(words[at]?.lower ?? '')) return null;
+  return /^(?:make|makes|making|earn|earns|earning)$/.test(words[at - 1]?.lower ?? '') ? 'label' : null;
+}
+
+/** "This caps rents at 3 percent": what the measure on the table says, read out by those who vote on it. */
+export function onTheTable({ words, first }: Quantity): Excuse | null {
+  for (let at = first - 1; at > 0 && at > first - 14; at--) {
+    if (!/^(?:caps|limits|sets|raises|lowers|keeps)$/.test(words[at]!.lower)) continue;
+    const before = words[at - 2]?.lower;
+    return words[at - 1]!.lower === 'this' &&
+      (before === undefined || !/^[a-z]+$/.test(before) || before === 'and')
+      ? 'wished'
+      : null;
+  }
+  return null;
+}
+
+/** "Three times!": a sentence that only repeats a quantity of the one before it. */
+export function echoed({ words, first, last, before }: Quantity): Excuse | null {
+  if (!before || first > 1 || words.slice(last).some(({ word }) => word)) return null;
+  if (words.slice(0, first).some(({ lower }) => !/^(?:yes|and|,)$/.test(lower))) return null;
+  for (let at = 0; at + (last - first) <= before.length; at++)
+    if (words.slice(first, last).every(({ lower }, i) => before[at + i]!.lower === lower)) return 'talk';
+  return null;
+}
+
+/** "A twelve-dollar pizza.", "the sixty-four-thousand-dollar question": a remark, a saying. */
+export function remarked({ words, first, last, figure }: Quantity): Excuse | null {
+  if (isCount(figure) || figure.unit === 'percent') return null;
+  const noun = words[last]?.lower === '-' ? last + 2 : last;
+  if (/^(?:question|questions)$/.test(words[noun]?.lower ?? '') && words[first - 1]?.lower === 'the')
+    return 'emphatic';
+  const hyphened = words.slice(first, last + 1).some(({ lower }) => lower === '-');
+  return hyphened && first === 1 && /^an?$/.test(words[0]!.lower) && words.length <= last + 3 ? 'talk' : null;
+}
+
+/** "I've heard from dozens of owners, 50 of them": whom the speaker met. */
+export function met({ words, first, figure }: Quantity): Excuse | null {
+  if (!isCount(figure) || (amount(figure) ?? 0) >= 1000) return null;
+  for (let at = first - 2; at > 0 && at > first - 12; at--) {
+    const { lower } = words[at]!;
+    const meets =
+      (lower === 'heard' && words[at + 1]!.lower === 'from') ||
+      (/^(?:talked|spoke|spoken)$/.test(lower) && /^(?:to|with)$/.test(words[at + 1]!.lower)) ||
+      (lower === 'met' && words[at + 1]!.lower === 'with');
+    if (!meets) continue;
+    if (words.slice(at + 2, first).some((word) => /^(?:that|and|but|who)$/.test(word.lower))) return null;
+    return words.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'i') ? 'own-life' : null;
+  }
+  return null;
+}
