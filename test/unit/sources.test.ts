@@ -269,7 +269,8 @@ it('takes votes, ratings, code, prices in advertisements and emphasis for no cla
   none('I would give it a {7 out of 10}.');
   none('Get {20 percent} off with this code.');
   none('We closed {two} plants, one in Linz and one in Graz.');
-  none('My water bill went up {40 percent}.');
+  none('I spend {40 percent} of my pay on rent.');
+  unsourced('My water bill went up {40 percent}.');
   none('My tenant, who is {71}, was told to leave.');
 });
 
@@ -313,4 +314,49 @@ it('reads short captions in capitals', () => {
   source('THE HARBOR BOARD COUNTED {14,000} CARS.', 'THE HARBOR BOARD COUNTED');
   source('ZENDRA COUNTED {14,000} CARS.', 'ZENDRA COUNTED');
   unsourced('WE COUNTED {14,000} CARS.');
+});
+
+it('takes studies, measures by number and papers for sources', () => {
+  source('We interviewed 500 drivers, and {61 percent} of them had no cover.', 'We interviewed');
+  source('The Harbor Group replicated {40} of those trials.', 'The Harbor Group replicated');
+  source(
+    'The town grant, set through Resolution No. 2019-44, was {$3 million}.',
+    'through Resolution No. 2019-44',
+  );
+  source('The limit under SB 210 is {4 percent}.', 'under SB 210');
+  source(
+    'Town policy, Ordinance 2013-07, says no less than {12 percent}.',
+    'Town policy, Ordinance 2013-07, says',
+  );
+  source("The port's dashboard has the whole quay down by about {6 percent}.", "The port's dashboard has");
+  source('Harbors tells us our share goes to {$5 million}.', 'Harbors tells');
+  source('They are saving {$2 million}, their owner told the Courier in May.', 'their owner told');
+  source('Rents fell by {9 percent}, the ministry said on Monday.', 'the ministry said');
+  source(
+    'They hold {3 percent} of the loans, a share that Ofbank first put on paper in 2003.',
+    'that Ofbank first put',
+  );
+  source('The debt stayed above {$16 billion}.\\4\\ It has grown since.', '\\4\\');
+  source(
+    'There was a paper by Ohm and Ruiz in 2020 that looked at {300} mills.',
+    'paper by Ohm and Ruiz in 2020',
+  );
+  source('The section holds the increase to {12 percent}.', 'The section holds');
+  unsourced('We reviewed {300} files in May.');
+  unsourced('They moved {$3 million} through the new fund.');
+});
+
+it('takes cases worked out, echoes, thresholds and remarks for no claims', () => {
+  none("At {4 percent}, you'd be short next year.");
+  none("On a farm of that size, that'd come to {$200} a year.");
+  none('What happens if rents stay down {4 percent} into May?');
+  none('No one making under {$90,000} will pay.');
+  unsourced('Most of them are making under {$90,000} a year.');
+  none('For the record, this caps rents at {4 percent}.');
+  none("I've heard from {80} of the owners.");
+  none('A {$12}-loaf.');
+  none('It would raise the pension age to {67}.');
+  none('It came every ten minutes and now it is every {45}.');
+  none('We run it on a {64}-core machine.');
+  expect(check('I rang them {40 times}. {40 times}!')[1]).toBe('40 times: none');
 });

@@ -205,8 +205,10 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
 
 /** "A 10x improvement", "I have said it a thousand times". */
 function tenfold({ words, last }: Quantity, value: number | null): Excuse | null {
-  if (value === null || !/^10+$/.test(String(value))) return null;
   const text = words[last - 1]?.lower ?? '';
+  if (text.endsWith('x') && /^(?:engineer|developer|programmer)s?$/.test(words[last]?.lower ?? ''))
+    return 'emphatic';
+  if (value === null || !/^10+$/.test(String(value))) return null;
   if (text === 'x' || /^10+x$/.test(text)) return 'emphatic';
   return value >= 100 &&
     !/^(?:as|more|the|larger|higher|greater|bigger|faster|less|fewer)$/.test(words[last]?.lower ?? '')
@@ -252,6 +254,7 @@ export function counted(quantity: Quantity): Excuse | null {
   const event = words.some(({ lower }) => EVENT_WORDS.has(lower));
   if (world && noun !== undefined) return null;
   if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;
+  if (event && words[last]?.capital && words[last].lower.endsWith('s')) return null;
   const bare = words[last] === undefined || !words[last].word || words[last].lower === 'now';
   if (event && bare) return null;
   // "at least eight lawmakers": who qualifies a number has counted.

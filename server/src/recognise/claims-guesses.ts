@@ -69,7 +69,11 @@ function loosely({ words, first, last, figure }: Quantity, before: number): Excu
   for (let at = Math.max(0, before - 3); at < first; at++) {
     const { lower } = words[at]!;
     if (lower === 'probably') return 'guessed';
-    if (lower === 'like' && !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? ''))
+    if (
+      lower === 'like' &&
+      words[at - 1]?.lower !== 'more' &&
+      !/^(?:they|we|you|he|she|it|i|that|this|the)$/.test(words[at + 1]?.lower ?? '')
+    )
       return 'guessed';
   }
   if (before < first && supposes(words, first)) return 'guessed';

@@ -81,6 +81,7 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
 function spends(words: readonly PlainWord[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const { lower } = words[at]!;
+    if (/^(?:went|rose|jumped|climbed|increased|fell)$/.test(lower)) return false;
     if (PERSONAL_COSTS.has(lower) && (words[at - 1]?.lower === 'my' || words[at - 2]?.lower === 'my'))
       return true;
     if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;

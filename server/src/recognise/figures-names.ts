@@ -1,7 +1,7 @@
 /** Tells the digits and number words of names, codes, references and addresses from figures. */
 import type { Amount } from './figures-amount.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
-import { isAddress, isCited, isDialled, isStatus } from './figures-references.ts';
+import { isAddress, isCited, isDialled, isFrequency, isRoute, isStatus } from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Words before a number that is always theirs: parts of texts, laws, series. */
@@ -87,6 +87,7 @@ export function isName(
   if (amount.bare && isArticle(before.lower) && after?.capital === true && after.spaced) return true;
   if (before.lower === 'of' && isGroup(tokens[first - 2])) return true;
   if (before.lower === 'd' && /^[23]$/.test(wordAt(tokens, first - 2))) return true;
+  if (isFrequency(tokens, first, next) || isRoute(tokens, amount, next)) return true;
   if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
   if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
   if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;

@@ -60,3 +60,31 @@ export function isAddress(tokens: readonly Token[], next: number): boolean {
   }
   return false;
 }
+
+/** Where a station is on the dial: `here on 91.5`, `101.3 FM`. */
+export function isFrequency(tokens: readonly Token[], first: number, next: number): boolean {
+  const text = tokens[first]!.lower;
+  if (!/^(?:8[7-9]|9\d|10[0-8])\.\d$/.test(text)) return false;
+  const after = tokens[next];
+  if (after?.lower === 'fm') return true;
+  return wordAt(tokens, first - 1) === 'on' && after?.kind !== TokenKind.Word;
+}
+
+const LINES = new Set('bus train tram route line'.split(' '));
+
+/** A line by its number (`the bus, the 37,`), a post code (`ZIP code, 77550`), minutes left out (`every 45.`). */
+export function isRoute(tokens: readonly Token[], amount: Amount, next: number): boolean {
+  const { first } = amount;
+  if (!amount.bare || tokens[first]!.kind !== TokenKind.Number) return false;
+  const before = wordAt(tokens, first - 1);
+  const after = tokens[next];
+  const ends = after === undefined || after.kind === TokenKind.Symbol;
+  if (before === 'every') return after === undefined || after.lower === '.' || after.lower === '?';
+  if (before === 'the' && ends)
+    return LINES.has(wordAt(tokens, first - 3)) && wordAt(tokens, first - 2) === ',';
+  if (!/^\d{5}$/.test(tokens[first]!.lower)) return false;
+  return (
+    before === 'zip' ||
+    (before === ',' && wordAt(tokens, first - 2) === 'code' && wordAt(tokens, first - 3) === 'zip')
+  );
+}

@@ -25,6 +25,7 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   if (forward) {
     if (!attribution.forward) return false;
     if (interrupted(words, attribution.last, first)) return false;
+    if (attribution.kind === 'provision' && turnsTo(words, attribution.last, first)) return false;
     if (
       (attribution.kind === 'commitment' || ABOUT.has(words[attribution.last]!.lower)) &&
       strays(words, attribution.last, first)
@@ -43,6 +44,15 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
     plain(words, last, attribution.first) &&
     bare(words, attribution.last)
   );
+}
+
+/** "The Act would set it there, and it has 11 friends": a clause of its own about the measure, not in it. */
+function turnsTo(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at + 3 <= to; at++)
+    if (words[at]!.lower === ',' && words[at + 1]!.lower === 'and')
+      if (/^(?:it|they|he|she)$/.test(words[at + 2]!.lower))
+        return /^(?:has|have|'s|got)$/.test(words[at + 3]!.lower);
+  return false;
 }
 
 /** "1.12, versus a consensus of 1.06 per FactSet": the source stands for the other quantity. */

@@ -228,6 +228,7 @@ export function namedPhrase(
   while (end < words.length && end - from < LONGEST) {
     const word = words[end]!;
     if (!word.word && word.lower !== '-' && word.lower !== '&') break;
+    if (word.lower === 'that' && end > from && !LINKS.has(words[end - 1]!.lower)) break;
     if (DOCUMENT_NOUNS.has(word.lower)) document = true;
     const inside =
       DETERMINERS.has(word.lower) ||

@@ -74,7 +74,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
   const before = words[subject.first - 1]?.lower ?? '';
-  const apposed = /^(?:that|which)$/.test(before) && MEASURES.has(words[subject.first - 2]?.lower ?? '');
+  const apposed = takesUp(words, subject.first);
   const closed = CLOSERS.has(after);
   const set = before === ',' || before === '—' || before === '(';
   if (verb.lower.startsWith('point') && next?.lower !== 'out' && next?.lower !== 'to') return null;
@@ -112,6 +112,12 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
+}
+
+/** Whether a clause about a number just named begins at the subject, or at the "that" before it. */
+function takesUp(words: readonly PlainWord[], subject: number): boolean {
+  const link = /^(?:that|which)$/.test(words[subject]!.lower) ? subject : subject - 1;
+  return /^(?:that|which)$/.test(words[link]?.lower ?? '') && MEASURES.has(words[link - 1]?.lower ?? '');
 }
 
 /** Nouns that take up a quantity: "1 percent, a share that the auditor first put on paper". */
