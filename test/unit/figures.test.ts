@@ -152,6 +152,10 @@ describe('what is no figure', () => {
   rows(
     ['Title 8, France 24, COVID-19, H-2B, Section 230, a Boeing 737 and G7.', ''],
     ['On page 12, line 5, in Case 11-398, under 42 U.S.C. 1983 and No. 7.', ''],
+    ['You are here on 91.5. Take the bus, the 41, it comes every 45.', ''],
+    ['Our ZIP code, 90210, is on 101.3 FM.', ''],
+    ["In 4.0, we fixed it. What's in 4.1?", ''],
+    ['I am on cloud nine.', ''],
     ['Call 911, 202-555-0123 or (202) 555-0123.', ''],
     ['We stood at 1600 Pennsylvania Avenue and 10 Downing Street.', ''],
     ['One of the men took one; this one day no one came.', ''],

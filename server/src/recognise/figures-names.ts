@@ -1,7 +1,15 @@
 /** Tells the digits and number words of names, codes, references and addresses from figures. */
 import type { Amount } from './figures-amount.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
-import { isAddress, isCited, isDialled, isFrequency, isRoute, isStatus } from './figures-references.ts';
+import {
+  isAddress,
+  isCited,
+  isDialled,
+  isFrequency,
+  isRoute,
+  isStatus,
+  isVersion,
+} from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** Words before a number that is always theirs: parts of texts, laws, series. */
@@ -81,12 +89,15 @@ export function isName(
   if (joined) return false;
   if (!digits)
     return (
-      (amount.value === 0 && isDialled(tokens, first)) || (token.capital && isTitled(tokens, first, next))
+      (amount.value === 9 && before.lower === 'cloud') ||
+      (amount.value === 0 && isDialled(tokens, first)) ||
+      (token.capital && isTitled(tokens, first, next))
     );
   if (token.lower.includes('.') && RELEASES.has(wordAt(tokens, next))) return true;
   if (amount.bare && isArticle(before.lower) && after?.capital === true && after.spaced) return true;
   if (before.lower === 'of' && isGroup(tokens[first - 2])) return true;
   if (before.lower === 'd' && /^[23]$/.test(wordAt(tokens, first - 2))) return true;
+  if (amount.bare && isVersion(tokens, first, next)) return true;
   if (isFrequency(tokens, first, next) || isRoute(tokens, amount, next)) return true;
   if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
   if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;

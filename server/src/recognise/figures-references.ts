@@ -70,6 +70,14 @@ export function isFrequency(tokens: readonly Token[], first: number, next: numbe
   return wordAt(tokens, first - 1) === 'on' && after?.kind !== TokenKind.Word;
 }
 
+/** A version behind a preposition: `In 3.0, everyone waits`, `What is in 3.1?`. */
+export function isVersion(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^\d{1,2}\.\d$/.test(tokens[first]!.lower) || wordAt(tokens, first - 1) !== 'in') return false;
+  const after = wordAt(tokens, next);
+  if (after === '?') return wordAt(tokens, first - 2) !== 'bring';
+  return after === ',' && (first === 1 || wordAt(tokens, first - 2) === '.');
+}
+
 const LINES = new Set('bus train tram route line'.split(' '));
 
 /** A line by its number (`the bus, the 37,`), a post code (`ZIP code, 77550`), minutes left out (`every 45.`). */
