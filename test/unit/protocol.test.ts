@@ -207,7 +207,7 @@ describe('a client that can only take pushed diagnostics', () => {
 describe('a long document', () => {
   it('is read in steps, while requests are answered, and edits are taken', async () => {
     const client = await Client.start({});
-    const copies = 20;
+    const copies = 40;
     await client.open('2023-11-17 long.txt', seeds[BRIEFING]!.repeat(copies));
     expect(
       await client.ask('textDocument/documentSymbol', '2023-11-17 long.txt', 'MODERATOR'),

@@ -13,7 +13,7 @@ import type { Host } from './host.ts';
 
 const FILES_AT_ONCE = 16;
 /** Milliseconds of reading between two looks at what else there is to do. */
-export const STEP = 4;
+export const STEP = 2;
 
 export class Folder {
   readonly #connection: Connection;

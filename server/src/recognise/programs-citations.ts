@@ -80,12 +80,20 @@ const LAW_WORDS = new Set([
   'bill',
 ]);
 
+/** Instruments that letters number, and how many letters. */
+const LETTERED = new Map([
+  ['measure', 3],
+  ['proposition', 1],
+  ['prop', 1],
+  ['regulation', 2],
+]);
+
 /** What a citation begins with, unless it is a number. */
 const BEGINS = nameClass(isCitationWord);
 
 /** @param key a folded word */
 export function isCitationWord(key: string): boolean {
-  return key === 'section' || NUMBERED_BY_WORD.has(key) || VISAS.has(key);
+  return key === 'section' || NUMBERED_BY_WORD.has(key) || LETTERED.has(key) || VISAS.has(key);
 }
 
 /** @returns citations in order, not overlapping; linear */
@@ -137,14 +145,6 @@ function numberedAt(lexemes: readonly Lexeme[], at: number): NameRange | null {
   }
   return null;
 }
-
-/** Instruments that letters number, and how many letters. */
-const LETTERED = new Map([
-  ['measure', 3],
-  ['proposition', 1],
-  ['prop', 1],
-  ['regulation', 2],
-]);
 
 /** `Measure B`, `Proposition K`, `Regulation FD`, and the parliaments' `Bill C-11`. */
 function letteredAt(lexemes: readonly Lexeme[], at: number): NameRange | null {

@@ -38,7 +38,7 @@ export function promiseOf(text: string, tokens: readonly Token[]): Promise {
       if (since <= INSIDE) telling = true;
       if (lower !== 'i') {
         promise = 1;
-        if (at > 0) inside = true;
+        if (at > 0 || isLoud(text, start, end)) inside = true;
         if ((classes & TELLING) !== 0 || end - start < 3 || !isSmall(text.charCodeAt(start + 1)))
           telling = true;
       }
@@ -57,6 +57,13 @@ export function promiseOf(text: string, tokens: readonly Token[]): Promise {
     if (spaced) since++;
   }
   return promise;
+}
+
+/** `SAVE cuts payments`: capitals say more than that a sentence begins. */
+function isLoud(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || isSmall(text.charCodeAt(start + 1))) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 }
 
 function isSmall(code: number): boolean {

@@ -1,6 +1,7 @@
 /** Reads people's names, titles and organisations from tokens. */
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /** A run of capitalised words: a name, a title, an organisation or all of them. */
 export interface Run {
@@ -193,7 +194,11 @@ export function isName(word: string): boolean {
   );
 }
 
+const NO_NAME = wordClass((lower) => NEVER.has(lower));
+
 /** Whether a token may begin a name: a capitalised word that no sentence begins with. */
 export function beginsName(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === TokenKind.Word && token.capital && !NEVER.has(token.lower);
+  return (
+    token !== undefined && token.kind === TokenKind.Word && token.capital && (token.classes & NO_NAME) === 0
+  );
 }

@@ -33,8 +33,26 @@ const CUES = new Set(
 );
 const CUE = wordClass((lower) => CUES.has(lower));
 
+const NOTHING: readonly SpeakerMention[] = [];
+
+/** Whether the sentence has a name, and a word or a place that says what it does there. */
+function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): boolean {
+  let cue = turn && (opening || last || beginsName(tokens[0]));
+  let name = false;
+  for (let at = 0; at < tokens.length && !(cue && name); at++) {
+    if ((tokens[at]!.classes & CUE) !== 0) cue = true;
+    else if (beginsName(tokens[at])) name = true;
+  }
+  return cue && name;
+}
+
 /** @returns facts in no order, at most a few; linear in the number of tokens */
-export function sentenceFacts(tokens: readonly Token[], text: string, place: Place): SpeakerMention[] {
+export function sentenceFacts(
+  tokens: readonly Token[],
+  text: string,
+  place: Place,
+): readonly SpeakerMention[] {
+  if (!mayTell(tokens, place)) return NOTHING;
   const facts: SpeakerMention[] = [];
   const add = (
     act: Act,
