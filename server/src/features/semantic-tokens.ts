@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import type { DocumentSpan } from '../model/span.ts';
+import { directionsIn } from '../syntax/directions.ts';
 import { inDocument } from '../workspace/find.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document } from '../workspace/snapshot.ts';
 
 /** The order is the legend's. */
-export const TOKEN_TYPES = ['speaker', 'program', 'figure', 'date'] as const;
+export const TOKEN_TYPES = ['speaker', 'program', 'figure', 'date', 'direction'] as const;
 export const TOKEN_MODIFIERS = ['unsourced'] as const;
 
 export interface SemanticToken {
@@ -21,6 +22,7 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
     if (range && (block.start > range.end || block.start + block.syntax.length < range.start)) continue;
     if (block.syntax.label)
       tokens.push({ span: inDocument(block, block.syntax.label), type: 'speaker', unsourced: false });
+    const found: SemanticToken[] = [];
     let end = 0;
     for (const mention of block.analysis.mentions) {
       const { span } = mention;
@@ -28,8 +30,13 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
       if (type === null || span.start < end) continue;
       end = span.end;
       const unsourced = mention.kind === 'figure' && mention.value.claim && !mention.value.sourced;
-      tokens.push({ span: inDocument(block, span), type, unsourced });
+      found.push({ span: inDocument(block, span), type, unsourced });
     }
+    for (const paragraph of block.syntax.paragraphs)
+      for (const span of directionsIn(document.transcript.text, inDocument(block, paragraph)))
+        if (!found.some((token) => token.span.start < span.end && span.start < token.span.end))
+          found.push({ span, type: 'direction', unsourced: false });
+    tokens.push(...found.sort((a, b) => a.span.start - b.span.start));
   }
   return tokens;
 }
