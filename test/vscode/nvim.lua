@@ -79,7 +79,10 @@ local function run()
     return hover and hover.contents.value:find('Doris Robinson', 1, true) ~= nil
   end, 200)
   step('hover on a label names the person', hover and hover.contents.value:find('Doris Robinson', 1, true), hover)
-  hover = ask('textDocument/hover', { position = position('CBP One', 1) })
+  vim.wait(patience, function() -- nor the glossary
+    hover = ask('textDocument/hover', { position = position('CBP One', 1) })
+    return hover and hover.contents.value:find('Agency', 1, true) ~= nil
+  end, 200)
   step('hover on a program', hover and hover.contents.value:find('Agency', 1, true), hover)
 
   local symbols = names(ask('textDocument/documentSymbol', {}), {})

@@ -98,11 +98,13 @@ class Server {
       if (this.#can.configured)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' });
       await this.configure(undefined);
-      if (this.#can.watch) await this.folder.watch();
     } catch (error) {
       connection.console.error(`starting: ${error}`);
     }
-    await this.folder.start(this.#folders, this.#can.progress);
+    const read = this.folder.start(this.#folders, this.#can.progress);
+    if (this.#can.watch)
+      await this.folder.watch().catch((error) => connection.console.error(`watching the folder: ${error}`));
+    await read;
   }
 
   /** @param sent what the client pushed, where it can't be asked */
