@@ -109,7 +109,7 @@ function isOwnAddress(text: string, link: Link, blocks: readonly PlacedBlock[]):
 }
 
 /** Index of the block that holds `offset`. */
-export function blockAt(blocks: readonly PlacedBlock[], offset: number): number {
+export function blockAt(blocks: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Speaker } from '../model/resolution.ts';
 import type { DocumentSpan, Span, TurnSpan } from '../model/span.ts';
 import type { Block } from '../model/transcript.ts';
+import { blockAt as lastBlockAt } from '../syntax/metadata.ts';
 import { programIdOf } from './resolve-programs.ts';
 import type { Document } from './snapshot.ts';
 
@@ -20,15 +21,9 @@ export type Found =
 /** Index of the block that holds an offset, or -1; logarithmic. */
 export function blockAt(document: Document, offset: number): number {
   const { blocks } = document.transcript;
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  return block && offset >= block.start && offset <= block.start + block.syntax.length ? low : -1;
+  const index = lastBlockAt(blocks, offset);
+  const block = blocks[index];
+  return block && offset >= block.start && offset <= block.start + block.syntax.length ? index : -1;
 }
 
 /** The narrowest thing at an offset; a cursor just behind a thing still touches it. */

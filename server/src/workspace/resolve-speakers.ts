@@ -95,15 +95,7 @@ function namesOf(
     const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
     if (told.has(key)) continue;
     told.add(key);
-    names.push({
-      name: fact.name,
-      folded: foldName(fact.name),
-      labels: [],
-      affiliation: affiliationOf(fact.affiliation, fact.title),
-      span: fact.span,
-      block: fact.block,
-      act: fact.act,
-    });
+    names.push(placed(fact));
   }
   for (const person of known) {
     const folded = foldName(person.name);

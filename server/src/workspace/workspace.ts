@@ -37,7 +37,7 @@ interface OpenText {
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** Longer documents are not read; one finding says so. */
-export const LONGEST_DOCUMENT = 64 * 1024 * 1024;
+const LONGEST_DOCUMENT = 64 * 1024 * 1024;
 
 /** Longer documents are read in steps, see {@link Workspace.readOn}; some tenths of a second's work. */
 const LONGEST_AT_ONCE = 1_200_000;
