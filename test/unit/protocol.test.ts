@@ -204,6 +204,17 @@ describe('a client that can only take pushed diagnostics', () => {
   });
 });
 
+describe('an annotations file that is no JSON', () => {
+  it('is told at its place, and its document goes on working', async () => {
+    const client = await Client.start(seeds);
+    const sidecar = STATEMENT.replace('.txt', '.annotations.json');
+    await client.open(sidecar, '{"items": [}', 'json');
+    await client.open(STATEMENT);
+    expect((await client.diagnostics(sidecar)).map(({ code }) => code)).toEqual(['annotations-syntax']);
+    expect(await client.ask('textDocument/documentSymbol', STATEMENT, 'Following')).not.toBeNull();
+  });
+});
+
 describe('a long document', () => {
   it('is read in steps, while requests are answered, and edits are taken', async () => {
     const client = await Client.start({});

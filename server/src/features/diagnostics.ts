@@ -5,7 +5,7 @@ import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
-import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts';
+import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
 import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { claimInWords } from './hover-figure.ts';
@@ -33,6 +33,14 @@ export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Findin
   const report = reporter(snapshot, findings);
   const between = snapshot.lexicon.problems.filter(({ uri }) => uri === file.glossary.uri);
   for (const { code, span, message } of [...file.glossary.problems, ...between]) report(code, span, message);
+  return findings;
+}
+
+/** @returns where an annotations file is no valid JSON */
+export function diagnoseSidecar(snapshot: Snapshot, file: SidecarFile): Finding[] {
+  const findings: Finding[] = [];
+  const report = reporter(snapshot, findings);
+  for (const { span, message } of file.sidecar.problems) report('annotations-syntax', span, message);
   return findings;
 }
 

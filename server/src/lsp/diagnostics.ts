@@ -1,6 +1,6 @@
 /** Findings, pulled by the client or pushed to one that can't pull. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { diagnose, diagnoseGlossary } from '../features/diagnostics.ts';
+import { diagnose, diagnoseGlossary, diagnoseSidecar } from '../features/diagnostics.ts';
 import type { Context } from './context.ts';
 import { toDiagnostic } from './convert.ts';
 
@@ -49,9 +49,14 @@ export class Diagnostics {
     const { snapshot, workspace } = this.#context;
     const document = snapshot.documents.get(uri);
     const glossary = snapshot.glossaries.get(uri);
-    const lines = document?.lines ?? glossary?.lines;
+    const sidecar = snapshot.sidecars.get(uri);
+    const lines = (document ?? glossary ?? sidecar)?.lines;
     if (!lines) return [];
-    const findings = document ? diagnose(snapshot, document) : diagnoseGlossary(snapshot, glossary!);
+    const findings = document
+      ? diagnose(snapshot, document)
+      : glossary
+        ? diagnoseGlossary(snapshot, glossary)
+        : diagnoseSidecar(snapshot, sidecar!);
     const linesOf = (other: string) => workspace.linesOf(other);
     return findings.map((finding) => toDiagnostic(lines, finding, linesOf, this.#docs));
   }
