@@ -39,13 +39,21 @@ const NOTHING: readonly SpeakerMention[] = [];
 
 /** Whether the sentence has a name, and a word or a place that says what it does there. */
 function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): boolean {
-  let cue = turn && (opening || last || beginsName(tokens[0]));
+  let cue = turn && (opening || last || beginsName(tokens[0]) || closingVocative(tokens) > 0);
   let name = false;
   for (let at = 0; at < tokens.length && !(cue && name); at++) {
     if ((tokens[at]!.classes & CUE) !== 0) cue = true;
     else if (beginsName(tokens[at])) name = true;
   }
   return cue && name;
+}
+
+/** Where the name of "I'm with you, Ann." stands; -1 where the sentence ends in none. */
+function closingVocative(tokens: readonly Token[]): number {
+  const at = tokens.length - 2;
+  return at > 1 && tokens[at - 1]!.lower === ',' && beginsName(tokens[at]) && endsHere(tokens, at + 1)
+    ? at
+    : -1;
 }
 
 /** @returns facts in no order, at most a few; linear in the number of tokens */
@@ -206,6 +214,10 @@ export function sentenceFacts(
     if (found && found.run.words.length <= 2 && /^(?:[,.!?—–]|)$/.test(end) && !isPlace(found.person.name))
       add('addresses', found.run, found.person, null, null);
   }
+  const vocative = place.turn && facts.length === 0 ? closingVocative(tokens) : -1;
+  const spokenTo = vocative > 0 ? read(vocative) : null;
+  if (spokenTo?.run.words.length === 1 && !isPlace(spokenTo.person.name))
+    add('addresses', spokenTo.run, spokenTo.person, null, null);
   const lead = read(0);
   if (place.turn && lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);
