@@ -1,9 +1,10 @@
 /** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
-import { durationValue, readSpan } from './dates-durations.ts';
+
 import { readHoliday } from './dates-holidays.ts';
 import { readMonth } from './dates-months.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readSeason } from './dates-seasons.ts';
+import { durationValue, readSpan } from './dates-spans.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins } from './dates-words.ts';
 

@@ -3,8 +3,9 @@ import { endsClause, readArticleUnit } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { readDuration, readSpan } from './dates-durations.ts';
+import { readDuration } from './dates-durations.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readSpan } from './dates-spans.ts';
 import { readYearPhrase } from './dates-years.ts';
 
 /** A duration, and what it is counted from: "two weeks before Christmas". */
