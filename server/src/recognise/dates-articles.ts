@@ -9,6 +9,7 @@ import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readDayPartOf, readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
+import { readClockTime } from './dates-times.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
 import { TokenKind } from './tokens.ts';
@@ -40,6 +41,10 @@ export function readArticle(r: Reader, at: number): Reading | null {
   if (whole) return whole;
   if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
     return found(at, at + 3, 'DATE', null);
+  if (r.is(at, 'a') && r.is(at + 1, 'quarter')) {
+    const clock = readClockTime(r, at);
+    if (clock) return clock;
+  }
   if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;

@@ -113,8 +113,9 @@ function readArticle(r: Reader, at: number): Count | null {
 function unitAt(r: Reader, at: number, count: Count): DateUnit | null {
   const unit = r.word(at)?.unit ?? null;
   if (unit) return unit;
-  // "3h" and "10D" are written together.
-  if (!r.glued(at) || !r.isNumber(at - 1) || count.value === null) return null;
+  // "for 3h": hours that cling to their number.
+  const hours = r.is(at, 'h') && r.glued(at) && r.isNumber(at - 1) && count.value !== null;
+  if (hours && /^(?:for|in|within|over|after)$/.test(r.lower(at - 2))) return 'hour';
   return null;
 }
 

@@ -136,7 +136,7 @@ add('mornings', { dayPart: 'MO', plural: true, begins: Begins.DayPart });
 add('afternoons', { dayPart: 'AF', plural: true, begins: Begins.DayPart });
 add('evenings', { dayPart: 'EV', plural: true, begins: Begins.DayPart });
 add('nights', { dayPart: 'NI', plural: true });
-add('noon midnight midday', { begins: Begins.Clock });
+add('noon noonish midnight midday', { begins: Begins.Clock });
 
 add('spring', { season: 'SP', begins: Begins.Season, weak: true });
 add('summer', { season: 'SU', begins: Begins.Season });
