@@ -112,7 +112,9 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (next === at + 1) {
     const past = readPastClock(r, at);
     if (past || hour < 1 || hour > 12) return past;
-    return oclock(r, next, hour);
+    // "at 8 GMT".
+    const zone = /^(?:at|by|until|around)$/.test(r.lower(at - 1)) && zoneAt(r, next);
+    return zone ? zoned(r, next, hour, 0, -1, false) : oclock(r, next, hour);
   }
   if (second >= 0 && !zoneAt(r, next)) return null;
   const zone = zoneAt(r, next);

@@ -1,7 +1,9 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
-import { readReach } from './dates-reaches.ts';
+import { endsClause } from './dates-articles.ts';
+import { readReach, readWeekdaysAway } from './dates-reaches.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
-import { isAge, readSpan } from './dates-spans.ts';
+import { isAge, readSpan, type Span } from './dates-spans.ts';
+import { looksForward } from './dates-tense.ts';
 import { Begins } from './dates-words.ts';
 
 /** Words before "a year", "an hour", after which it measures time. */
@@ -22,7 +24,7 @@ const BARE_MEASURES = new Set(
 /** A duration, or a date that a duration leads to, with its count, article or bare unit at `at`. */
 export function readDuration(r: Reader, at: number): Reading | null {
   const span = readSpan(r, at);
-  if (!span) return readBareUnits(r, at);
+  if (!span) return readWeekdaysAway(r, at) ?? readBareUnits(r, at);
   const reach = readReach(r, at, span.to, span.unit, span.loose ? null : span.count);
   if (reach) return reach;
   const { unit } = span;
@@ -45,7 +47,19 @@ export function readDuration(r: Reader, at: number): Reading | null {
   }
   if (r.is(at, 'half') && unit === 'quarter') return null;
   if (r.word(at)?.vague && !r.word(span.to - 1)?.plural) return null;
-  return found(at, span.to, 'DURATION', null, span.value);
+  return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
+}
+
+/**
+ * "We will vote in two weeks.", "See you in a month.": the time that the span leads to. What took two weeks, or could
+ * be done in them, is a duration.
+ */
+function readAhead(r: Reader, at: number, { to, unit, count, loose }: Span): Reading | null {
+  if (!r.is(at - 1, 'in') || count === null || loose || !endsClause(r, to)) return null;
+  const alone = at === 1 && to >= r.tokens.length - 1;
+  if (!alone && !looksForward(r, at - 1)) return null;
+  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return found(at, to, clock ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
 }
 
 function readBareUnits(r: Reader, at: number): Reading | null {

@@ -1,5 +1,6 @@
 /** What a span of time reaches to: "two weeks ago", "three years from now", "a year ago today". */
-import type { DateUnit } from '../model/values.ts';
+import type { DateAnchor, DateUnit } from '../model/values.ts';
+import { readCount } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
 const REACHES = new Map([
@@ -74,6 +75,30 @@ export function readReach(
     }
   }
   return null;
+}
+
+/** "two Thursdays ago", "three Fridays from now". */
+export function readWeekdaysAway(r: Reader, at: number): Reading | null {
+  const count = readCount(r, at);
+  const day = r.word(count?.next ?? -1);
+  if (!count?.value || !Number.isInteger(count.value) || !day?.weekday) return null;
+  const next = count.next + 1;
+  const past = r.is(next, 'ago');
+  if (!past && !(r.is(next, 'from') && (r.is(next + 1, 'now') || r.is(next + 1, 'today')))) return null;
+  const from: DateAnchor = {
+    kind: 'weekday',
+    weekday: day.weekday,
+    direction: past ? -1 : null,
+    lean: past ? 'past' : 'future',
+    of: null,
+  };
+  const weeks = count.value - 1;
+  return found(at, past ? next + 1 : next + 2, 'DATE', {
+    kind: 'shift',
+    unit: 'week',
+    count: past ? -weeks : weeks,
+    from,
+  });
 }
 
 /** "a year ago today", "ten years ago this month". */

@@ -5,7 +5,7 @@ import type { Reader } from './dates-reader.ts';
 import { Begins } from './dates-words.ts';
 
 const BETWEEN = new Set(
-  'more fewer less full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
+  'upcoming coming following past previous more fewer less full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
     ' ',
   ),
 );
