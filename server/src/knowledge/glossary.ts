@@ -24,8 +24,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
  *   never throws; linear
  */
 export function parseGlossary(uri: string, text: string): Glossary {
-  const marked = text.charCodeAt(0) === 0xfeff;
-  const tree = readTree(marked ? ` ${text.slice(1)}` : text);
+  const tree = readTree(text);
   const reader = new GlossaryReader();
   for (const { span, message } of tree.problems) reader.problem('glossary-syntax', span, message);
   const programs: Program[] = [];
