@@ -35,7 +35,10 @@ const VSCODE: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: { dynamicRegistration: true } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    codeAction: { resolveSupport: { properties: ['edit', 'command'] }, dataSupport: true },
+  },
 };
 
 export class Client {
@@ -75,13 +78,18 @@ export class Client {
   /** Starts both, with a folder that holds the files, and waits until the server has read it. */
   static async start(
     files: Readonly<Record<string, string>>,
-    options: { capabilities?: ClientCapabilities; settings?: unknown } = {},
+    options: {
+      capabilities?: ClientCapabilities;
+      settings?: unknown;
+      initializationOptions?: unknown;
+    } = {},
   ): Promise<Client> {
     const client = new Client(files);
     client.settings = options.settings ?? {};
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: FOLDER,
+      initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? VSCODE,
       workspaceFolders: [{ uri: FOLDER, name: 'folder' }],
     });
