@@ -93,6 +93,7 @@ export class Folder {
         bar.done();
       }
     } else await this.#takeAll(documents, null);
+    this.#workspace.setWhole(true);
     this.#changed();
   }
 
