@@ -52,7 +52,16 @@ const NAME = wordClass((lower, capital) => capital && beginsNameWith(lower) && !
 export function mayTell(sentence: Sentence, { turn, opening, last }: Place): boolean {
   const { classes } = sentence;
   if ((classes & NAME) === 0) return false;
-  return (classes & CUE) !== 0 || (turn && (opening || last || beginsName(sentence.tokens[0])));
+  if ((classes & CUE) !== 0) return true;
+  return turn && (opening || last || beginsName(sentence.tokens[0]) || closingVocative(sentence.tokens) > 0);
+}
+
+/** Where the name of "I'm with you, Ann." stands; -1 where the sentence ends in none. */
+function closingVocative(tokens: readonly Token[]): number {
+  const at = tokens.length - 2;
+  return at > 1 && tokens[at - 1]!.lower === ',' && beginsName(tokens[at]) && endsHere(tokens, at + 1)
+    ? at
+    : -1;
 }
 
 /**
@@ -215,6 +224,10 @@ export function sentenceFacts(
     if (found && found.run.words.length <= 2 && /^(?:[,.!?—–]|)$/.test(end) && !isPlace(found.person.name))
       add('addresses', found.run, found.person, null, null);
   }
+  const vocative = place.turn && facts.length === 0 ? closingVocative(tokens) : -1;
+  const spokenTo = vocative > 0 ? read(vocative) : null;
+  if (spokenTo?.run.words.length === 1 && !isPlace(spokenTo.person.name))
+    add('addresses', spokenTo.run, spokenTo.person, null, null);
   const lead = place.turn && (classes & COMMA) !== 0 ? read(0) : null;
   if (lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);

@@ -5,6 +5,9 @@ import { foldName, nameFit } from './resolve-speakers-names.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
+/** Code units within which a turn answers whoever spoke before. */
+const OPENING = 120;
+
 /** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
 export function nameOfRole(
   turn: TurnView,
@@ -54,7 +57,9 @@ export function nameOfRole(
   turns.forEach((other, index) => {
     const before = turns[index - 1];
     if (!before || !blocks.has(before.block) || blocks.has(other.block) || other.asks) return;
-    const fact = other.facts.find((candidate) => candidate.act === 'addresses');
+    const fact = other.facts.find(
+      (candidate) => candidate.act === 'addresses' && candidate.span.start - other.from < OPENING,
+    );
     if (!fact) return;
     const key = foldName(fact.name);
     const vote = votes.get(key);

@@ -4,6 +4,7 @@ import type { Role, Speaker, SpeakerResolution } from '../model/resolution.ts';
 import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
+import { addAddressed } from './resolve-speakers-addressed.ts';
 import { addMentioned } from './resolve-speakers-completed.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { affiliationOf, type FullName, fullerName, namesOf, placed } from './resolve-speakers-full.ts';
@@ -37,6 +38,7 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
   addMentioned(transcript, turns, full);
+  addAddressed(transcript, turns, full);
   for (const turn of named) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
     const key = sworn ? `${turn.key} ${foldName(sworn.name)}` : turn.key;
