@@ -93,11 +93,23 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
       ['hundredth', 100],
       ['thousandth', 1000],
       ['millionth', 1e6],
+      ['billionth', 1e9],
+      ['trillionth', 1e12],
     ] as const
   ).flatMap(([word, value]): [string, number][] => [
     [word, value],
     [word === 'half' ? 'halves' : `${word}s`, value],
   ]),
+);
+
+/** What a hyphen after the tens makes of a denominator: the `first` of `twenty-firsts`. */
+export const DENOMINATOR_UNITS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .flatMap((word, index): [string, number][] => [
+      [word, index + 1],
+      [`${word}s`, index + 1],
+    ]),
 );
 
 /** Unicode's vulgar fractions. */
@@ -136,6 +148,8 @@ export function parseDigits(text: string): number {
       ? Number(dots.join(''))
       : Number.NaN;
   }
+  // "5,00", as much of the world writes it; "5,10" may be two numbers.
+  if (dots.length === 1 && /^\d{1,3},00$/.test(text)) return Number(text.slice(0, -3));
   const groups = dots[0]!.split(',');
   const last = groups.length - 1;
   const grouped =
