@@ -83,7 +83,10 @@ function isPartQuarters(tokens: readonly Token[], at: number, from: number): boo
 
 /** `thirds` after `two`, `-half` after `one`. */
 export function readDenominator(tokens: readonly Token[], at: number, top: number): Part | null {
-  const from = isHyphen(tokens, at) ? at + 1 : at;
+  const spaced = wordAt(tokens, at) === '-' && DENOMINATORS.has(wordAt(tokens, at + 1));
+  // News wires set "five - eighths" with spaces.
+  const wired = spaced && top > 1 && top < (DENOMINATORS.get(wordAt(tokens, at + 1)) ?? 0);
+  const from = isHyphen(tokens, at) || wired ? at + 1 : at;
   const compound = readCompound(tokens, from);
   if (compound) {
     const many = wordAt(tokens, compound.next - 1).endsWith('s');

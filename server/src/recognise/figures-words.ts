@@ -24,7 +24,10 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   const rest = cardinal.endScale >= 1000 ? readRest(tokens, cardinal.next, cardinal.endScale) : null;
   const next = rest?.next ?? cardinal.next;
   const value = cardinal.value + (rest?.value ?? 0);
-  const fraction = value < 100 || cardinal.scale < 1000 ? readDenominator(tokens, next, value) : null;
+  const fraction =
+    value < 100 || cardinal.scale < 1000 || isTiny(wordAt(tokens, next))
+      ? readDenominator(tokens, next, value)
+      : null;
   if (fraction) return readMagnitudeOfFraction(tokens, fraction.next, fraction.value);
   if (wordAt(tokens, next) === 'point') {
     const decimals = readDecimals(tokens, next + 1);
@@ -37,6 +40,11 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   const half = readAndFraction(tokens, next);
   if (half) return readMagnitude(tokens, half.next, round(value + half.value * cardinal.endScale), 'words');
   return { next, value, scale: cardinal.scale, style: 'words', bare: false, spokenYear: cardinal.spokenYear };
+}
+
+/** `trillionths`, of which there may be thousands. */
+function isTiny(word: string): boolean {
+  return (DENOMINATORS.get(word) ?? 0) >= 1e9;
 }
 
 /** `three twenty-firsts`, which are no 320. */

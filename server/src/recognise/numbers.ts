@@ -148,8 +148,6 @@ export function parseDigits(text: string): number {
       ? Number(dots.join(''))
       : Number.NaN;
   }
-  // "5,00", as much of the world writes it; "5,10" may be two numbers.
-  if (dots.length === 1 && /^\d{1,3},00$/.test(text)) return Number(text.slice(0, -3));
   const groups = dots[0]!.split(',');
   const last = groups.length - 1;
   const grouped =
