@@ -60,7 +60,7 @@ describe('money', () => {
 describe('parts and powers', () => {
   rows(
     [
-      'Cut off a twenty-fifth, then add three forty-firsts.',
+      'Cut off a twenty-fifth of it, then add three forty-firsts.',
       'a twenty-fifth = 0.04; three forty-firsts = 0.07317073170731707',
     ],
     ['It was our twenty-fifth year, a forty-fifth anniversary.', ''],

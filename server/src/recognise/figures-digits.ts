@@ -21,6 +21,9 @@ export function readDigits(tokens: readonly Token[], at: number, money: boolean)
   if (mixed) return readMagnitude(tokens, mixed.next, value + mixed.value, 'digits');
   if (after.lower === '/' && !after.spaced && tokens[next + 1]?.kind === TokenKind.Number)
     return readSlashed(tokens, next + 1, value);
+  // "2.33 k": a thousand where nothing follows that a letter could begin.
+  if (after.lower === 'k' && !after.capital && !Number.isInteger(value) && tokens[next + 1] === undefined)
+    return reading(next + 1, round(value * 1e3), 1e3, 'digits');
   const magnitude = suffix(after, wordAt(tokens, next + 1), money);
   if (magnitude !== 0) return reading(next + 1, round(value * magnitude), magnitude, 'digits');
   const power = readPower(tokens, next) ?? readExponent(tokens, next);

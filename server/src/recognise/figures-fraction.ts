@@ -66,6 +66,8 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
     return readDenominator(tokens, from + 3, top + unit);
   if (top === 3 && isHyphen(tokens, from + 1) && wordAt(tokens, from + 2) === 'quarter')
     return { next: from + 3, value: 0.75 };
+  if (top === 3 && wordAt(tokens, from + 1) === 'quarters' && tokens[from + 2]?.kind !== TokenKind.Word)
+    return { next: from + 2, value: 0.75 };
   return top === undefined ? null : readDenominator(tokens, from + 1, top);
 }
 
