@@ -127,6 +127,7 @@ export class Folder {
     const everything = all || revision !== this.#lexicon;
     this.#lexicon = revision;
     await this.#takeDocuments(everything ? [...this.#files] : added);
+    this.#workspace.setWhole(this.#left.length === 0);
     this.#changed();
   }
 

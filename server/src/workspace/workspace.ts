@@ -54,6 +54,7 @@ export class Workspace {
   #analyse: Analyse = createPipeline(this.#lexicon);
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
+  #whole = false;
   #revision = 0;
   #snapshot: Snapshot | null = null;
 
@@ -62,6 +63,7 @@ export class Workspace {
     this.#snapshot ??= {
       revision: this.#revision,
       settings: this.#settings,
+      whole: this.#whole,
       lexicon: this.#lexicon,
       documents: new Map(this.#documents),
       glossaries: this.#glossaries,
@@ -78,6 +80,13 @@ export class Workspace {
     if (sameFiles) return;
     this.#judge = createJudge(settings);
     for (const [uri, open] of this.#open) this.#read(uri, open.languageId, open.version, open.text);
+  }
+
+  /** Whether the folders have been read to their end: only then can it be said what stands nowhere. */
+  setWhole(whole: boolean): void {
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#changed();
   }
 
   /** An editor opened a document, or sent its text anew. */
