@@ -50,7 +50,7 @@ export class Folder {
     this.#taking = new Taking(connection, workspace, host);
     this.#files = new FolderFiles(host, (uri) => workspace.remove(uri));
     this.#changed = changed;
-    this.#lexicon = workspace.snapshot().lexicon.revision;
+    this.#lexicon = workspace.lexiconRevision;
   }
 
   /** Begins to read; requests are answered meanwhile. Never rejects: what goes wrong is logged. */
@@ -169,7 +169,7 @@ export class Folder {
   }
 
   #revision(): number {
-    return this.#workspace.snapshot().lexicon.revision;
+    return this.#workspace.lexiconRevision;
   }
 
   /** Of these, what is no glossary and no annotations; behind a progress bar where they are many. */
