@@ -155,6 +155,7 @@ function snapshotOf(lexicon: Lexicon, glossaries: ReadonlyMap<string, GlossaryFi
   return {
     revision: 0,
     settings: DEFAULT_SETTINGS,
+    whole: false,
     lexicon,
     documents: new Map(),
     glossaries,

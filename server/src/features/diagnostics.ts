@@ -11,6 +11,7 @@ import { EVIDENCE } from './hover-date.ts';
 import { claimInWords } from './hover-figure.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
+import { undefinedPrograms, unusedPrograms } from './program-findings.ts';
 
 /** @returns findings whose severity is not off, in order of place */
 export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
@@ -19,6 +20,9 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
   labels(document, report);
+  if (snapshot.settings.severity['undefined-program'] !== 'off')
+    for (const { span, message } of undefinedPrograms(snapshot, document))
+      report('undefined-program', span, message);
   for (const block of document.transcript.blocks)
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
@@ -32,8 +36,11 @@ export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Findin
   const findings: Finding[] = [];
   const report = reporter(snapshot, findings);
   const between = snapshot.lexicon.problems.filter(({ uri }) => uri === file.glossary.uri);
-  for (const { code, span, message } of [...file.glossary.problems, ...between]) report(code, span, message);
-  return findings;
+  for (const { code, span, message } of file.glossary.problems) report(code, span, message);
+  for (const { code, span, message, related } of between) report(code, span, message, related);
+  if (snapshot.settings.severity['glossary-unused'] !== 'off')
+    for (const { span, message } of unusedPrograms(snapshot, file)) report('glossary-unused', span, message);
+  return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** @returns where an annotations file is no valid JSON */

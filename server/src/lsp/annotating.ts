@@ -19,17 +19,18 @@ import type { Document } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { difference } from './documents.ts';
+import type { Glossing } from './glossing.ts';
 import type { Host } from './host.ts';
 
 /** An action that writes the sidecar, after the client has asked the person. */
 type AnnotatingAction = Exclude<Action, { span: DocumentSpan }>;
 
-export function answerAnnotating(context: Context, host: Host): void {
+export function answerAnnotating(context: Context, host: Host, glossing: Glossing): void {
   const { connection } = context;
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document) return null;
-    return actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
+    const actions = actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
       const about = diagnostics.filter(({ code }) => code === codeOf(action));
       if ('span' in action) return toEditingAction(context, document, action, about);
       return {
@@ -44,6 +45,7 @@ export function answerAnnotating(context: Context, host: Host): void {
         },
       };
     });
+    return [...actions, ...glossing.actions(document, toSpan(document, range), diagnostics)];
   });
   connection.onRequest(ANNOTATE, async (params: AnnotateParams): Promise<WorkspaceEdit> => {
     const document = context.snapshot.documents.get(params.uri);

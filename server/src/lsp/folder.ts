@@ -127,6 +127,7 @@ export class Folder {
     const everything = all || revision !== this.#lexicon;
     this.#lexicon = revision;
     await this.#takeDocuments(everything ? [...this.#files] : added);
+    this.#workspace.setWhole(this.#left.length === 0);
     this.#changed();
   }
 
@@ -183,8 +184,9 @@ export class Folder {
     const bar = await showBar(this.#connection, 'On the Record: reading the folder', documents.length);
     try {
       const { token, report } = bar;
-      this.#left = await this.#taking.take(documents, { token, report, isStale });
-      if (token.isCancellationRequested && this.#left.length > 0) this.#tellCancelled(documents.length);
+      const left = await this.#taking.take(documents, { token, report, isStale });
+      this.#left = token.isCancellationRequested ? left : [];
+      if (this.#left.length > 0) this.#tellCancelled(documents.length);
     } finally {
       bar.done();
     }
@@ -200,6 +202,7 @@ export class Folder {
         const left = this.#left;
         void this.#then('reading the rest', async () => {
           await this.#takeDocuments(left.filter((uri) => this.#files.has(uri)));
+          this.#workspace.setWhole(this.#left.length === 0);
           this.#changed();
         });
       })

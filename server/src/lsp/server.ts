@@ -17,6 +17,7 @@ import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
+import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
 import { answerReading } from './reading.ts';
@@ -48,11 +49,12 @@ export function startServer(connection: Connection, host: Host): void {
   answerReading(context);
   answerMoving(context);
   answerWriting(context);
-  answerAnnotating(context, host);
+  answerAnnotating(context, host, server.glossing);
 }
 
 class Server {
   readonly folder: Folder;
+  readonly glossing: Glossing;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
@@ -68,6 +70,7 @@ class Server {
   constructor(context: Context, host: Host) {
     this.#context = context;
     this.#host = host;
+    this.glossing = new Glossing(context);
     this.folder = new Folder(context.connection, context.workspace, host, () =>
       this.#diagnostics?.allChanged(),
     );
@@ -89,6 +92,7 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
+    this.glossing.serve(glossingClient(params.capabilities, options?.commands === true, this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -202,7 +206,10 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
     completionProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+      resolveProvider: true,
+    },
     inlayHintProvider: true,
     codeLensProvider: {},
     renameProvider: { prepareProvider: true },

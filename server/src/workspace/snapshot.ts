@@ -73,6 +73,8 @@ export interface SaidDefinition {
 export interface Snapshot {
   readonly revision: number;
   readonly settings: Settings;
+  /** Whether the workspace folders have been read to their end. */
+  readonly whole: boolean;
   readonly lexicon: Lexicon;
   /** Open documents that are served. */
   readonly documents: ReadonlyMap<string, Document>;

@@ -57,6 +57,7 @@ export class Workspace {
   #analyse: Analyse = createPipeline(this.#lexicon);
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
+  #whole = false;
   #revision = 0;
   #snapshot: Snapshot | null = null;
 
@@ -68,6 +69,7 @@ export class Workspace {
     this.#snapshot = {
       revision: this.#revision,
       settings: this.#settings,
+      whole: this.#whole,
       lexicon: this.#lexicon,
       documents,
       glossaries: this.#glossaries,
@@ -89,6 +91,13 @@ export class Workspace {
     if (sameFiles) return;
     this.#judge = createJudge(settings);
     for (const [uri, open] of this.#open) this.#read(uri, open.languageId, open.version, open.text);
+  }
+
+  /** Whether the folders have been read to their end: only then can it be said what stands nowhere. */
+  setWhole(whole: boolean): void {
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#changed();
   }
 
   /** An editor opened a document, or sent its text anew. */

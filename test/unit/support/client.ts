@@ -40,7 +40,10 @@ const VSCODE: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: { dynamicRegistration: true } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    codeAction: { resolveSupport: { properties: ['edit', 'command'] }, dataSupport: true },
+  },
 };
 
 export class Client {
@@ -94,6 +97,7 @@ export class Client {
       folders?: readonly string[];
       /** Called before anything is sent. */
       prepare?: (client: Client) => void;
+      initializationOptions?: unknown;
     } = {},
   ): Promise<Client> {
     const client = new Client(files);
@@ -103,6 +107,7 @@ export class Client {
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: FOLDER,
+      initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? VSCODE,
       workspaceFolders: (options.folders ?? [FOLDER]).map((uri) => ({ uri, name: uri })),
     });
