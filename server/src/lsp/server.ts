@@ -19,6 +19,7 @@ import { Folder, STEP } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
+import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
 import { answerWriting } from './writing.ts';
 
@@ -45,6 +46,7 @@ export function startServer(connection: Connection, host: Host): void {
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerPrograms(context, host);
   answerWriting(context);
   answerAnnotating(context, host, server.glossing);
 }

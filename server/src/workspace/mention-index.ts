@@ -18,6 +18,7 @@ function buildEntry(document: Document): DocumentEntry {
   const { transcript, resolution } = document;
   const programs = new Map<string, number[]>();
   const programNames = new Map<string, string>();
+  const programSpeakers = new Map<string, string>();
   const programDefinitions = new Map<string, SaidDefinition>();
   const labels = resolution.speakers.map((): number[] => []);
   transcript.blocks.forEach((block, index) => {
@@ -40,6 +41,8 @@ function buildEntry(document: Document): DocumentEntry {
       else {
         programs.set(id, [start, end]);
         programNames.set(id, words(transcript.text, start, end));
+        const name = resolution.speakers[speaker]?.name ?? block.syntax.labelText;
+        if (name) programSpeakers.set(id, name);
       }
     }
   });
@@ -50,6 +53,7 @@ function buildEntry(document: Document): DocumentEntry {
     lines: document.lines,
     programs: new Map([...programs].map(([id, places]) => [id, Uint32Array.from(places)])),
     programNames,
+    programSpeakers,
     programDefinitions,
     speakers: resolution.speakers.flatMap((speaker, index): SpeakerEntry[] =>
       speaker.name === null
