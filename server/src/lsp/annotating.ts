@@ -117,7 +117,7 @@ async function editOf(
 ): Promise<WorkspaceEdit> {
   const uri = sidecarOf(document.uri);
   const open = context.workspace.textOf(uri);
-  const before = open?.text ?? (await host.read(uri));
+  const before = open?.text ?? (await textOf(host, uri));
   const places = ranges.map((range) => toSpan(document, range));
   const stamp = { id: () => `urn:uuid:${crypto.randomUUID()}`, now: new Date().toISOString() };
   const newText = annotate(document, before, places, { kind, text, address }, stamp);
@@ -130,6 +130,11 @@ async function editOf(
       ],
     };
   return { documentChanges: [{ textDocument: edit, edits: [differing(before, newText)] }] };
+}
+
+async function textOf(host: Host, uri: string): Promise<string | null> {
+  const read = await host.read(uri);
+  return typeof read === 'string' ? read : null;
 }
 
 const EMPTY: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

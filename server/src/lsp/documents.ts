@@ -4,10 +4,14 @@ import type { Change } from '../syntax/cut.ts';
 import { lineStarts, offsetAt } from '../syntax/positions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** @param changed called after each event with the address of the document */
+/**
+ * @param opened called before `changed` with the address of a document that was opened
+ * @param changed called after each event with the address of the document
+ */
 export function listenToDocuments(
   connection: Connection,
   workspace: Workspace,
+  opened: (uri: string) => void,
   changed: (uri: string) => void,
   closed: (uri: string) => void,
 ): void {
@@ -21,6 +25,7 @@ export function listenToDocuments(
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     guarded(uri, 'open', () => {
       workspace.open(uri, languageId, version, text);
+      opened(uri);
       changed(uri);
     }),
   );

@@ -32,10 +32,10 @@ export function answerPrograms(context: Context, host: Host): void {
   );
   connection.onRequest(PROGRAM_MENTIONS, async ({ id, uri }: ProgramPlacesParams): Promise<ItemPlace[]> => {
     if (uri === null) return [];
-    const text = context.workspace.textOf(uri)?.text ?? (await host.read(uri)) ?? '';
+    const text = context.workspace.textOf(uri)?.text ?? (await host.read(uri));
     const lines = context.workspace.linesOf(uri);
     const document = documentsNaming(context.snapshot, id, uri)[0];
-    if (!lines || document?.uri !== uri) return [];
+    if (typeof text !== 'string' || !lines || document?.uri !== uri) return [];
     return mentionsIn(document.places, text).map(({ span, words }) => ({
       range: toRange(lines, span),
       words,

@@ -8,19 +8,21 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
-import { readSettings } from '../model/settings.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
+import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
+import { askConfiguration, type Configuration, SECTIONS, takeConfiguration } from './configuration.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
-import { Folder, STEP } from './folder.ts';
+import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
 import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
+import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
 
 const VERSION = '0.1.0';
@@ -31,7 +33,7 @@ export function startServer(connection: Connection, host: Host): void {
   const server = new Server(context, host);
   connection.onInitialize((params) => server.initialize(params));
   connection.onInitialized(() => server.begin());
-  connection.onDidChangeConfiguration(({ settings }) => void server.configure(settings));
+  connection.onDidChangeConfiguration(({ settings }) => void server.reconfigure(settings));
   connection.onRequest(WHEN_READ, async () => {
     await server.begun;
     await server.folder.read;
@@ -40,6 +42,7 @@ export function startServer(connection: Connection, host: Host): void {
   listenToDocuments(
     connection,
     context.workspace,
+    (uri) => server.folder.opened(uri),
     (uri) => server.documentChanged(uri),
     (uri) => server.documentClosed(uri),
   );
@@ -60,7 +63,8 @@ class Server {
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, progress: false };
+  #can = { watch: false, configuration: false, configured: false, folders: false, progress: false };
+  #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
   /** Long documents that are being read in steps. */
   readonly #reading = new Set<string>();
@@ -80,6 +84,7 @@ class Server {
       watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       configuration: workspace?.configuration === true,
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      folders: workspace?.workspaceFolders === true,
       progress: window?.workDoneProgress === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
@@ -89,7 +94,8 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
-    this.glossing.serve(glossingClient(params.capabilities, options?.commands === true, this.#folders));
+    const commands = options?.commands === true;
+    this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -102,29 +108,53 @@ class Server {
     const { connection } = this.#context;
     try {
       if (this.#can.configured)
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' });
-      await this.configure(undefined);
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTIONS });
+      if (this.#can.folders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          const kept = this.#folders.filter((uri) => !gone.has(uri));
+          this.#folders = [...new Set([...kept, ...added.map(({ uri }) => uri)])];
+          void this.reconfigure(undefined, true);
+        });
+      await this.#configure(undefined);
     } catch (error) {
       connection.console.error(`starting: ${error}`);
     }
-    const read = this.folder.start(this.#folders, this.#can.progress);
+    const read = this.folder.start(this.#folders, this.#exclusionsOf(), this.#can.progress);
     if (this.#can.watch)
       await this.folder.watch().catch((error) => connection.console.error(`watching the folder: ${error}`));
     await read;
   }
 
-  /** @param sent what the client pushed, where it can't be asked */
-  async configure(sent: unknown): Promise<void> {
+  /**
+   * The settings or the folders changed.
+   * @param sent what the client pushed, where it can't be asked
+   */
+  async reconfigure(sent: unknown, folders = false): Promise<void> {
+    const before = this.#configuration;
+    await this.#configure(sent);
+    const all = differs(before.settings.files, this.#configuration.settings.files);
+    if (folders || all || differs(before.exclusions, this.#configuration.exclusions))
+      await this.folder.reread({ folders: this.#folders, exclusionsOf: this.#exclusionsOf(), all });
+  }
+
+  async #configure(sent: unknown): Promise<void> {
     const { connection, workspace } = this.#context;
     try {
-      const settings = this.#can.configuration
-        ? await connection.workspace.getConfiguration('onTheRecord')
-        : (sent as { onTheRecord?: unknown } | undefined)?.onTheRecord;
-      workspace.configure(readSettings(settings));
+      this.#configuration = this.#can.configuration
+        ? await askConfiguration(connection, this.#folders)
+        : takeConfiguration(sent, this.#folders);
+      workspace.configure(this.#configuration.settings);
       this.#diagnostics?.allChanged();
     } catch (error) {
       connection.console.error(`settings: ${error}`);
     }
+  }
+
+  #exclusionsOf(): (folder: string) => Exclusions {
+    const { exclusions } = this.#configuration;
+    const folders = this.#folders;
+    return (folder) => exclusions[folders.indexOf(folder)] ?? NO_EXCLUSIONS;
   }
 
   documentChanged(uri: string): void {
@@ -155,6 +185,10 @@ class Server {
     this.#diagnostics?.closed(uri);
     this.folder.refresh(uri);
   }
+}
+
+function differs(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function capabilities(pull: boolean): InitializeResult['capabilities'] {

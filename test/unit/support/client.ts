@@ -2,9 +2,11 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
@@ -20,11 +22,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Found } from '../../../server/src/lsp/host.ts';
 import { startServer } from '../../../server/src/lsp/server.ts';
 import { WHEN_READ } from '../../../server/src/protocol.ts';
 import { lineStarts, offsetAt, positionAt } from '../../../server/src/syntax/positions.ts';
+import { type Exclusions, IGNORE_FILE, LeftOut } from '../../../server/src/workspace/left-out.ts';
+import { fileNameOf, isListed } from '../../../server/src/workspace/served.ts';
 
-const FOLDER = 'file:///folder';
+export const FOLDER = 'file:///folder';
 
 /** As VS Code says it. */
 const VSCODE: ClientCapabilities = {
@@ -46,6 +51,8 @@ export class Client {
   readonly files: Map<string, string>;
   readonly pushed = new Map<string, Diagnostic[]>();
   settings: unknown = {};
+  /** What the editor's own settings say, by section: `files.exclude`. */
+  editorSettings: Record<string, unknown> = {};
   capabilities: InitializeResult['capabilities'] = {};
   readonly #texts = new Map<string, string>();
   #version = 1;
@@ -56,8 +63,8 @@ export class Client {
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     startServer(server, {
-      find: async () => [...this.files.keys()],
-      read: async (uri) => this.files.get(uri) ?? null,
+      find: async (folder, exclusions) => this.#find(folder, exclusions),
+      read: async (uri) => this.files.get(uri) ?? { reason: 'is not there' },
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       docs: null,
     });
@@ -66,7 +73,11 @@ export class Client {
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
     );
-    this.connection.onRequest('workspace/configuration', () => [this.settings]);
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ section }) =>
+        section === 'onTheRecord' ? this.settings : (this.editorSettings[section ?? ''] ?? null),
+      ),
+    );
     this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
@@ -82,21 +93,37 @@ export class Client {
       capabilities?: ClientCapabilities;
       settings?: unknown;
       initializationOptions?: unknown;
+      editorSettings?: Record<string, unknown>;
+      /** Addresses; one that holds all files where left out. */
+      folders?: readonly string[];
+      /** Called before anything is sent. */
+      prepare?: (client: Client) => void;
     } = {},
   ): Promise<Client> {
     const client = new Client(files);
     client.settings = options.settings ?? {};
+    client.editorSettings = options.editorSettings ?? {};
+    options.prepare?.(client);
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: FOLDER,
       initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? VSCODE,
-      workspaceFolders: [{ uri: FOLDER, name: 'folder' }],
+      workspaceFolders: (options.folders ?? [FOLDER]).map((uri) => ({ uri, name: uri })),
     });
     client.capabilities = capabilities;
     await client.connection.sendNotification(InitializedNotification.type, {});
     await client.read();
     return client;
+  }
+
+  #find(folder: string, exclusions: Exclusions): Found {
+    const leftOut = new LeftOut(folder, exclusions);
+    for (const [uri, text] of this.files)
+      if (uri.endsWith(`/${IGNORE_FILE}`)) leftOut.addIgnoreFile(uri.slice(0, uri.lastIndexOf('/')), text);
+    const holds = (uri: string) =>
+      this.files.has(uri) && isListed(fileNameOf(uri)) && !leftOut.leavesOutBelow(uri);
+    return { files: [...this.files.keys()].filter(holds), holds: async (uri) => holds(uri) };
   }
 
   /** Waits until the server has read the folder, and what changed in it. */
@@ -143,6 +170,12 @@ export class Client {
     await this.read();
   }
 
+  async configure(editorSettings: Record<string, unknown>): Promise<void> {
+    this.editorSettings = editorSettings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await this.read();
+  }
+
   /** A request about the n-th occurrence of some words (0 first), at their second character. */
   async ask<T>(method: string, name: string, words: string, occurrence = 0, more: object = {}): Promise<T> {
     return this.connection.sendRequest(method, {
@@ -176,7 +209,7 @@ export class Client {
 }
 
 export function uriOf(name: string): string {
-  return `${FOLDER}/${encodeURIComponent(name)}`;
+  return `${FOLDER}/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 export function nameOf(uri: string): string {
