@@ -208,6 +208,8 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     referencesProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
+    documentLinkProvider: {},
+    declarationProvider: true,
     completionProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
