@@ -4,13 +4,14 @@ import type { FigureMention } from '../model/mention.ts';
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
+import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
 import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
-import { claimInWords } from './hover-figure.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
+import { whatSettles } from './settling.ts';
 
 /** @returns findings whose severity is not off, in order of place */
 export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
@@ -85,7 +86,8 @@ function wordRemarks(document: Document, block: Block): Remark[] {
 }
 
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
-  return `No source for “${claimInWords(document, block, mention)}”. Name one in the text, or cite one.`;
+  const claim = plain(claimInWords(document, block, mention.span));
+  return `No source for “${claim}”. What would settle it: ${whatSettles(mention.value)}. Name it in the text, or cite it.`;
 }
 
 function labels(document: Document, report: Report): void {
