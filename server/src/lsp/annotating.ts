@@ -29,8 +29,8 @@ export function answerAnnotating(context: Context, host: Host): void {
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document) return null;
-    return actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
-      const about = diagnostics.filter(({ code }) => code === codeOf(action));
+    return actionsAt(context.snapshot, document, toSpan(document, range)).map((action): CodeAction => {
+      const about = diagnostics.filter((diagnostic) => isAbout(document, action, diagnostic));
       if ('span' in action) return toEditingAction(context, document, action, about);
       return {
         title: action.title,
@@ -89,6 +89,14 @@ function toEditingAction(
 function codeOf(action: Action): string {
   if (action.kind === 'mend-label') return 'label-typo';
   return action.kind === 'set-date' ? 'unresolved-date' : 'unsourced-figure';
+}
+
+/** A fix for a figure is no fix for the next one that the client told of. */
+function isAbout(document: Document, action: Action, { code, range }: Diagnostic): boolean {
+  if (code !== codeOf(action)) return false;
+  if (!('figures' in action)) return true;
+  const { start } = toSpan(document, range);
+  return action.figures.some((figure) => figure.start === start);
 }
 
 function commandOf(action: AnnotatingAction): string {

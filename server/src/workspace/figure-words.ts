@@ -15,7 +15,7 @@ const REACH = 240;
 
 /** Words that only tie the clause to what stands before it. */
 const TIES = new Set(
-  'and or but so that which who whose because since while as when where if than then'.split(' '),
+  'and or but so that which who whose because since while when where if than then'.split(' '),
 );
 /** Words that begin another thought, once the figure's own has been told. */
 const TURNS = new Set('but so which who whose because while although whereas'.split(' '));

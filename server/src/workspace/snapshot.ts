@@ -5,6 +5,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { FigureFact } from './figure-facts.ts';
 
 /** A sidecar file, open or not. */
 export interface SidecarFile {
@@ -56,6 +57,8 @@ export interface DocumentEntry {
   /** What the document itself says a program is: the first such sentence of each. */
   readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
+  /** Its claims with a value, in order. */
+  readonly figures: readonly FigureFact[];
 }
 
 /** A sentence that says what a program is. */

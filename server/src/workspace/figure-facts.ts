@@ -1,0 +1,138 @@
+/** The figures of a document as other documents see them: what they claim, and where it comes from. */
+import type { FigureMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Analysis, Block } from '../model/transcript.ts';
+import type { DateExpression, Figure } from '../model/values.ts';
+import { resolveDate } from '../recognise/resolve-date.ts';
+import { detach } from '../syntax/characters.ts';
+import { type Frame, frameOf, LONGEST_SENTENCE, stem } from './figure-frame.ts';
+import { claimInWords, proseBetween } from './figure-words.ts';
+import { inDocument, speakerOf, textOf } from './find.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { Document } from './snapshot.ts';
+
+/** A claim with a number, detached from its text. */
+export interface FigureFact {
+  /** In the document. */
+  readonly span: Span;
+  readonly value: NonNullable<Figure['value']>;
+  readonly unit: string | null;
+  readonly modifier: Figure['modifier'];
+  /** The thing counted, folded so that spellings of one thing are equal; null where the text tells none. */
+  readonly counted: string | null;
+  /** The claim in a few words. */
+  readonly claim: string;
+  /** The words that name its source, or null. */
+  readonly source: string | null;
+  /** Where its sentence begins in the document: one sentence does not contradict itself. */
+  readonly sentence: number;
+  /** What it is about, or null where its sentence alone does not tell. */
+  readonly frame: Frame | null;
+  /** The dates of its sentence, resolved and sorted; what can't be resolved as its words. */
+  readonly period: string;
+  /** Who speaks, lower case; null where nobody does. */
+  readonly speaker: string | null;
+}
+
+/** What a block tells by itself: the same as long as its text is. */
+interface BlockFact extends Omit<FigureFact, 'period' | 'speaker'> {
+  readonly dates: readonly { readonly value: DateExpression; readonly words: string }[];
+}
+
+const blockMemo = new WeakMap<Analysis, readonly BlockFact[]>();
+const memo = new WeakMap<Document, readonly FigureFact[]>();
+
+/** The claims of a document that have a value, in order; a keystroke reads one block anew. */
+export function factsOf(document: Document): readonly FigureFact[] {
+  let facts = memo.get(document);
+  if (!facts) {
+    facts = document.transcript.blocks.flatMap((block, index) => factsOfBlock(document, block, index));
+    memo.set(document, facts);
+  }
+  return facts;
+}
+
+function factsOfBlock(document: Document, block: Block, index: number): FigureFact[] {
+  let found = blockMemo.get(block.analysis);
+  if (!found) blockMemo.set(block.analysis, (found = readBlock(document, block)));
+  if (found.length === 0) return [];
+  const speaker = speakerOf(document, index);
+  const name = (speaker?.name ?? speaker?.labels[0])?.toLowerCase() ?? null;
+  return found.map(({ dates, span, ...fact }) => ({
+    ...fact,
+    span: inDocument(block, span),
+    sentence: block.start + fact.sentence,
+    speaker: name,
+    period: dates
+      .map(({ value, words }) => resolveDate(value, document.resolution) ?? words)
+      .sort()
+      .join(' '),
+  }));
+}
+
+function readBlock(document: Document, block: Block): BlockFact[] {
+  const { mentions } = block.analysis;
+  const facts: BlockFact[] = [];
+  mentions.forEach((mention, at) => {
+    if (mention.kind !== 'figure' || !mention.value.claim || mention.value.value === null) return;
+    const { value, unit, modifier, counted, source } = mention.value;
+    const sentence = sentenceAt(block, mention.span) ?? mention.span;
+    const near = sentence.end - sentence.start > LONGEST_SENTENCE ? [] : neighbours(mentions, at, sentence);
+    const prose = proseBetween(document, block, sentence);
+    const place = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+    facts.push({
+      span: mention.span,
+      sentence: sentence.start,
+      value,
+      unit,
+      modifier,
+      counted: counted && fold(counted),
+      claim: detach(claimInWords(document, block, mention.span)),
+      source: source && detached(textOf(document, inDocument(block, source))),
+      frame: frameOf(
+        prose,
+        place(mention.span),
+        near.map(({ span }) => place(span)),
+        unit,
+        counted,
+      ),
+      dates: near.flatMap(({ kind, span, value: date }) =>
+        kind === 'date'
+          ? [{ value: date, words: detached(textOf(document, inDocument(block, span))).toLowerCase() }]
+          : [],
+      ),
+    });
+  });
+  return facts;
+}
+
+type Near = FigureMention | Extract<Analysis['mentions'][number], { kind: 'date' }>;
+
+/** The other figures and the dates of a sentence. */
+function neighbours(mentions: Analysis['mentions'], at: number, sentence: Span): Near[] {
+  const near: Near[] = [];
+  const add = (mention: Analysis['mentions'][number]) => {
+    if (mention.kind === 'figure' || mention.kind === 'date') near.push(mention);
+  };
+  for (let other = at - 1; other >= 0 && mentions[other]!.span.start >= sentence.start; other--)
+    add(mentions[other]!);
+  near.reverse();
+  for (let other = at + 1; other < mentions.length && mentions[other]!.span.start < sentence.end; other++)
+    add(mentions[other]!);
+  return near;
+}
+
+function fold(counted: string): string {
+  return counted
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stem)
+    .join(' ');
+}
+
+const LONGEST_SOURCE = 160;
+
+/** A few words on one line that do not keep the text alive. */
+function detached(words: string): string {
+  return detach(words.slice(0, LONGEST_SOURCE).replace(/\s+/g, ' ').trim());
+}
