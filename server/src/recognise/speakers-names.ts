@@ -202,3 +202,15 @@ export function beginsName(token: Token | undefined): boolean {
     token !== undefined && token.kind === TokenKind.Word && token.capital && (token.classes & NO_NAME) === 0
   );
 }
+
+/** How many tokens of the run stand before its word `words`. */
+export function wordTokens(tokens: readonly Token[], run: Run, words: number): number {
+  let count = 0;
+  let at = run.from;
+  while (count < words && at < run.to) {
+    at++;
+    while (at < run.to && !tokens[at]!.spaced) at++;
+    count++;
+  }
+  return at - run.from;
+}

@@ -1,7 +1,11 @@
 /** Phrases that tell who speaks, who is introduced, called or spoken to. */
 import type { SpeakerMention } from '../model/mention.ts';
 import type { SpeakerFact } from '../model/values.ts';
-import { beginsName, isName, type Person, personOf, type Run, readRun } from './speakers-names.ts';
+import { affiliationAt, affiliationIn, welcomed } from './speakers-affiliations.ts';
+import { bareName } from './speakers-bare.ts';
+import { calledAfter, endsHere } from './speakers-calls.ts';
+import { introductions } from './speakers-introductions.ts';
+import { beginsName, type Person, personOf, type Run, readRun, wordTokens } from './speakers-names.ts';
 import { isPlace } from './speakers-places.ts';
 import type { Token } from './tokens.ts';
 import { wordClass } from './words.ts';
@@ -21,8 +25,6 @@ export interface Place {
   readonly after: readonly Token[];
 }
 
-type Act = SpeakerFact['act'];
-
 /** The words that {@link sentenceFacts} looks around. */
 const CUES = new Set(
   (
@@ -37,13 +39,21 @@ const NOTHING: readonly SpeakerMention[] = [];
 
 /** Whether the sentence has a name, and a word or a place that says what it does there. */
 function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): boolean {
-  let cue = turn && (opening || last || beginsName(tokens[0]));
+  let cue = turn && (opening || last || beginsName(tokens[0]) || closingVocative(tokens) > 0);
   let name = false;
   for (let at = 0; at < tokens.length && !(cue && name); at++) {
     if ((tokens[at]!.classes & CUE) !== 0) cue = true;
     else if (beginsName(tokens[at])) name = true;
   }
   return cue && name;
+}
+
+/** Where the name of "I'm with you, Ann." stands; -1 where the sentence ends in none. */
+function closingVocative(tokens: readonly Token[]): number {
+  const at = tokens.length - 2;
+  return at > 1 && tokens[at - 1]!.lower === ',' && beginsName(tokens[at]) && endsHere(tokens, at + 1)
+    ? at
+    : -1;
 }
 
 /** @returns facts in no order, at most a few; linear in the number of tokens */
@@ -55,7 +65,7 @@ export function sentenceFacts(
   if (!mayTell(tokens, place)) return NOTHING;
   const facts: SpeakerMention[] = [];
   const add = (
-    act: Act,
+    act: SpeakerFact['act'],
     run: Run,
     person: Person,
     affiliation: string | null,
@@ -204,6 +214,10 @@ export function sentenceFacts(
     if (found && found.run.words.length <= 2 && /^(?:[,.!?—–]|)$/.test(end) && !isPlace(found.person.name))
       add('addresses', found.run, found.person, null, null);
   }
+  const vocative = place.turn && facts.length === 0 ? closingVocative(tokens) : -1;
+  const spokenTo = vocative > 0 ? read(vocative) : null;
+  if (spokenTo?.run.words.length === 1 && !isPlace(spokenTo.person.name))
+    add('addresses', spokenTo.run, spokenTo.person, null, null);
   const lead = read(0);
   if (place.turn && lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);
@@ -235,358 +249,3 @@ export function sentenceFacts(
 
 /** Words that open an answer before the asker's name. */
 const VOCATIVES = new Set('well hi hey hello yeah yes no so look sure okay right thanks'.split(' '));
-
-interface Bare {
-  readonly act: Act;
-  readonly run: Run;
-  readonly person: Person;
-  readonly affiliation: string | null;
-}
-
-/** "Ann Lee, the Post." and "Ann Lee with the Post." by who asks; "Ann." and "Okay, Ann Lee." by who calls. */
-function bareName(tokens: readonly Token[], text: string, place: Place): Bare | null {
-  let at = 0;
-  while (at < tokens.length && at < 8 && GREETINGS.has(tokens[at]!.lower)) at++;
-  if (!beginsName(tokens[at])) return null;
-  const run = readRun(tokens, text, at, false);
-  const person = run && personOf(run);
-  if (!run || !person || person.title || run.words.length > 4) return null;
-  const next = tokens[run.to]?.lower ?? '.';
-  // "Ann Lee, 12 Elm Street." by who steps up at a hearing.
-  if (place.asks && place.opening && run.words.length >= 2 && next === ',' && isAddress(tokens, run.to + 1))
-    return { act: 'self', run, person, affiliation: null };
-  const affiliation = affiliationAt(tokens, text, run.to);
-  if (affiliation && run.words.length <= 3) {
-    if (next !== ',') return { act: place.asks || !place.last ? 'self' : 'calls', run, person, affiliation };
-    // "Ann Lee, the Post." has nothing after the organisation; "Ann Lee, Ohio Senator, said…" has.
-    return place.asks && shortTail(tokens, run.to) ? { act: 'self', run, person, affiliation } : null;
-  }
-  if (!closesSentence(tokens, run.to) || isPlace(person.name)) return null;
-  // "CPI." is no name, "M.J." is.
-  if (run.words.length === 1 && /^\p{Lu}{3,}$/u.test(person.name)) return null;
-  if (place.asks) {
-    const after = run.words.length >= 2 && at === 0 && next !== '?' ? affiliationIn(place.after, text) : null;
-    return after ? { act: 'self', run, person, affiliation: after } : null;
-  }
-  const thanks = tokens.slice(0, at).some((token) => token.lower === 'thanks' || token.lower === 'thank');
-  return place.last && !thanks ? { act: 'calls', run, person, affiliation: null } : null;
-}
-
-/** "12 Elm Street", "resident of Ward 2", "I live on Elm". */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (/^\d{1,5}$/.test(first)) return tokens[at + 1]?.capital === true;
-  if (first === 'i') return /^(?:live|reside|own|am)$/.test(second);
-  if (first === 'a') return /^(?:resident|homeowner|business|neighbor|parent|teacher)$/.test(second);
-  return /^(?:resident|ward|district|address|residing|representing|speaking)$/.test(first);
-}
-
-/** Only a sentence's end and closing marks follow. */
-function closesSentence(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length; i++) if (!/^[.?!"')\]*]$/.test(tokens[i]!.lower)) return false;
-  return true;
-}
-
-const GREETINGS = new Set([
-  'hi',
-  'hello',
-  'hey',
-  'good',
-  'morning',
-  'afternoon',
-  'evening',
-  'yes',
-  'yeah',
-  'okay',
-  'ok',
-  'sure',
-  'great',
-  'all',
-  'right',
-  'and',
-  'thanks',
-  'thank',
-  'you',
-  'so',
-  'much',
-  'oh',
-  'now',
-  'first',
-  'next',
-  'we',
-  'have',
-  'then',
-  'up',
-  'is',
-  'again',
-  ',',
-  '.',
-  '—',
-  '–',
-  '-',
-  '!',
-]);
-
-function endsHere(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.lower;
-  return (
-    mark === undefined ||
-    mark === '.' ||
-    mark === '?' ||
-    mark === '!' ||
-    mark === ';' ||
-    mark === '—' ||
-    mark === '–'
-  );
-}
-
-/** Whether, from a comma on, only names in capitals and commas follow. */
-function shortTail(tokens: readonly Token[], at: number): boolean {
-  let small = 0;
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (/^\p{Ll}/u.test(text1(token)) && !token.capital && ++small > 2) return false;
-    if (i - at > 12) return false;
-  }
-  return true;
-}
-
-function text1(token: Token): string {
-  return token.lower;
-}
-
-/** Reads ", the Post", "with the Post", "from France 24", "of Ohio", "at EFE" after a name. */
-export function affiliationAt(tokens: readonly Token[], text: string, at: number): string | null {
-  const link = tokens[at]?.lower ?? '';
-  if (link !== 'with' && link !== 'from' && link !== 'at' && link !== 'of' && link !== ',' && link !== 'for')
-    return null;
-  let next = at + 1;
-  if (link === ',' && ['with', 'from', 'at'].includes(tokens[next]?.lower ?? '')) next++;
-  while (['the', 'a', 'an'].includes(tokens[next]?.lower ?? '')) next++;
-  return organisation(tokens, text, next);
-}
-
-/** The organisation in "I'm the correspondent for Die Welt, a German publication". */
-function affiliationIn(tokens: readonly Token[], text: string): string | null {
-  const first = tokens[0]?.lower;
-  if (first !== 'i' && first !== 'with' && first !== 'from') return null;
-  for (let i = 0; i < tokens.length && i < 14; i++) {
-    const word = tokens[i]!.lower;
-    if (word !== 'for' && word !== 'with' && word !== 'from' && word !== 'at') continue;
-    let next = i + 1;
-    while (
-      next < i + 5 &&
-      tokens[next] &&
-      (!tokens[next]!.capital ||
-        KINDS.has(tokens[next + 1]?.lower ?? '') ||
-        (KINDS.has(tokens[next]!.lower) && !tokens[next]!.capital))
-    )
-      next++;
-    const found = organisation(tokens, text, next);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Where a host welcomes to, just before their own name: "welcome to the Harbor Press Club". */
-function welcomed(tokens: readonly Token[], text: string): string | null {
-  const at = tokens.findIndex((token, i) => token.lower === 'welcome' && tokens[i + 1]?.lower === 'to');
-  if (at < 0) return null;
-  const next = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  const found = organisation(tokens, text, next);
-  return found?.includes(' ') ? found : null;
-}
-
-/** What stands before an outlet's name: "Spanish radio Cadena Ser". */
-const KINDS = new Set(
-  'radio newspaper television tv magazine agency channel station outlet daily weekly'.split(' '),
-);
-
-function organisation(tokens: readonly Token[], text: string, at: number): string | null {
-  const first = tokens[at];
-  if (!first?.capital) return null;
-  const run = readRun(tokens, text, at, true);
-  if (!run) return null;
-  let to = run.to;
-  // "France 24"
-  if (/^\d{1,3}$/.test(tokens[to]?.lower ?? '')) to++;
-  return text.slice(first.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-}
-
-/** Where the name stands that "question from", "go to", "line of" and the like call; -1 where they do not. */
-function calledAfter(tokens: readonly Token[], at: number): number {
-  const word = (i: number) => tokens[i]?.lower ?? '';
-  if (word(at) === 'from')
-    return /^(?:questions?|comes?|coming|is|be|online|hear|call|one)$/.test(word(at - 1)) ? at + 1 : -1;
-  if (word(at) === 'line') return word(at + 1) === 'of' ? at + 2 : -1;
-  // "let's go to", "we'll go next to", "our next question will go to"; "they go to Ohio" calls nobody.
-  if (!/^(?:'|s|ll|will|can|questions?|next|then|now|and|please|just)$/.test(word(at - 1))) return -1;
-  const before = tokens.slice(Math.max(0, at - 8), at).map((token) => token.lower);
-  if (!before.some((lower) => /^(?:let|we|i|question|questions|next|now)$/.test(lower))) return -1;
-  let i = at + 1;
-  while (i < at + 4 && /^(?:next|now|first|then|over|back|here)$/.test(word(i))) i++;
-  return word(i) === 'to' ? i + 1 : word(i) === 'with' ? i + 1 : -1;
-}
-
-/** Names after "introduce", "welcome", "joined by", "turn it over to", "our guest is". */
-function introductions(
-  tokens: readonly Token[],
-  text: string,
-  cue: number,
-  place: Place,
-  add: (act: Act, run: Run, person: Person, affiliation: string | null, title: string | null) => void,
-): void {
-  const word = (i: number) => tokens[i]?.lower ?? '';
-  const verb = word(cue);
-  let at = cue + 1;
-  if (verb === 'joined' || verb === 'accompanied') {
-    while (at < cue + 6 && word(at) !== 'by') at++;
-    if (word(at++) !== 'by') return;
-  } else if (verb === 'to') {
-    const before = [word(cue - 1), word(cue - 2), word(cue - 3)];
-    if (!before.includes('over') && !before.includes('turn') && !before.includes('floor')) return;
-  } else if (verb === 'with') {
-    // "with me, as always, is Ann Lee", "here with Ann Lee", "with us today, Ann Lee"
-    if (word(at) === 'me' || word(at) === 'us') {
-      at++;
-      while (
-        at < cue + 8 &&
-        /^(?:,|as|always|today|tonight|here|now|again|once|this|morning|afternoon|evening|week|in|the|studio|is|are)$/.test(
-          word(at),
-        )
-      )
-        at++;
-    } else if (word(cue - 1) !== 'here' && word(cue - 1) !== 'along') return;
-  } else if (verb === 'joining') {
-    // "joining me today is Ann Lee"
-    if (word(at) !== 'me' && word(at) !== 'us') return;
-    while (at < cue + 9 && word(at) !== 'is' && word(at) !== 'are') at++;
-    if (!/^(?:is|are)$/.test(word(at++))) return;
-  } else if (verb === 'talking' || verb === 'speaking' || verb === 'chatting') {
-    if (word(at) !== 'to' && word(at) !== 'with') return;
-    at++;
-  } else if (verb === 'have') {
-    // "we have Ann Lee here", "we have with us Ann Lee"
-    if (word(cue - 1) !== 'we' && word(cue - 1) !== 'also') return;
-    if (word(at) === 'with' && word(at + 1) === 'us') at += 2;
-  } else if (verb === 'host' || verb === 'hosts' || verb === 'co-host' || verb === 'cohost') {
-    // "I'm your host, Ann Lee", "my co-host Ann Lee"
-    if (!/^(?:your|my|our|co|-|,|is)$/.test(word(cue - 1))) return;
-  } else if (verb === 'hear') {
-    if (word(at++) !== 'from') return;
-  } else if (verb === 'guest' || verb === 'guests' || verb === 'speaker' || verb === 'speakers') {
-    while (at < cue + 6 && word(at) !== 'is' && word(at) !== 'are' && word(at) !== ',') at++;
-    if (word(at) === ',' && word(cue - 1) !== 'my' && word(cue - 1) !== 'our') return;
-    if (!/^(?:is|are|,)$/.test(word(at++))) return;
-  } else if (verb === 'welcome' || verb === 'welcoming') {
-    if (word(at) === 'to' && place.turn) at++;
-  }
-  const guest = verb === 'guest' || verb === 'guests';
-  const oneself = verb === 'host' && word(cue - 1) === 'your' && /^(?:m|am)$/.test(word(cue - 2));
-  for (let people = 0; people < 8; people++) {
-    while (at < tokens.length && SKIP.has(word(at)) && !beginsName(tokens[at])) at++;
-    if (!beginsName(tokens[at])) return;
-    const whole = readRun(tokens, text, at, true);
-    const run = whole && firstPerson(tokens, whole);
-    const person = run && personOf(run);
-    if (!run || !person) return;
-    const more = description(tokens, text, run.to);
-    if (oneself) {
-      add('self', run, person, more.affiliation, more.title);
-      return;
-    }
-    if (verb.startsWith('speaker') && people === 0) add('calls', run, person, more.affiliation, more.title);
-    if (guest && people === 0 && run.words.length >= 2)
-      add('introduces', run, person, more.affiliation, 'guest');
-    else if (run.words.length >= 2 || verb === 'to' || verb === 'colleague')
-      add('introduces', run, person, more.affiliation, more.title);
-    at = more.end;
-    // ", and" brings the next one.
-    let found = false;
-    for (let i = at; i < tokens.length && i < at + 30; i++) {
-      if (word(i) === 'and' && (word(i - 1) === ',' || i === at || people > 0)) {
-        at = i + 1;
-        found = true;
-        break;
-      }
-      if (word(i) === ';') {
-        at = i + 1;
-        found = true;
-        break;
-      }
-    }
-    if (!found) return;
-  }
-}
-
-/** `Ann Lee` of "Dr. Ann Lee of the Trust" and of "Secretary Ann Lee and Professor Bo Ray"; offices have small words of their own. */
-function firstPerson(tokens: readonly Token[], run: Run): Run {
-  for (let at = 1; at < run.words.length - 1; at++) {
-    if (!/^(?:and|of|for|at|on|in|&)$/.test(run.words[at]!)) continue;
-    const words = run.words.slice(0, at);
-    const first = personOf({ from: run.from, to: run.to, words });
-    if (!first?.name.includes(' ') || !first.name.split(' ').every(isName)) break;
-    return { from: run.from, to: run.from + wordTokens(tokens, run, at), words };
-  }
-  return run;
-}
-
-const SKIP = new Set(
-  'the our my a an dear good friend colleague friends colleagues today again both also now to back here , is are wonderful great incredible distinguished'.split(
-    ' ',
-  ),
-);
-
-/** Reads ", who serves as the X at the Y", ", the X of Y" after a name. */
-function description(
-  tokens: readonly Token[],
-  text: string,
-  from: number,
-): { title: string | null; affiliation: string | null; end: number } {
-  const word = (i: number) => tokens[i]?.lower ?? '';
-  let at = from;
-  if (!/^(?:,|with|from|at|of)$/.test(word(at))) return { title: null, affiliation: null, end: from };
-  if (word(at) !== ',') return { title: null, affiliation: affiliationAt(tokens, text, at), end: from };
-  at++;
-  if (word(at) === 'who') {
-    at++;
-    while (at < from + 7 && /^(?:serves|is|as|currently|has|been|'|s|served)$/.test(word(at))) at++;
-  }
-  while (/^(?:the|our|a|an)$/.test(word(at))) at++;
-  const start = at;
-  if (word(at) === 'followed' || word(at) === 'please') return { title: null, affiliation: null, end: from };
-  let title: string | null = null;
-  while (at < tokens.length && at < start + 16 && !/^(?:at|with|,|;|\.|who|and)$/.test(word(at))) {
-    if (word(at) === 'and' && !tokens[at + 1]?.capital) break;
-    at++;
-  }
-  // "Secretary for Border and Immigration Policy" goes on across its "and".
-  if (
-    word(at) === 'and' &&
-    tokens[at + 1]?.capital &&
-    tokens[at - 1]?.capital &&
-    !beginsTitle(tokens, at + 1)
-  ) {
-    at++;
-    while (at < tokens.length && tokens[at]!.capital && !/^(?:at|with|,|;|\.)$/.test(word(at))) at++;
-  }
-  if (at > start) title = text.slice(tokens[start]!.start, tokens[at - 1]!.end).replace(/\s+/g, ' ');
-  const affiliation = word(at) === 'at' || word(at) === 'with' ? affiliationAt(tokens, text, at) : null;
-  return { title, affiliation, end: at };
-}
-
-function beginsTitle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:state|deputy|assistant|secretary|director|ambassador|mr|ms|dr)$/.test(tokens[at]?.lower ?? '');
-}
-
-/** How many tokens of the run stand before its word `words`. */
-function wordTokens(tokens: readonly Token[], run: Run, words: number): number {
-  let count = 0;
-  let at = run.from;
-  while (count < words && at < run.to) {
-    at++;
-    while (at < run.to && !tokens[at]!.spaced) at++;
-    count++;
-  }
-  return at - run.from;
-}

@@ -55,11 +55,11 @@ export function recogniseSpeakers() {
   };
 }
 
-/** "Please go ahead.", "Over to you.", "You're next." */
+/** "Please go ahead.", "Over to you.", "You're next.", "Real quick." */
 function sayGoAhead(tokens: readonly Token[]): boolean {
   if (tokens.length > 8) return false;
   const words = tokens.map((token) => token.lower).join(' ');
-  return /^(?:please |you can |and )?(?:go ahead|over to you|you ' re (?:next|up|on)|your line is|the floor)/.test(
+  return /^(?:please |you can |and )?(?:go ahead|over to you|you ' re (?:next|up|on)|your line is|the floor|(?:real|very) quick|quickly|(?:and )?(?:last|final) (?:one|question))/.test(
     words,
   );
 }

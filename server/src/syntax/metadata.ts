@@ -36,7 +36,9 @@ export function readMetadata(
     dateEvidence.push({ kind: 'address', ...found });
     break;
   }
-  const firstTurn = blocks.find((block) => block.syntax.kind === 'turn')?.start ?? text.length;
+  const turn = blocks.find((block) => block.syntax.kind === 'turn');
+  // The head of captions is noise, and part of the first turn's block.
+  const firstTurn = turn ? turn.start + (turn.syntax.label?.start ?? 0) : text.length;
   return {
     title: front.title ?? titleOf(text, blocks),
     date: dateEvidence[0]?.value ?? null,

@@ -1,0 +1,57 @@
+/** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
+import type { Transcript } from '../model/transcript.ts';
+import type { FullName } from './resolve-speakers-full.ts';
+import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
+import { foldName, nameInLabel } from './resolve-speakers-names.ts';
+import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
+import type { TurnView } from './resolve-speakers-turns.ts';
+import { WITNESS } from './resolve-speakers-witness.ts';
+
+/** Labels without a name that the whole text is searched for. */
+const OFFICES = 8;
+
+/** Adds full names that the text mentions for surnames that nothing else completes. */
+export function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+  const complete = new Set(
+    full.flatMap(({ folded, act }) =>
+      act !== 'self' && folded.includes(' ') ? [folded.slice(folded.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  const wanted = new Set<string>();
+  const offices: TurnView[] = [];
+  const introduced = new Set(
+    turns.filter((turn) => turn.facts.some((fact) => fact.act === 'self')).map((turn) => turn.key),
+  );
+  const seen = new Set<string>();
+  const want = (folded: string): void => {
+    if (folded !== '' && !folded.includes(' ') && !complete.has(folded)) wanted.add(folded);
+  };
+  for (const turn of turns) {
+    if (turn.examiner) want(foldName(turn.examiner.name));
+    if (turn.witness) want(foldName(turn.witness.name));
+    if (seen.has(turn.key) || turn.asks) continue;
+    seen.add(turn.key);
+    const { folded } = nameInLabel(turn.label);
+    want(folded);
+    if (folded === '') offices.push(turn);
+  }
+  for (const { key } of offices
+    .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
+    .slice(0, OFFICES)) {
+    if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
+      continue;
+    const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
+    if (name)
+      full.push({
+        name,
+        folded: foldName(name),
+        labels: [key],
+        affiliation: null,
+        span: null,
+        block: -1,
+        act: 'mentioned',
+      });
+  }
+  for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
+    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
+}

@@ -1,0 +1,98 @@
+/** Who speaks under a label that is no name: a role, an office, a number. */
+import { isAnybody, labelKey } from '../syntax/label-class.ts';
+import { type FullName, placed } from './resolve-speakers-full.ts';
+import { foldName, nameFit } from './resolve-speakers-names.ts';
+import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
+import { WITNESS } from './resolve-speakers-witness.ts';
+
+/** Code units within which a turn answers whoever spoke before. */
+const OPENING = 120;
+
+/** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
+export function nameOfRole(
+  turn: TurnView,
+  full: readonly FullName[],
+  named: readonly TurnView[],
+  turns: readonly TurnView[],
+): FullName | null {
+  const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
+  if (byLabel) return byLabel;
+  const holder = holderOfOffice(turn.key, full);
+  if (holder) return holder;
+  if (/^guest(?: 1)?$/.test(turn.key)) {
+    const guests = full.filter(
+      ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
+    );
+    const [guest] = guests;
+    if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
+  }
+  const own = named.filter((other) => other.key === turn.key);
+  if (isAnybody(turn.key.replace(/ #?\d{1,6}$/, ''))) {
+    const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
+    if (self?.name.includes(' ')) return placed(self);
+    // "The next speaker is Ann Lee."
+    const before = turns[turns.findIndex((other) => other.block === own[0]?.block) - 1];
+    const call = before?.facts.findLast((fact) => fact.act === 'calls' && fact.name.includes(' '));
+    if (call && /\d$/.test(turn.key)) return placed(call);
+  }
+  if (ANONYMOUS.test(turn.key)) return null;
+  if (WITNESS.test(turn.key)) return null;
+  const titled = full.find((candidate) => candidate.act === 'titled' && candidate.labels.includes(turn.key));
+  if (titled) return titled;
+  const selves = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'));
+  const self = selves[0];
+  if (self) {
+    if (
+      selves.some(
+        (fact) =>
+          nameFit(foldName(fact.name), foldName(self.name)) === 0 &&
+          nameFit(foldName(self.name), foldName(fact.name)) === 0,
+      )
+    )
+      return null;
+    return placed(self);
+  }
+  const blocks = new Set(own.map((other) => other.block));
+  const votes = new Map<string, { fact: PlacedFact; count: number }>();
+  turns.forEach((other, index) => {
+    const before = turns[index - 1];
+    if (!before || !blocks.has(before.block) || blocks.has(other.block) || other.asks) return;
+    const fact = other.facts.find(
+      (candidate) => candidate.act === 'addresses' && candidate.span.start - other.from < OPENING,
+    );
+    if (!fact) return;
+    const key = foldName(fact.name);
+    const vote = votes.get(key);
+    if (vote) vote.count++;
+    else votes.set(key, { fact, count: 1 });
+  });
+  let best: { fact: PlacedFact; count: number } | null = null;
+  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
+  if (!best) return null;
+  const folded = foldName(best.fact.name);
+  const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
+  return fuller ?? placed(best.fact);
+}
+
+/** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */
+export function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
+  const office = key.replace(/^(?:the|madam|mister|mr) /, '');
+  if (office.length < 4) return null;
+  const holders = full.filter(({ act, affiliation }) => {
+    if (act !== 'listed' || !affiliation?.title) return false;
+    const title = labelKey(affiliation.title);
+    return (
+      title === office ||
+      title.startsWith(`${office} of `) ||
+      title.endsWith(` ${office}`) ||
+      (office !== 'clerk' && office.endsWith(` ${title}`))
+    );
+  });
+  const exact = holders.filter(({ affiliation }) => labelKey(affiliation!.title!) === office);
+  const [only] = exact.length > 0 ? exact : holders;
+  return only && (exact.length === 1 || holders.length === 1) ? only : null;
+}
+
+/** Labels under which several people may speak. */
+export const ANONYMOUS =
+  /\b(?:official|unidentified|unknown|audience|speakers|male|female|member|members|voice|all|multiple|caller|staff|senators|attendee)\b/;
