@@ -140,7 +140,7 @@ async function readNamed(path: string): Promise<string | null> {
 function snapshotOf(lexicon: Lexicon, glossaries: ReadonlyMap<string, GlossaryFile>): Snapshot {
   return {
     revision: 0,
-    settings: DEFAULT_SETTINGS,
+    settingsOf: () => DEFAULT_SETTINGS,
     lexicon,
     documents: new Map(),
     glossaries,

@@ -3,6 +3,7 @@
 import type { DocumentSpan } from '../model/span.ts';
 import { blockAt, findAt, inDocument } from '../workspace/find.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { labels } from './completion.ts';
 import { annotationOn } from './figure-annotations.ts';
 import { labelTypos } from './label-findings.ts';
@@ -99,7 +100,8 @@ function unsourcedIn(document: Document, range: DocumentSpan): DocumentSpan[] {
     const block = document.transcript.blocks[index]!;
     if (block.start > range.end) break;
     for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'figure' || !mention.value.claim || mention.value.sourced) continue;
+      if (mention.kind !== 'figure' || !mention.value.claim || hasSource(document, block, index, mention))
+        continue;
       const span = inDocument(block, mention.span);
       if (span.start <= range.end && range.start <= span.end && !annotationOn(document, span))
         found.push(span);

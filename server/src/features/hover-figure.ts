@@ -4,6 +4,7 @@ import type { Modifier } from '../model/values.ts';
 import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { annotationOn } from './figure-annotations.ts';
 import { type Fact, fact, facts, link, paragraph, render, strong, text } from './markdown.ts';
 
@@ -32,18 +33,21 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
       fact('Counts', figure.counted),
       fact('Change', figure.direction && CHANGES[figure.direction]),
       fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
-      sourceFact(document, block, mention),
+      sourceFact(document, block, index, mention),
     ),
   );
 }
 
-function sourceFact(document: Document, block: Block, { span, value }: FigureMention): Fact | null {
+function sourceFact(document: Document, block: Block, index: number, mention: FigureMention): Fact | null {
+  const { span, value } = mention;
   const note = annotationOn(document, inDocument(block, span));
   if (note?.kind === 'source') return ['Source', link(note.text, note.address)];
   if (note?.kind === 'accepted') return fact('Accepted without a source', note.text || 'no reason given');
   if (!value.claim) return fact('Source', 'not needed, no claim about the world');
   if (!value.sourced) return fact('Source', 'none named');
   const words = value.source && textOf(document, inDocument(block, value.source));
+  if (!hasSource(document, block, index, mention))
+    return fact('Source', `only the speaker’s own organisation: “${words}”`);
   return fact('Source', words ? `“${words}”` : 'named in the text');
 }
 

@@ -4,12 +4,17 @@ import type { Change } from '../syntax/cut.ts';
 import { lineStarts, offsetAt } from '../syntax/positions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** @param changed called after each event with the address of the document */
+/** Called after each event with the address of the document; an opened one is `changed` too. */
+export interface DocumentEvents {
+  readonly opened: (uri: string) => void;
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+}
+
 export function listenToDocuments(
   connection: Connection,
   workspace: Workspace,
-  changed: (uri: string) => void,
-  closed: (uri: string) => void,
+  { opened, changed, closed }: DocumentEvents,
 ): void {
   const guarded = (uri: string, what: string, work: () => void) => {
     try {
@@ -22,6 +27,7 @@ export function listenToDocuments(
     guarded(uri, 'open', () => {
       workspace.open(uri, languageId, version, text);
       changed(uri);
+      opened(uri);
     }),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>

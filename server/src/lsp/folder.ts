@@ -76,6 +76,19 @@ export class Folder {
       .catch((error) => this.#connection.console.error(`reading again: ${error}`));
   }
 
+  /** Settings changed how documents are read. */
+  readAgain(): void {
+    this.read = this.read
+      .then(async () => {
+        await this.#takeAll(
+          [...this.#files].filter((uri) => !isKnowledge(uri)),
+          null,
+        );
+        this.#changed();
+      })
+      .catch((error) => this.#connection.console.error(`reading again: ${error}`));
+  }
+
   async #readAll(folders: readonly string[], progress: boolean): Promise<void> {
     const found = (await Promise.all(folders.map((folder) => this.#host.find(folder)))).flat();
     for (const uri of found) this.#files.add(uri);

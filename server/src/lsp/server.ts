@@ -35,12 +35,11 @@ export function startServer(connection: Connection, host: Host): void {
     await server.folder.read;
     return null;
   });
-  listenToDocuments(
-    connection,
-    context.workspace,
-    (uri) => server.documentChanged(uri),
-    (uri) => server.documentClosed(uri),
-  );
+  listenToDocuments(connection, context.workspace, {
+    opened: (uri) => void server.documentOpened(uri),
+    changed: (uri) => server.documentChanged(uri),
+    closed: (uri) => server.documentClosed(uri),
+  });
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
@@ -56,7 +55,9 @@ class Server {
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, progress: false };
+  #can = { watch: false, configuration: false, configured: false, progress: false, hintsRefresh: false };
+  /** The folders have been read for the first time. */
+  #read = false;
   #lexicon = 0;
   /** Long documents that are being read in steps. */
   readonly #reading = new Set<string>();
@@ -76,6 +77,7 @@ class Server {
       configuration: workspace?.configuration === true,
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       progress: window?.workDoneProgress === true,
+      hintsRefresh: workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
     const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
@@ -105,20 +107,54 @@ class Server {
     if (this.#can.watch)
       await this.folder.watch().catch((error) => connection.console.error(`watching the folder: ${error}`));
     await read;
+    this.#read = true;
   }
 
   /** @param sent what the client pushed, where it can't be asked */
   async configure(sent: unknown): Promise<void> {
     const { connection, workspace } = this.#context;
+    const again = this.#can.configuration
+      ? await this.#ask([null, ...this.#folders, ...workspace.openDocuments()])
+      : workspace.configure(readSettings((sent as { onTheRecord?: unknown } | undefined)?.onTheRecord));
+    this.#diagnostics?.allChanged();
+    if (this.#can.hintsRefresh) connection.languages.inlayHint.refresh().catch(() => {});
+    if (again && this.#read) this.folder.readAgain();
+  }
+
+  /**
+   * Asks for the settings of documents and folders; null stands for those that all others have. Never rejects.
+   * @returns whether closed documents have to be read again
+   */
+  async #ask(scopes: readonly (string | null)[]): Promise<boolean> {
+    const { connection, workspace } = this.#context;
     try {
-      const settings = this.#can.configuration
-        ? await connection.workspace.getConfiguration('onTheRecord')
-        : (sent as { onTheRecord?: unknown } | undefined)?.onTheRecord;
-      workspace.configure(readSettings(settings));
-      this.#diagnostics?.allChanged();
+      const items = scopes.map((scopeUri) => ({
+        section: 'onTheRecord',
+        ...(scopeUri === null ? {} : { scopeUri }),
+      }));
+      const answers: unknown = await connection.workspace.getConfiguration(items);
+      if (!Array.isArray(answers)) return false;
+      const open = new Set(workspace.openDocuments());
+      let again = false;
+      for (const [index, scope] of scopes.entries()) {
+        const stands = scope === null || this.#folders.includes(scope) || open.has(scope);
+        if (stands && index < answers.length)
+          again = workspace.configure(readSettings(answers[index]), scope) || again;
+      }
+      return again;
     } catch (error) {
       connection.console.error(`settings: ${error}`);
+      return false;
     }
+  }
+
+  /** The document's folder and language may have settings of their own. */
+  async documentOpened(uri: string): Promise<void> {
+    if (!this.#can.configuration) return;
+    const before = this.#context.snapshot.settingsOf(uri);
+    await this.#ask([uri]);
+    if (JSON.stringify(this.#context.snapshot.settingsOf(uri)) !== JSON.stringify(before))
+      this.#diagnostics?.allChanged();
   }
 
   documentChanged(uri: string): void {
@@ -146,6 +182,7 @@ class Server {
   }
 
   documentClosed(uri: string): void {
+    this.#context.workspace.unconfigure(uri);
     this.#diagnostics?.closed(uri);
     this.folder.refresh(uri);
   }

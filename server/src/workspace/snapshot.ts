@@ -22,6 +22,8 @@ export interface Document {
   readonly lines: Uint32Array;
   /** What its sidecar says of it. */
   readonly annotations: readonly Annotation[];
+  /** As they are for this document: its folder and its language may have their own. */
+  readonly settings: Settings;
   /** Computed when first asked for. */
   readonly resolution: Resolution;
 }
@@ -70,7 +72,8 @@ export interface SaidDefinition {
 
 export interface Snapshot {
   readonly revision: number;
-  readonly settings: Settings;
+  /** The settings of any file, open or not. */
+  readonly settingsOf: (uri: string) => Settings;
   readonly lexicon: Lexicon;
   /** Open documents that are served. */
   readonly documents: ReadonlyMap<string, Document>;

@@ -2,9 +2,11 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
@@ -43,6 +45,8 @@ export class Client {
   readonly files: Map<string, string>;
   readonly pushed = new Map<string, Diagnostic[]>();
   settings: unknown = {};
+  /** What the client answers for a document or a folder. */
+  settingsOf: (uri: string) => unknown = () => this.settings;
   capabilities: InitializeResult['capabilities'] = {};
   readonly #texts = new Map<string, string>();
   #version = 1;
@@ -63,7 +67,9 @@ export class Client {
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
     );
-    this.connection.onRequest('workspace/configuration', () => [this.settings]);
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => this.settingsOf(scopeUri ?? '')),
+    );
     this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
@@ -120,6 +126,13 @@ export class Client {
       textDocument: { uri: uriOf(name), version: this.#version++ },
       contentChanges: [{ range, text: replacement }],
     });
+  }
+
+  /** The person changed the settings. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await this.read();
   }
 
   textOf(name: string): string {
