@@ -12,6 +12,8 @@ export interface Told {
 
 /** At least this part of all content words of both clauses is shared. */
 const LIKENESS = 0.6;
+/** So few words must all be shared: one more ("core" inflation) makes it another thing. */
+const FEW_WORDS = 3;
 /** Counts below it are small change that a clause rarely tells apart. */
 const SMALLEST_COUNT = 10;
 /** Values further apart are of different things, or of different parts. */
@@ -33,7 +35,7 @@ export function conflict(one: Told, other: Told): boolean {
     sameTime(one, other) &&
     (!(a.frame.own || b.frame.own) ||
       (a.speaker === b.speaker && (a.speaker !== null || one.uri === other.uri))) &&
-    likeness(a.frame, b.frame) >= LIKENESS &&
+    alike(a.frame, b.frame) &&
     !compatible(a, b)
   );
 }
@@ -42,22 +44,24 @@ export function conflict(one: Told, other: Told): boolean {
 function sameTime(one: Told, other: Told): boolean {
   if (one.uri === other.uri || (one.date !== null && one.date === other.date)) return true;
   const { period } = one.fact;
-  if (period === '' || one.date === null || other.date === null) return false;
-  const end = one.date < other.date ? one.date : other.date;
+  if (period === '' || one.fact.open || other.fact.open || one.date === null || other.date === null)
+    return false;
+  const [end] = [one.date, other.date].sort() as [string, string];
   return period.split(' ').every((value) => /^\d{4}/.test(value) && value < end.slice(0, value.length));
 }
 
-function likeness({ words: a }: Frame, { words: b }: Frame): number {
+function alike({ words: a }: Frame, { words: b }: Frame): boolean {
   const known = new Set(a);
   const shared = b.filter((word) => known.has(word)).length;
-  return shared / (a.length + b.length - shared);
+  const all = a.length + b.length - shared;
+  return all <= FEW_WORDS ? shared === all : shared / all >= LIKENESS;
 }
 
 /** One is a rounding of the other, or within its range or modifier; or too far apart to be of one thing. */
 export function compatible(a: FigureFact, b: FigureFact): boolean {
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
-  if (Math.max(highA, highB) < SMALLEST_COUNT && a.unit === null) return true;
+  if (Math.max(middleOf(a), middleOf(b)) < SMALLEST_COUNT && a.unit === null) return true;
   if (lowA <= highB && lowB <= highA) return true;
   const [low, high] = highA < lowB ? [middleOf(a), middleOf(b)] : [middleOf(b), middleOf(a)];
   return low <= 0 || high / low > WIDEST;

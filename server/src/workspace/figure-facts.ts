@@ -5,7 +5,7 @@ import type { Analysis, Block } from '../model/transcript.ts';
 import type { DateExpression, Figure } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { detach } from '../syntax/characters.ts';
-import { type Frame, frameOf, LONGEST_SENTENCE, stem } from './figure-frame.ts';
+import { type Frame, foldCounted, frameOf, LONGEST_SENTENCE } from './figure-frame.ts';
 import { claimInWords, proseBetween } from './figure-words.ts';
 import { inDocument, speakerOf, textOf } from './find.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -30,6 +30,8 @@ export interface FigureFact {
   readonly frame: Frame | null;
   /** The dates of its sentence, resolved and sorted; what can't be resolved as its words. */
   readonly period: string;
+  /** The period goes on ("since May"): what is counted changes with the day it is told. */
+  readonly open: boolean;
   /** Who speaks, lower case; null where nobody does. */
   readonly speaker: string | null;
 }
@@ -52,10 +54,12 @@ export function factsOf(document: Document): readonly FigureFact[] {
   return facts;
 }
 
-function factsOfBlock(document: Document, block: Block, index: number): FigureFact[] {
+const NOTHING: readonly FigureFact[] = [];
+
+function factsOfBlock(document: Document, block: Block, index: number): readonly FigureFact[] {
   let found = blockMemo.get(block.analysis);
   if (!found) blockMemo.set(block.analysis, (found = readBlock(document, block)));
-  if (found.length === 0) return [];
+  if (found.length === 0) return NOTHING;
   const speaker = speakerOf(document, index);
   const name = (speaker?.name ?? speaker?.labels[0])?.toLowerCase() ?? null;
   return found.map(({ dates, span, ...fact }) => ({
@@ -76,9 +80,8 @@ function readBlock(document: Document, block: Block): BlockFact[] {
   mentions.forEach((mention, at) => {
     if (mention.kind !== 'figure' || !mention.value.claim || mention.value.value === null) return;
     const { value, unit, modifier, counted, source } = mention.value;
-    const sentence = sentenceAt(block, mention.span) ?? mention.span;
+    const sentence = sentenceAt(block, mention.span) ?? { ...mention.span, paragraph: mention.span.start };
     const near = sentence.end - sentence.start > LONGEST_SENTENCE ? [] : neighbours(mentions, at, sentence);
-    const prose = proseBetween(document, block, sentence);
     const place = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
     facts.push({
       span: mention.span,
@@ -86,15 +89,25 @@ function readBlock(document: Document, block: Block): BlockFact[] {
       value,
       unit,
       modifier,
-      counted: counted && fold(counted),
+      counted: counted && foldCounted(counted),
       claim: detach(claimInWords(document, block, mention.span)),
       source: source && detached(textOf(document, inDocument(block, source))),
-      frame: frameOf(
-        prose,
-        place(mention.span),
-        near.map(({ span }) => place(span)),
-        unit,
-        counted,
+      frame: frameOf({
+        prose: proseBetween(document, block, sentence),
+        figure: place(mention.span),
+        value: mention.value,
+        figures: near.flatMap((other) =>
+          other.kind === 'figure' ? [{ ...other.value, span: place(other.span) }] : [],
+        ),
+        dates: near.flatMap((other) => (other.kind === 'date' ? [place(other.span)] : [])),
+        listed: isListed(
+          document.transcript.text,
+          block.start + sentence.start,
+          block.start + sentence.paragraph,
+        ),
+      }),
+      open: /\b(?:since|so far|to date|until|this|now|current(?:ly)?)\b/i.test(
+        textOf(document, inDocument(block, sentence)).slice(0, LONGEST_SENTENCE),
       ),
       dates: near.flatMap(({ kind, span, value: date }) =>
         kind === 'date'
@@ -122,12 +135,13 @@ function neighbours(mentions: Analysis['mentions'], at: number, sentence: Span):
   return near;
 }
 
-function fold(counted: string): string {
-  return counted
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map(stem)
-    .join(' ');
+const ITEM = /^\s{0,8}(?:[-*•·–]\s|\*\*|\d{1,3}[.)]\s)/;
+
+/** The sentence stands in an item of a list: its line or its paragraph begins like one. */
+function isListed(text: string, sentence: number, paragraph: number): boolean {
+  const line = text.slice(Math.max(0, sentence - LONGEST_SENTENCE), sentence).lastIndexOf('\n') + 1;
+  const start = Math.max(0, sentence - LONGEST_SENTENCE) + line;
+  return [sentence, start, paragraph].some((at) => ITEM.test(text.slice(at, at + 12)));
 }
 
 const LONGEST_SOURCE = 160;

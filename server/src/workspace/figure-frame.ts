@@ -3,10 +3,11 @@
  * thing, and null wherever a reader would have to look elsewhere to know.
  */
 import type { Span } from '../model/span.ts';
+import type { Figure } from '../model/values.ts';
 
 /** The words of a sentence that tell a figure from any other. */
 export interface Frame {
-  /** Unit and the noun that the figure counts or belongs to: only figures with one key are compared. */
+  /** Unit, direction and the thing counted: only figures with one key are compared. */
   readonly key: string;
   /** Stems of the content words of the figure's clause, sorted, no two alike. */
   readonly words: readonly string[];
@@ -30,7 +31,7 @@ const EMPTY_WORDS = words(
     'even very really about around some nearly almost approximately roughly more most less least up down out off ' +
     'there here if when while because since until before after during between among within through across per each ' +
     'every all both its it we our us i my me you your per cent percent what how why well now today new total overall ' +
-    'already still far like know think say said says mean lot kind million billion trillion thousand hundred dozen ' +
+    'already still far like folk folks way friend friends ladies gentlemen know think say said says mean lot kind million billion trillion thousand hundred dozen ' +
     'year years month months week weeks day days s t re ve ll d m',
 );
 
@@ -47,62 +48,99 @@ const STAND_INS = words(
     'award funding investment department administration group team report study survey president number figure rest ' +
     'first second third last next',
 );
+/** Words that begin a sentence and name nothing. */
+const OPENERS = words(
+  'folks already overall today yesterday meanwhile additionally thanks nearly roughly approximately currently nationwide ' +
+    'together look yes in finally instead further furthermore moreover thus therefore indeed recently altogether ' +
+    'fortunately unfortunately sadly importantly specifically notably worldwide globally nationally',
+);
 /** Proposals, targets, suppositions, and what moves from one value to another. */
 const NO_FACT = words(
   'would could should might may if propose proposes proposed proposing proposal request requests requested requesting ' +
     'goal goals target targets targeted aim aims plan plans planned planning seek seeks want wants hope ask asks asking ' +
     'call calls calling pledge pledged commit committed expected project projected estimate unless whether suppose ' +
-    'example instance up additional another more further remaining rest then previously formerly once used another ' +
+    'example instance additional another further remaining rest then previously formerly once used another from ' +
     'average median between cap maximum minimum limit',
 );
 
 /** Longer sentences are lists. */
 export const LONGEST_SENTENCE = 600;
-const FEWEST_WORDS = 3;
+/** Words beside the figure; one is enough where the period is told ("Unemployment was 4.1 percent in May"). */
+const FEWEST_WORDS = 2;
 
-/**
- * @param prose one sentence, noise blanked out
- * @param figure its place in the sentence
- * @param others places of the sentence's other figures and its dates, in order
- * @returns null where the sentence alone does not say what is counted, or tells no fact
- */
-export function frameOf(
-  prose: string,
-  figure: Span,
-  others: readonly Span[],
-  unit: string | null,
-  counted: string | null,
-): Frame | null {
-  if (prose.length > LONGEST_SENTENCE || /[?“”"|]/.test(prose)) return null;
-  const all = wordsOf(prose).filter(
-    ({ start }) => !within(figure, start) && !others.some((other) => within(other, start)),
-  );
+/** A figure in its sentence; offsets count from the sentence's start. */
+export interface Setting {
+  /** The sentence, noise blanked out. */
+  readonly prose: string;
+  readonly figure: Span;
+  readonly value: Pick<Figure, 'unit' | 'direction' | 'counted'>;
+  /** The other figures of the sentence, in order. */
+  readonly figures: readonly (Pick<Figure, 'unit' | 'counted'> & { readonly span: Span })[];
+  readonly dates: readonly Span[];
+  /** An item of a list, whose heading may say what it is about. */
+  readonly listed: boolean;
+}
+
+/** @returns null where the sentence alone does not say what is counted, or tells no fact */
+export function frameOf({ prose, figure, value, figures, dates, listed }: Setting): Frame | null {
+  if (prose.length > LONGEST_SENTENCE || /[?“”"|—–;]|--/.test(prose)) return null;
+  if (figures.some((other) => rivals(other, value)) || /\([^()]*$/.test(prose.slice(0, figure.start)))
+    return null;
+  const taken = [figure, ...dates, ...figures.map(({ span }) => span), ...marksIn(prose)];
+  const all = wordsOf(prose).filter(({ start }) => !taken.some((span) => within(span, start)));
   const clause = clauseAround(prose, figure);
   const own = all.filter(({ start }) => start >= clause.start && start < clause.end);
-  if (own.some(({ lower }) => POINTERS.has(lower) || NO_FACT.has(lower))) return null;
-  if (own.some(({ lower }, at) => STAND_INS.has(lower) && own[at - 1]?.lower === 'the')) return null;
+  const led = all.filter(({ start }) => start < clause.end);
+  if (
+    led.some(({ lower }) => POINTERS.has(lower)) ||
+    own.some(({ lower, capital }) => !capital && NO_FACT.has(lower))
+  )
+    return null;
+  if (led.some(({ lower }, at) => STAND_INS.has(lower) && led[at - 1]?.lower === 'the')) return null;
+  if (listed && !own.some((word) => isName(word) && word !== all[0] && word.start < figure.start))
+    return null;
   const content = own.filter(({ lower }) => !EMPTY_WORDS.has(lower));
-  if (content.length < FEWEST_WORDS) return null;
-  const head = headOf(content, figure, counted);
+  if (content.length < (dates.length > 0 ? 1 : FEWEST_WORDS)) return null;
+  const head = value.counted === null ? headOf(content, figure) : foldCounted(value.counted);
   if (head === null) return null;
   return {
-    key: `${unit ?? ''} ${head}`,
+    key: [value.unit ?? '', value.direction ?? '', head].join('|'),
     words: [...new Set(content.map(({ lower }) => stem(lower)))].sort(),
     names: [...new Set(all.filter(isName).map(({ lower }) => lower))].sort().join(' '),
     own: own.some(({ lower }) => OWN.has(lower)),
   };
 }
 
-/** The noun counted; without one the content word right after the figure, or the last before it. */
-function headOf(content: readonly Word[], figure: Span, counted: string | null): string | null {
-  if (counted !== null) {
-    const last = counted.slice(counted.lastIndexOf(' ') + 1).toLowerCase();
-    return EMPTY_WORDS.has(last) ? null : stem(last);
-  }
+/** Two figures of one sentence that may share its subject: which words belong to which can't be told. */
+function rivals(other: Pick<Figure, 'unit' | 'counted'>, value: Pick<Figure, 'unit' | 'counted'>): boolean {
+  if (other.unit !== value.unit) return false;
+  const apart = other.counted !== null && value.counted !== null && value.unit === null;
+  return !apart || foldCounted(other.counted) === foldCounted(value.counted);
+}
+
+/** Addresses of links and tags: they are no words of the sentence. */
+function marksIn(prose: string): Span[] {
+  return [...prose.matchAll(/\]\([^()\s]{0,300}\)|<[a-z/][^<>]{0,200}>/gi)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+}
+
+/** The content word right after the figure, or the last before it. */
+function headOf(content: readonly Word[], figure: Span): string | null {
   const after = content.find(({ start }) => start >= figure.end);
   const before = content.findLast(({ start }) => start < figure.start);
   const word = after ?? before;
   return word ? stem(word.lower) : null;
+}
+
+/** The thing counted, so that spellings of one thing are equal. */
+export function foldCounted(counted: string): string {
+  return counted
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stem)
+    .join(' ');
 }
 
 /** From one clause mark to the next. */
@@ -114,10 +152,10 @@ function clauseAround(prose: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-const ENDS: ReadonlySet<number> = new Set([...';:—–()'].map((sign) => sign.charCodeAt(0)));
+const ENDS: ReadonlySet<number> = new Set([...':()'].map((sign) => sign.charCodeAt(0)));
 
 function isName({ capital, lower, start }: Word): boolean {
-  return capital && (start > 0 || !EMPTY_WORDS.has(lower)) && lower !== 'i';
+  return capital && (start > 2 || !(EMPTY_WORDS.has(lower) || OPENERS.has(lower))) && lower !== 'i';
 }
 
 function within({ start, end }: Span, at: number): boolean {

@@ -3,11 +3,16 @@ import type { Parent } from 'unist';
 import type { Span, TurnSpan } from '../model/span.ts';
 import type { Block } from '../model/transcript.ts';
 
+export interface SentenceSpan extends TurnSpan {
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
+}
+
 /** @returns null where no sentence holds the place */
-export function sentenceAt(block: Block, { start }: TurnSpan): TurnSpan | null {
+export function sentenceAt(block: Block, { start }: TurnSpan): SentenceSpan | null {
   const paragraph = holding(block.analysis.tree.children, start) as Parent | null;
   const sentence = paragraph && holding(paragraph.children, start);
-  return sentence ? spanOf(sentence) : null;
+  return sentence ? { ...spanOf(sentence), paragraph: spanOf(paragraph).start } : null;
 }
 
 /** The spans that share a character with one; `spans` are in order and do not overlap. */
