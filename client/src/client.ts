@@ -30,6 +30,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
   ]);
   const initializationOptions: InitializationOptions = {
     docs: `${vscode.Uri.joinPath(context.extensionUri, 'docs').toString()}/`,
+    commands: true,
   };
   return {
     documentSelector,

@@ -4,6 +4,7 @@ import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerAnnotating } from './annotating.ts';
 import { type Api, clientOptions, start } from './client.ts';
+import { registerGlossing } from './glossing.ts';
 import { registerSpeakers } from './speakers.ts';
 
 let client: LanguageClient | undefined;
@@ -17,7 +18,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     clientOptions(context),
   );
   const ready = start(client);
-  context.subscriptions.push(registerAnnotating(client), registerSpeakers(client, ready));
+  context.subscriptions.push(
+    registerAnnotating(client),
+    registerGlossing(client),
+    registerSpeakers(client, ready),
+  );
   return { ready };
 }
 

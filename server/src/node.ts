@@ -3,20 +3,29 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
-import { findFiles, readText, toPath, toUri } from './node-files.ts';
+import { readText, toPath, toUri, Unreadable } from './node-files.ts';
+import { isOwnFile, listFolder, slashed } from './node-folder.ts';
 
 const host: Host = {
-  async find(folder) {
+  async find(folder, exclusions) {
     const path = toPath(folder);
-    return path === null ? [] : (await findFiles(path)).map(toUri);
+    if (path === null) return { files: [], holds: async () => false };
+    const { files, leftOut } = await listFolder(path, exclusions);
+    return {
+      files: files.map(toUri),
+      async holds(uri) {
+        const file = toPath(uri);
+        return file !== null && !leftOut.leavesOutBelow(slashed(file)) && (await isOwnFile(path, file));
+      },
+    };
   },
   async read(uri) {
     const path = toPath(uri);
-    if (path === null) return null;
+    if (path === null) return { reason: 'is no file of this computer' };
     try {
-      return await readText(path);
-    } catch {
-      return null;
+      return (await readText(path)) ?? { reason: 'is no text' };
+    } catch (error) {
+      return { reason: error instanceof Unreadable ? error.message : `can't be read (${error})` };
     }
   },
   pause: () => new Promise((resolve) => setImmediate(resolve)),

@@ -24,18 +24,49 @@ export interface SpeakerItem {
   readonly places: readonly { readonly range: ProtocolRange; readonly words: string }[];
 }
 
+/** Request without parameters; answered with the {@link GlossaryName}s of all glossaries, in order of name. */
+export const GLOSSARY_NAMES = 'onTheRecord/glossaryNames';
+
+/** A program that a glossary has. */
+export interface GlossaryName {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly aliases: readonly string[];
+  /** The glossary's file name. */
+  readonly file: string;
+}
+
+/** Request {@link AddAliasParams}; answered with a `WorkspaceEdit` on the glossary. */
+export const ADD_ALIAS = 'onTheRecord/addAlias';
+
+export interface AddAliasParams {
+  readonly id: string;
+  readonly alias: string;
+}
+
+/** What the command `openGlossary` takes: where an entry was written that a person may go on with. */
+export interface GlossaryPlace {
+  readonly uri: string;
+  readonly position: ProtocolRange['start'];
+}
+
 /** Commands of the client that a code action names; each takes one {@link CommandArguments}. */
 export const COMMANDS = {
   cite: 'onTheRecord.citeSource',
   accept: 'onTheRecord.acceptFigure',
   setDate: 'onTheRecord.setDocumentDate',
   references: 'onTheRecord.showReferences',
+  openGlossary: 'onTheRecord.openGlossary',
+  addAlias: 'onTheRecord.addAlias',
 } as const;
 
 /** What the client hands over when it starts the server. */
 export interface InitializationOptions {
   /** Address of the folder that explains the finding codes, with a closing slash. */
   readonly docs?: string;
+  /** Whether the client has the {@link COMMANDS}: only our own says so. */
+  readonly commands?: boolean;
 }
 
 /** Zero-based lines and UTF-16 characters, as in LSP. */
@@ -57,6 +88,11 @@ export interface CommandArguments {
   readonly ranges: readonly ProtocolRange[];
   /** A source that is known already, so that nobody need be asked. */
   readonly source?: { readonly text: string; readonly address: string | null };
+}
+
+/** What the command `addAlias` takes: words that a person says what they are another name of. */
+export interface AddAliasArguments {
+  readonly alias: string;
 }
 
 export interface AnnotateParams extends CommandArguments {

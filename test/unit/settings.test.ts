@@ -29,7 +29,7 @@ describe('settings', () => {
     await client.open('b.txt', talk('The flood displaced 41,300 people.'));
     await expect.poll(() => codes(client, 'a.md')).toEqual([1]);
     expect(await codes(client, 'b.txt')).toEqual([2]);
-    await client.configure({ severity: { 'unsourced-figure': 'off' } });
+    await client.set({ severity: { 'unsourced-figure': 'off' } });
     await expect.poll(() => codes(client, 'b.txt')).toEqual([]);
     expect(await codes(client, 'a.md')).toEqual([1]);
   });
@@ -38,7 +38,7 @@ describe('settings', () => {
     const client = await Client.start({});
     await client.open('a.txt', talk('The Harbour Ledger has 41,300 tonnes there.'));
     expect(await codes(client, 'a.txt')).toHaveLength(1);
-    await client.configure({ sources: { accept: ['Harbour Ledger'] } });
+    await client.set({ sources: { accept: ['Harbour Ledger'] } });
     await expect.poll(() => codes(client, 'a.txt')).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('settings', () => {
     const name = 'a.md';
     await client.open(name, talk('The Harbour Board reported that 41,300 tonnes were landed.'), 'markdown');
     expect(await codes(client, name)).toEqual([]);
-    await client.configure({ sources: { ownOrganisation: false } });
+    await client.set({ sources: { ownOrganisation: false } });
     await expect.poll(() => codes(client, name)).toHaveLength(1);
     expect((await client.diagnostics(name))[0]!.message).toContain('the speaker’s own organisation');
   });
@@ -64,7 +64,7 @@ describe('settings', () => {
       return (contents as { value: string }).value;
     };
     expect(await hover()).toContain('FY2024');
-    await client.configure({ fiscalYearStart: 1 });
+    await client.set({ fiscalYearStart: 1 });
     await expect.poll(hover).toContain('FY2023');
   });
 

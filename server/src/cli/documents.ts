@@ -7,11 +7,13 @@ import { createLexicon } from '../knowledge/lexicon.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Lexicon } from '../model/knowledge.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import { findFiles, readText, toPath, toUri } from '../node-files.ts';
+import { readText, toPath, toUri, Unreadable } from '../node-files.ts';
+import { listFolder } from '../node-folder.ts';
 import { createPipeline } from '../recognise/pipeline.ts';
 import { lineStarts } from '../syntax/positions.ts';
 import { build } from '../workspace/build.ts';
 import { createDocument } from '../workspace/document.ts';
+import { NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import {
   createJudge,
   fileNameOf,
@@ -64,7 +66,7 @@ export async function* readAll(paths: readonly string[], options: ReadOptions): 
   const progress = progressLine(files.length);
   for (const { path, named } of files) {
     progress(path);
-    const text = await readNamed(path);
+    const text = named ? await readNamed(path) : await readFound(path);
     if (text === null) {
       if (named) yield { path, snapshot, document: null, glossary: null };
       continue;
@@ -111,12 +113,13 @@ async function listFiles(paths: readonly string[], named: readonly string[]) {
   for (const path of paths) {
     const full = resolvePath(path);
     const folder = (await look(path)).isDirectory();
-    const found = folder ? await findFiles(full) : [full];
+    const found = folder ? (await listFolder(full)).files : [full];
     for (const file of found)
       if (isGlossary(toUri(file))) glossaries.add(file);
       else if (!isSidecar(toUri(file))) files.set(file, { path: file, named: !folder });
     if (!folder)
-      for (const file of await findFiles(dirname(full), 1)) if (isGlossary(toUri(file))) glossaries.add(file);
+      for (const file of (await listFolder(dirname(full), NO_EXCLUSIONS, 1)).files)
+        if (isGlossary(toUri(file))) glossaries.add(file);
   }
   return { files: [...files.values()], glossaries: [...glossaries] };
 }
@@ -133,7 +136,18 @@ async function readNamed(path: string): Promise<string | null> {
   try {
     return await readText(path);
   } catch (error) {
-    throw new Error(`“${path}” can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+    throw error instanceof Unreadable ? new Error(`“${path}” ${error.message}`) : error;
+  }
+}
+
+/** One file of a folder that can't be read is told, and the others are read. */
+async function readFound(path: string): Promise<string | null> {
+  try {
+    return await readText(path);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    process.stderr.write(`on-the-record: “${path}” ${error.message}, so it was left out\n`);
+    return null;
   }
 }
 
@@ -141,6 +155,7 @@ function snapshotOf(lexicon: Lexicon, glossaries: ReadonlyMap<string, GlossaryFi
   return {
     revision: 0,
     settingsOf: () => DEFAULT_SETTINGS,
+    whole: false,
     lexicon,
     documents: new Map(),
     glossaries,

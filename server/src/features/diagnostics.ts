@@ -13,15 +13,19 @@ import { annotationOn } from './figure-annotations.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
+import { undefinedPrograms, unusedPrograms } from './program-findings.ts';
 import { whatSettles } from './settling.ts';
 
 /** @returns findings whose severity is not off, in order of place */
-export function diagnose(_snapshot: Snapshot, document: Document): Finding[] {
+export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   const findings: Finding[] = [];
   const report = reporter(document.settings, findings);
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
   labels(document, report);
+  if (document.settings.severity['undefined-program'] !== 'off')
+    for (const { span, message } of undefinedPrograms(snapshot, document))
+      report('undefined-program', span, message);
   document.transcript.blocks.forEach((block, index) => {
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
@@ -37,8 +41,11 @@ export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Findin
   const findings: Finding[] = [];
   const report = reporter(snapshot.settingsOf(file.glossary.uri), findings);
   const between = snapshot.lexicon.problems.filter(({ uri }) => uri === file.glossary.uri);
-  for (const { code, span, message } of [...file.glossary.problems, ...between]) report(code, span, message);
-  return findings;
+  for (const { code, span, message } of file.glossary.problems) report(code, span, message);
+  for (const { code, span, message, related } of between) report(code, span, message, related);
+  if (snapshot.settingsOf(file.glossary.uri).severity['glossary-unused'] !== 'off')
+    for (const { span, message } of unusedPrograms(snapshot, file)) report('glossary-unused', span, message);
+  return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** @returns where an annotations file is no valid JSON */

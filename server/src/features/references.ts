@@ -37,17 +37,11 @@ function labelsOf({ document, speaker }: Extract<Subject, { kind: 'label' }>): L
 }
 
 function declarations(snapshot: Snapshot, subject: Exclude<Subject, { kind: 'label' }>): Location[] {
-  const places: Location[] = [];
-  for (const { glossary } of snapshot.glossaries.values()) {
-    if (subject.kind === 'program')
-      for (const program of glossary.programs)
-        if (program.id === subject.id)
-          for (const span of [program.nameSpan, ...program.aliasSpans])
-            places.push({ uri: program.uri, span });
-    if (subject.kind === 'speaker')
-      for (const speaker of glossary.speakers)
-        if (speakerKey(speaker.name) === subject.key)
-          places.push({ uri: speaker.uri, span: speaker.nameSpan });
-  }
-  return places;
+  if (subject.kind === 'program')
+    return (snapshot.lexicon.entries.get(subject.id) ?? []).flatMap(({ uri, nameSpan, aliasSpans }) =>
+      [nameSpan, ...aliasSpans].map((span) => ({ uri, span })),
+    );
+  return snapshot.lexicon.speakers
+    .filter((speaker) => speakerKey(speaker.name) === subject.key)
+    .map(({ uri, nameSpan }) => ({ uri, span: nameSpan }));
 }

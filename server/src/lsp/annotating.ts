@@ -19,31 +19,35 @@ import type { Document } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { difference } from './documents.ts';
+import type { Glossing } from './glossing.ts';
 import type { Host } from './host.ts';
 
 /** An action that writes the sidecar, after the client has asked the person. */
 type AnnotatingAction = Exclude<Action, { span: DocumentSpan }>;
 
-export function answerAnnotating(context: Context, host: Host): void {
+export function answerAnnotating(context: Context, host: Host, glossing: Glossing): void {
   const { connection } = context;
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document) return null;
-    return actionsAt(context.snapshot, document, toSpan(document, range)).map((action): CodeAction => {
-      const about = diagnostics.filter((diagnostic) => isAbout(document, action, diagnostic));
-      if ('span' in action) return toEditingAction(context, document, action, about);
-      return {
-        title: action.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: about,
-        ...(action.kind === 'cite-same' ? { isPreferred: true } : {}),
-        command: {
+    const actions = actionsAt(context.snapshot, document, toSpan(document, range)).map(
+      (action): CodeAction => {
+        const about = diagnostics.filter((diagnostic) => isAbout(document, action, diagnostic));
+        if ('span' in action) return toEditingAction(context, document, action, about);
+        return {
           title: action.title,
-          command: commandOf(action),
-          arguments: [argumentsOf(document, action)],
-        },
-      };
-    });
+          kind: CodeActionKind.QuickFix,
+          diagnostics: about,
+          ...(action.kind === 'cite-same' ? { isPreferred: true } : {}),
+          command: {
+            title: action.title,
+            command: commandOf(action),
+            arguments: [argumentsOf(document, action)],
+          },
+        };
+      },
+    );
+    return [...actions, ...glossing.actions(document, toSpan(document, range), diagnostics)];
   });
   connection.onRequest(ANNOTATE, async (params: AnnotateParams): Promise<WorkspaceEdit> => {
     const document = context.snapshot.documents.get(params.uri);
@@ -123,7 +127,7 @@ async function editOf(
 ): Promise<WorkspaceEdit> {
   const uri = sidecarOf(document.uri);
   const open = context.workspace.textOf(uri);
-  const before = open?.text ?? (await host.read(uri));
+  const before = open?.text ?? (await textOf(host, uri));
   const places = ranges.map((range) => toSpan(document, range));
   const stamp = { id: () => `urn:uuid:${crypto.randomUUID()}`, now: new Date().toISOString() };
   const newText = annotate(document, before, places, { kind, text, address }, stamp);
@@ -136,6 +140,11 @@ async function editOf(
       ],
     };
   return { documentChanges: [{ textDocument: edit, edits: [differing(before, newText)] }] };
+}
+
+async function textOf(host: Host, uri: string): Promise<string | null> {
+  const read = await host.read(uri);
+  return typeof read === 'string' ? read : null;
 }
 
 const EMPTY: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

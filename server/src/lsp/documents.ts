@@ -4,17 +4,16 @@ import type { Change } from '../syntax/cut.ts';
 import { lineStarts, offsetAt } from '../syntax/positions.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Called after each event with the address of the document; an opened one is `changed` too. */
-export interface DocumentEvents {
-  readonly opened: (uri: string) => void;
-  readonly changed: (uri: string) => void;
-  readonly closed: (uri: string) => void;
-}
-
+/**
+ * @param opened called before `changed` with the address of a document that was opened
+ * @param changed called after each event with the address of the document
+ */
 export function listenToDocuments(
   connection: Connection,
   workspace: Workspace,
-  { opened, changed, closed }: DocumentEvents,
+  opened: (uri: string) => void,
+  changed: (uri: string) => void,
+  closed: (uri: string) => void,
 ): void {
   const guarded = (uri: string, what: string, work: () => void) => {
     try {
@@ -26,8 +25,8 @@ export function listenToDocuments(
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     guarded(uri, 'open', () => {
       workspace.open(uri, languageId, version, text);
-      changed(uri);
       opened(uri);
+      changed(uri);
     }),
   );
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>

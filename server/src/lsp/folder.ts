@@ -1,148 +1,210 @@
-/** Reads the workspace folders, and follows what changes in them outside the editor. */
+/** Keeps the workspace at what the folders hold: reads them, and follows what changes in them outside the editor. */
 import {
-  type CancellationToken,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  LSPErrorCodes,
-  ResponseError,
+  type FileEvent,
+  WatchKind,
 } from 'vscode-languageserver';
-import { DOCUMENT_GLOB, GLOSSARY_GLOB, isGlossary, isSidecar, SIDECAR_GLOB } from '../workspace/served.ts';
+import { type Exclusions, IGNORE_FILE, NO_EXCLUSIONS } from '../workspace/left-out.ts';
+import {
+  DOCUMENT_GLOB,
+  fileNameOf,
+  GLOSSARY_GLOB,
+  isGlossary,
+  isListed,
+  isSidecar,
+  SIDECAR_GLOB,
+  sidecarOf,
+} from '../workspace/served.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { FolderFiles } from './folder-files.ts';
 import type { Host } from './host.ts';
+import { grouped, showBar } from './progress.ts';
+import { Taking } from './taking.ts';
 
-const FILES_AT_ONCE = 16;
-/** Milliseconds of reading between two looks at what else there is to do. */
-export const STEP = 2;
+/** More documents than this are read behind a progress bar. */
+const MOST_UNTOLD = 200;
+
+const READ_THE_REST = { title: 'Read the Rest' };
 
 export class Folder {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
-  readonly #host: Host;
+  readonly #taking: Taking;
+  readonly #files: FolderFiles;
   readonly #changed: () => void;
-  /** Files last seen in the folders: what is read again when the glossary's names change. */
-  readonly #files = new Set<string>();
+  #folders: readonly string[] = [];
+  #exclusionsOf: (folder: string) => Exclusions = () => NO_EXCLUSIONS;
+  #canShowProgress = false;
+  /** Of the names that the documents were read with. */
   #lexicon: number;
-  /** Resolves when the folders have been read. */
+  /** Documents whose reading was cancelled. */
+  #left: readonly string[] = [];
+  /** Resolves when the folders have been read, and what changed in them by now. */
   read: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, workspace: Workspace, host: Host, changed: () => void) {
     this.#connection = connection;
     this.#workspace = workspace;
-    this.#host = host;
+    this.#taking = new Taking(connection, workspace, host);
+    this.#files = new FolderFiles(host, (uri) => workspace.remove(uri));
     this.#changed = changed;
     this.#lexicon = workspace.snapshot().lexicon.revision;
   }
 
   /** Begins to read; requests are answered meanwhile. Never rejects: what goes wrong is logged. */
-  start(folders: readonly string[], progress: boolean): Promise<void> {
-    this.read = this.#readAll(folders, progress).catch((error) => {
-      if (!(error instanceof ResponseError)) this.#connection.console.error(`reading the folder: ${error}`);
-    });
-    return this.read;
+  start(
+    folders: readonly string[],
+    exclusionsOf: (folder: string) => Exclusions,
+    progress: boolean,
+  ): Promise<void> {
+    this.#canShowProgress = progress;
+    return this.reread({ folders, exclusionsOf });
+  }
+
+  /**
+   * The folders or what is left out of them changed.
+   * @param all read everything again, since the settings judge documents anew
+   */
+  reread({
+    folders,
+    exclusionsOf,
+    all = false,
+  }: {
+    readonly folders?: readonly string[];
+    readonly exclusionsOf?: (folder: string) => Exclusions;
+    readonly all?: boolean;
+  }): Promise<void> {
+    this.#folders = folders ?? this.#folders;
+    this.#exclusionsOf = exclusionsOf ?? this.#exclusionsOf;
+    return this.#then('reading the folder', () => this.#list(all));
   }
 
   /** Asks the client to tell of files that change. */
   async watch(): Promise<void> {
-    const watchers = [DOCUMENT_GLOB, GLOSSARY_GLOB, SIDECAR_GLOB].map((globPattern) => ({ globPattern }));
+    const change = [DOCUMENT_GLOB, GLOSSARY_GLOB, SIDECAR_GLOB, `**/${IGNORE_FILE}`].map((globPattern) => ({
+      globPattern,
+      kind: WatchKind.Change,
+    }));
+    // Of a folder that comes or goes, some watchers tell its name and not those of its files.
+    const watchers = [...change, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
   listen(): void {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
-      this.read = this.read
-        .then(async () => {
-          for (const { uri, type } of changes) {
-            if (type === FileChangeType.Deleted) {
-              this.#files.delete(uri);
-              this.#workspace.remove(uri);
-            } else await this.#take(uri);
-          }
-          await this.#afterGlossary();
-          this.#changed();
-        })
-        .catch((error) => this.#connection.console.error(`following the folder: ${error}`));
+      void this.#then('following the folder', () => this.#follow(changes));
     });
+  }
+
+  /** The client opened a document: whatever is said of that file goes by this address. */
+  opened(uri: string): void {
+    this.#files.opened(uri);
   }
 
   /** A document was closed, or a glossary's names changed in the editor: what stands on disk counts again. */
   refresh(uri: string | null): void {
-    this.read = this.read
-      .then(async () => {
-        if (uri !== null && this.#files.has(uri)) await this.#take(uri);
-        await this.#afterGlossary();
-        this.#changed();
-      })
-      .catch((error) => this.#connection.console.error(`reading again: ${error}`));
+    void this.#then('reading again', async () => {
+      if (uri !== null)
+        if (this.#files.has(uri)) await this.#taking.take([uri]);
+        else this.#workspace.remove(uri);
+      await this.#afterGlossary();
+      this.#changed();
+    });
   }
 
-  /** Settings changed how documents are read. */
-  readAgain(): void {
-    this.read = this.read
-      .then(async () => {
-        await this.#takeAll(
-          [...this.#files].filter((uri) => !isKnowledge(uri)),
-          null,
-        );
-        this.#changed();
-      })
-      .catch((error) => this.#connection.console.error(`reading again: ${error}`));
+  #then(what: string, work: () => Promise<void>): Promise<void> {
+    this.read = this.read.then(work).catch((error) => this.#connection.console.error(`${what}: ${error}`));
+    return this.read;
   }
 
-  async #readAll(folders: readonly string[], progress: boolean): Promise<void> {
-    const found = (await Promise.all(folders.map((folder) => this.#host.find(folder)))).flat();
-    for (const uri of found) this.#files.add(uri);
-    await this.#takeAll(found.filter(isKnowledge), null);
-    this.#lexicon = this.#workspace.snapshot().lexicon.revision;
-    const documents = found.filter((uri) => !isKnowledge(uri));
-    if (progress && documents.length > 200) {
-      const bar = await this.#connection.window.createWorkDoneProgress();
-      bar.begin('On the Record: reading the folder', 0, '', true);
-      try {
-        await this.#takeAll(documents, bar.token, (done) =>
-          bar.report(Math.floor((100 * done) / documents.length), `${done} of ${documents.length}`),
-        );
-      } finally {
-        bar.done();
-      }
-    } else await this.#takeAll(documents, null);
+  async #list(all: boolean): Promise<void> {
+    const { added, removed } = await this.#files.list(this.#folders, this.#exclusionsOf);
+    for (const uri of removed) this.#workspace.remove(uri);
+    await this.#taking.take(added.filter(isKnowledge));
+    const revision = this.#revision();
+    const everything = all || revision !== this.#lexicon;
+    this.#lexicon = revision;
+    await this.#takeDocuments(everything ? [...this.#files] : added);
+    this.#workspace.setWhole(this.#left.length === 0);
     this.#changed();
   }
 
-  /** @throws ResponseError RequestCancelled when the token says so; what was read by then stays */
-  async #takeAll(
-    uris: readonly string[],
-    token: CancellationToken | null,
-    report: (done: number) => void = () => {},
-  ): Promise<void> {
-    for (let from = 0; from < uris.length; from += FILES_AT_ONCE) {
-      await Promise.all(uris.slice(from, from + FILES_AT_ONCE).map((uri) => this.#take(uri)));
-      await this.#host.pause();
-      if (token?.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'reading the folder was cancelled');
-      if (from % (FILES_AT_ONCE * 8) === 0) report(from);
+  async #follow(changes: readonly FileEvent[]): Promise<void> {
+    const taken = new Set<string>();
+    let relist = false;
+    for (const { uri, type } of new Map(changes.map((change) => [change.uri, change])).values()) {
+      const name = fileNameOf(uri);
+      if (name === IGNORE_FILE) relist = true;
+      else if (type === FileChangeType.Deleted) {
+        for (const gone of this.#files.drop(uri)) {
+          taken.delete(gone);
+          this.#workspace.remove(gone);
+          if (isSidecar(gone)) this.#beside(gone).forEach((document) => void taken.add(document));
+        }
+      } else if (!isListed(name)) for (const file of await this.#files.takeFolder(uri)) taken.add(file);
+      else if (await this.#files.take(uri)) taken.add(uri);
     }
+    if (relist) await this.#list(false);
+    const knowledge = [...taken].filter(isKnowledge);
+    await this.#taking.take(knowledge);
+    for (const sidecar of knowledge.filter(isSidecar))
+      this.#beside(sidecar).forEach((document) => void taken.add(document));
+    await this.#takeDocuments([...taken]);
+    await this.#afterGlossary();
+    this.#changed();
   }
 
-  async #take(uri: string): Promise<void> {
-    this.#files.add(uri);
-    const text = await this.#host.read(uri);
-    if (text === null) this.#workspace.remove(uri);
-    else {
-      this.#workspace.put(uri, text);
-      while (this.#workspace.readOn(uri, STEP)) await this.#host.pause();
-    }
+  /** The documents of the folder that annotations belong to. */
+  #beside(sidecar: string): string[] {
+    return [...this.#files].filter((uri) => !isKnowledge(uri) && sidecarOf(uri) === sidecar);
   }
 
   /** Names that a glossary gained or lost may stand in any document. */
   async #afterGlossary(): Promise<void> {
-    const { revision } = this.#workspace.snapshot().lexicon;
-    if (revision === this.#lexicon) return;
-    this.#lexicon = revision;
-    await this.#takeAll(
-      [...this.#files].filter((uri) => !isKnowledge(uri)),
-      null,
-    );
+    while (this.#revision() !== this.#lexicon) {
+      this.#lexicon = this.#revision();
+      await this.#takeDocuments([...this.#files]);
+    }
+  }
+
+  #revision(): number {
+    return this.#workspace.snapshot().lexicon.revision;
+  }
+
+  /** Of these, what is no glossary and no annotations; behind a progress bar where they are many. */
+  async #takeDocuments(uris: readonly string[]): Promise<void> {
+    const documents = uris.filter((uri) => !isKnowledge(uri));
+    const isStale = () => this.#revision() !== this.#lexicon;
+    if (!this.#canShowProgress || documents.length <= MOST_UNTOLD) {
+      await this.#taking.take(documents, { token: null, report: () => {}, isStale });
+      return;
+    }
+    const bar = await showBar(this.#connection, 'On the Record: reading the folder', documents.length);
+    try {
+      const { token, report } = bar;
+      this.#left = await this.#taking.take(documents, { token, report, isStale });
+      if (token.isCancellationRequested && this.#left.length > 0) this.#tellCancelled(documents.length);
+    } finally {
+      bar.done();
+    }
+  }
+
+  #tellCancelled(all: number): void {
+    const read = grouped(all - this.#left.length);
+    const message = `Reading the folder was stopped: ${read} of ${grouped(all)} documents were read. References and symbols cover those and what you open.`;
+    this.#connection.window
+      .showInformationMessage(message, READ_THE_REST)
+      .then((answer) => {
+        if (!answer) return;
+        const left = this.#left;
+        void this.#then('reading the rest', async () => {
+          await this.#takeDocuments(left.filter((uri) => this.#files.has(uri)));
+          this.#changed();
+        });
+      })
+      .catch((error) => this.#connection.console.error(`asking whether to read on: ${error}`));
   }
 }
 

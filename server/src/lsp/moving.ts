@@ -67,7 +67,7 @@ function onSubject(
   const place = context.place(uri, position);
   if (!place) return null;
   const subject = place.glossary
-    ? subjectInGlossary(place.glossary, place.offset)
+    ? subjectInGlossary(place.snapshot, place.glossary, place.offset)
     : subjectAt(place.document, place.offset);
   return subject && context.locations(answer(place.snapshot, subject));
 }

@@ -23,7 +23,7 @@ export function answerReading(context: Context): void {
     const place = context.place(uri, position);
     if (!place) return null;
     if (place.glossary) {
-      const subject = subjectInGlossary(place.glossary, place.offset);
+      const subject = subjectInGlossary(place.snapshot, place.glossary, place.offset);
       return subject?.kind === 'program'
         ? { contents: { kind: 'markdown', value: hoverProgram(place.snapshot, subject.id) } }
         : null;

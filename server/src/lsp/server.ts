@@ -8,17 +8,26 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
-import { readSettings } from '../model/settings.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
+import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
+import {
+  askConfiguration,
+  askSettings,
+  type Configuration,
+  SECTIONS,
+  takeConfiguration,
+} from './configuration.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
-import { Folder, STEP } from './folder.ts';
+import { Folder } from './folder.ts';
+import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
 import { answerReading } from './reading.ts';
+import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
 
 const VERSION = '0.1.0';
@@ -29,35 +38,44 @@ export function startServer(connection: Connection, host: Host): void {
   const server = new Server(context, host);
   connection.onInitialize((params) => server.initialize(params));
   connection.onInitialized(() => server.begin());
-  connection.onDidChangeConfiguration(({ settings }) => void server.configure(settings));
+  connection.onDidChangeConfiguration(({ settings }) => void server.reconfigure(settings));
   connection.onRequest(WHEN_READ, async () => {
     await server.begun;
     await server.folder.read;
     return null;
   });
-  listenToDocuments(connection, context.workspace, {
-    opened: (uri) => void server.documentOpened(uri),
-    changed: (uri) => server.documentChanged(uri),
-    closed: (uri) => server.documentClosed(uri),
-  });
+  listenToDocuments(
+    connection,
+    context.workspace,
+    (uri) => server.documentOpened(uri),
+    (uri) => server.documentChanged(uri),
+    (uri) => server.documentClosed(uri),
+  );
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
   answerWriting(context);
-  answerAnnotating(context, host);
+  answerAnnotating(context, host, server.glossing);
 }
 
 class Server {
   readonly folder: Folder;
+  readonly glossing: Glossing;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, progress: false, hintsRefresh: false };
-  /** The folders have been read for the first time. */
-  #read = false;
+  #can = {
+    watch: false,
+    configuration: false,
+    configured: false,
+    folders: false,
+    progress: false,
+    hints: false,
+  };
+  #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
   /** Long documents that are being read in steps. */
   readonly #reading = new Set<string>();
@@ -65,6 +83,7 @@ class Server {
   constructor(context: Context, host: Host) {
     this.#context = context;
     this.#host = host;
+    this.glossing = new Glossing(context);
     this.folder = new Folder(context.connection, context.workspace, host, () =>
       this.#diagnostics?.allChanged(),
     );
@@ -76,8 +95,9 @@ class Server {
       watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       configuration: workspace?.configuration === true,
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      folders: workspace?.workspaceFolders === true,
       progress: window?.workDoneProgress === true,
-      hintsRefresh: workspace?.inlayHint?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
     const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
@@ -86,6 +106,7 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
+    this.glossing.serve(glossingClient(params.capabilities, options?.commands === true, this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -98,49 +119,46 @@ class Server {
     const { connection } = this.#context;
     try {
       if (this.#can.configured)
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'onTheRecord' });
-      await this.configure(undefined);
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTIONS });
+      if (this.#can.folders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          const kept = this.#folders.filter((uri) => !gone.has(uri));
+          this.#folders = [...new Set([...kept, ...added.map(({ uri }) => uri)])];
+          void this.reconfigure(undefined, true);
+        });
+      await this.#configure(undefined);
     } catch (error) {
       connection.console.error(`starting: ${error}`);
     }
-    const read = this.folder.start(this.#folders, this.#can.progress);
+    const read = this.folder.start(this.#folders, this.#exclusionsOf(), this.#can.progress);
     if (this.#can.watch)
       await this.folder.watch().catch((error) => connection.console.error(`watching the folder: ${error}`));
     await read;
-    this.#read = true;
-  }
-
-  /** @param sent what the client pushed, where it can't be asked */
-  async configure(sent: unknown): Promise<void> {
-    const { connection, workspace } = this.#context;
-    const again = this.#can.configuration
-      ? await this.#ask([null, ...this.#folders, ...workspace.openDocuments()])
-      : workspace.configure(readSettings((sent as { onTheRecord?: unknown } | undefined)?.onTheRecord));
-    this.#diagnostics?.allChanged();
-    if (this.#can.hintsRefresh) connection.languages.inlayHint.refresh().catch(() => {});
-    if (again && this.#read) this.folder.readAgain();
   }
 
   /**
-   * Asks for the settings of documents and folders; null stands for those that all others have. Never rejects.
-   * @returns whether closed documents have to be read again
+   * The settings or the folders changed.
+   * @param sent what the client pushed, where it can't be asked
    */
-  async #ask(scopes: readonly (string | null)[]): Promise<boolean> {
+  async reconfigure(sent: unknown, folders = false): Promise<void> {
+    const before = this.#configuration;
+    const all = await this.#configure(sent);
+    if (folders || all || differs(before.exclusions, this.#configuration.exclusions))
+      await this.folder.reread({ folders: this.#folders, exclusionsOf: this.#exclusionsOf(), all });
+  }
+
+  /** @returns whether closed documents would be read differently now */
+  async #configure(sent: unknown): Promise<boolean> {
     const { connection, workspace } = this.#context;
     try {
-      const items = scopes.map((scopeUri) => ({
-        section: 'onTheRecord',
-        ...(scopeUri === null ? {} : { scopeUri }),
-      }));
-      const answers: unknown = await connection.workspace.getConfiguration(items);
-      if (!Array.isArray(answers)) return false;
-      const open = new Set(workspace.openDocuments());
+      this.#configuration = this.#can.configuration
+        ? await askConfiguration(connection, this.#folders, workspace.openDocuments())
+        : takeConfiguration(sent, this.#folders);
       let again = false;
-      for (const [index, scope] of scopes.entries()) {
-        const stands = scope === null || this.#folders.includes(scope) || open.has(scope);
-        if (stands && index < answers.length)
-          again = workspace.configure(readSettings(answers[index]), scope) || again;
-      }
+      for (const [scope, settings] of this.#configuration.settings)
+        again = workspace.configure(settings, scope) || again;
+      this.#shown();
       return again;
     } catch (error) {
       connection.console.error(`settings: ${error}`);
@@ -148,13 +166,35 @@ class Server {
     }
   }
 
+  #exclusionsOf(): (folder: string) => Exclusions {
+    const { exclusions } = this.#configuration;
+    const folders = this.#folders;
+    return (folder) => exclusions[folders.indexOf(folder)] ?? NO_EXCLUSIONS;
+  }
+
+  /** What the client shows is to be asked for again. */
+  #shown(): void {
+    this.#diagnostics?.allChanged();
+    if (this.#can.hints) this.#context.connection.languages.inlayHint.refresh().catch(() => {});
+  }
+
+  documentOpened(uri: string): void {
+    this.folder.opened(uri);
+    if (this.#can.configuration) void this.#configureDocument(uri);
+  }
+
   /** The document's folder and language may have settings of their own. */
-  async documentOpened(uri: string): Promise<void> {
-    if (!this.#can.configuration) return;
-    const before = this.#context.snapshot.settingsOf(uri);
-    await this.#ask([uri]);
-    if (JSON.stringify(this.#context.snapshot.settingsOf(uri)) !== JSON.stringify(before))
-      this.#diagnostics?.allChanged();
+  async #configureDocument(uri: string): Promise<void> {
+    const { connection, workspace } = this.#context;
+    try {
+      const settings = await askSettings(connection, uri);
+      if (!workspace.textOf(uri)) return;
+      const before = this.#context.snapshot.settingsOf(uri);
+      workspace.configure(settings, uri);
+      if (differs(before, settings)) this.#shown();
+    } catch (error) {
+      connection.console.error(`settings of ${uri}: ${error}`);
+    }
   }
 
   documentChanged(uri: string): void {
@@ -188,6 +228,10 @@ class Server {
   }
 }
 
+function differs(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
 function capabilities(pull: boolean): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -206,7 +250,10 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
     completionProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+      resolveProvider: true,
+    },
     inlayHintProvider: true,
     codeLensProvider: {},
     renameProvider: { prepareProvider: true },

@@ -112,6 +112,8 @@ export type DateAnchor =
   | {
       readonly kind: 'month-day';
       readonly day: number;
+      /** ISO weekday said beside the day ("Tuesday the 4th"), which shows its month. */
+      readonly weekday?: number;
       readonly lean: Lean;
       readonly of: DateAnchor | null;
     }

@@ -4,11 +4,12 @@ import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { readDayMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
-import { readOrdinal } from './dates-numbers.ts';
+import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readDayPartOf, readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
+import { readClockTime } from './dates-times.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
 import { TokenKind } from './tokens.ts';
@@ -40,6 +41,10 @@ export function readArticle(r: Reader, at: number): Reading | null {
   if (whole) return whole;
   if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
     return found(at, at + 3, 'DATE', null);
+  if (r.is(at, 'a') && r.is(at + 1, 'quarter')) {
+    const clock = readClockTime(r, at);
+    if (clock) return clock;
+  }
   if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
@@ -113,23 +118,8 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
       return found(at + 1, day.next, 'DATE', { ...last.anchor, day: day.value });
   }
   if (r.is(next, 'of')) {
-    const article = r.is(next + 1, 'the') ? next + 2 : next + 1;
-    const direction = r.word(article)?.direction ?? null;
-    if (direction !== null && r.is(article + 1, 'month'))
-      return found(at, article + 2, 'DATE', {
-        kind: 'month-day',
-        day: day.value,
-        lean: null,
-        of: { kind: 'unit', unit: 'month', offset: direction },
-      });
-    if (article > next + 1 && r.is(article, 'month'))
-      return found(at, article + 1, 'DATE', {
-        kind: 'month-day',
-        day: day.value,
-        lean: null,
-        of: { kind: 'unit', unit: 'month', offset: 0 },
-      });
-    return null;
+    const dated = readDayOfThisMonth(r, at + 1);
+    return dated && { ...dated, from: at };
   }
   if (!r.isNumber(at + 1) || next > day.next) return null;
   if (!/^(?:on|by|until|before|after|since|from|through)$/.test(r.lower(at - 1))) return null;
@@ -142,6 +132,24 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
     return null;
   if (after?.lower === '-' || after?.kind === TokenKind.Number) return null;
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
+}
+
+/** "20 of next month", "20th day of the previous month", "20th of the month", with the day at `at`. */
+export function readDayOfThisMonth(r: Reader, at: number): Reading | null {
+  const day = readDay(r, at);
+  if (!day) return null;
+  const of = r.is(day.next, 'day') ? day.next + 1 : day.next;
+  if (!r.is(of, 'of')) return null;
+  const article = r.is(of + 1, 'the');
+  const direction = r.word(article ? of + 2 : of + 1)?.direction ?? null;
+  const month = (article ? of + 2 : of + 1) + (direction === null ? 0 : 1);
+  if (!r.is(month, 'month') || (direction === null && (!article || r.isNumber(day.next - 1)))) return null;
+  return found(at, month + 1, 'DATE', {
+    kind: 'month-day',
+    day: day.value,
+    lean: null,
+    of: { kind: 'unit', unit: 'month', offset: direction ?? 0 },
+  });
 }
 
 /** Past "ahead" or "to come", as in "the months ahead"; 0 where neither stands. */

@@ -27,6 +27,7 @@ export function readClock(r: Reader, at: number): Clock | null {
   const lower = r.lower(at);
   if (lower === 'noon' || lower === 'midday') return zoned(r, at + 1, 12, 0, -1, false);
   if (lower === 'midnight') return zoned(r, at + 1, 0, 0, -1, false);
+  if (lower === 'noonish') return zoned(r, at + 1, 12, 0, -1, false);
   if (r.isNumber(at)) return readDigitClock(r, at);
   const past = readPastClock(r, at);
   if (past) return past;
@@ -38,7 +39,31 @@ export function readClock(r: Reader, at: number): Clock | null {
   if (spoken && spoken.value >= 10 && spoken.value < 60) ({ value: minute, next } = spoken);
   const half = meridiem(r, next);
   if (half) return zoned(r, half.to, toHour(hour.value, half.pm), minute, -1, false);
-  return minute === 0 ? oclock(r, next, hour.value) : null;
+  if (minute === 0) return oclock(r, next, hour.value);
+  return minute % 15 === 0 && showsSpoken(r, at, next)
+    ? zoned(r, next, workingHour(hour.value), minute, -1, false)
+    : null;
+}
+
+/** After these "three thirty" is a clock's; "from" and "to" want another clock at the other end. */
+const SPOKEN_AT = new Set(['at', 'until', 'till']);
+
+function showsSpoken(r: Reader, at: number, to: number): boolean {
+  const before = r.lower(at - 1);
+  if (
+    r.isDash(to) ||
+    /^(?:percent|per|dollars?|cents?|a|an|points?|to|hundred|thousand|million)$/.test(r.lower(to))
+  )
+    return r.is(to, 'to') && before === 'from' && isSpoken(r, to + 1);
+  if (SPOKEN_AT.has(before)) return !r.isWord(to) || !COUNTED_NOUNS.has(r.lower(to));
+  return before === 'to' && isSpoken(r, at - 3) && r.is(at - 4, 'from');
+}
+
+/** An hour and a quarter of it in bare words: "three thirty". */
+function isSpoken(r: Reader, at: number): boolean {
+  const hour = r.word(at)?.cardinal ?? 0;
+  const minute = readTens(r, at + 1);
+  return hour > 0 && hour < 13 && minute !== null && minute.value < 60 && minute.value % 15 === 0;
 }
 
 function readDigitClock(r: Reader, at: number): Clock | null {
@@ -53,6 +78,16 @@ function readDigitClock(r: Reader, at: number): Clock | null {
       second = r.digits(next + 1);
       next += 2;
     }
+  } else if (r.is(next, 'h') && r.glued(next)) {
+    // "16h30", as much of the world writes it; "at 16h" without minutes, where "3h" may be three hours.
+    const minutes = r.glued(next + 1) && r.size(next + 1) === 2 ? r.digits(next + 1) : -1;
+    const told =
+      /^(?:at|until|till)$/.test(r.lower(at - 1)) ||
+      r.word(at - 1)?.weekday ||
+      (r.isDash(at - 1) && (r.is(at - 2, 'h') || r.is(at - 3, 'h'))) ||
+      zoneAt(r, next + 1);
+    if (!(hour >= 0 && hour < 24) || minutes > 59 || (minutes < 0 && !told)) return null;
+    return zoned(r, minutes < 0 ? next + 1 : next + 2, hour, Math.max(minutes, 0), -1, false);
   } else if (hour < 0) {
     const { lower } = r.tokens[at]!;
     const dot = lower.indexOf('.');
@@ -77,7 +112,9 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (next === at + 1) {
     const past = readPastClock(r, at);
     if (past || hour < 1 || hour > 12) return past;
-    return oclock(r, next, hour);
+    // "at 8 GMT".
+    const zone = /^(?:at|by|until|around)$/.test(r.lower(at - 1)) && zoneAt(r, next);
+    return zone ? zoned(r, next, hour, 0, -1, false) : oclock(r, next, hour);
   }
   if (second >= 0 && !zoneAt(r, next)) return null;
   const zone = zoneAt(r, next);
@@ -143,16 +180,27 @@ function meridiem(r: Reader, at: number): { to: number; pm: boolean } | null {
   if (lower === 'a' || lower === 'p') {
     if (r.is(at + 1, '.') && r.is(at + 2, 'm'))
       return { to: r.is(at + 3, '.') ? at + 4 : at + 3, pm: lower === 'p' };
-    if (r.is(at + 1, 'm') && r.isWord(at + 1))
-      return { to: r.is(at + 2, '.') ? at + 2 : at + 2, pm: lower === 'p' };
-    return null;
+    if (r.is(at + 1, 'm') && r.isWord(at + 1)) return { to: at + 2, pm: lower === 'p' };
+    return isShortHalf(r, at) ? { to: at + 1, pm: lower === 'p' } : null;
+  }
+  if (lower === 'ish' && r.glued(at)) {
+    const half = r.is(at + 1, 'ish') ? null : meridiem(r, at + 1);
+    if (half) return half;
   }
   if (lower === 'in' && r.is(at + 1, 'the')) {
+    if (r.is(at + 2, 'am') || r.is(at + 2, 'pm')) return { to: at + 3, pm: r.is(at + 2, 'pm') };
     const part = r.word(at + 2)?.dayPart;
     if (part && !r.word(at + 2)!.plural) return { to: at + 3, pm: part !== 'MO' };
   }
   if (lower === 'at' && r.is(at + 1, 'night')) return { to: at + 2, pm: true };
   return null;
+}
+
+/** "3:15p", "at 7p": the letter clings to its clock; without minutes it could be pence. */
+function isShortHalf(r: Reader, at: number): boolean {
+  if (!r.glued(at) || !r.isNumber(at - 1) || (r.isWord(at + 1) && r.glued(at + 1))) return false;
+  if (r.is(at - 2, ':')) return true;
+  return /^(?:at|by|until)$/.test(r.lower(at - 2)) && !/^(?:a|an|per|each)$/.test(r.lower(at + 1));
 }
 
 function toHour(hour: number, pm: boolean): number {

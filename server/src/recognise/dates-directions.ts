@@ -1,9 +1,10 @@
 /** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
-import { durationValue, readSpan } from './dates-durations.ts';
+
 import { readHoliday } from './dates-holidays.ts';
 import { readMonth } from './dates-months.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readSeason } from './dates-seasons.ts';
+import { durationValue, readSpan } from './dates-spans.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins } from './dates-words.ts';
 
@@ -93,6 +94,16 @@ function readDirectedUnit(
   const word = r.word(at)!;
   const unit = word.unit!;
   const to = at + 1;
+  // "this week-end".
+  if (unit === 'week' && !word.plural && r.is(r.hyphen(to), 'end') && r.hyphen(to) > to)
+    return found(from, to + 2, 'DATE', { kind: 'weekday', weekday: 0, direction, lean: null, of: null });
+  // "last week's Sunday".
+  if (unit === 'week' && r.is(to, "'") && r.is(to + 1, 's') && r.word(to + 2)?.weekday) {
+    const { weekday, plural, weak } = r.word(to + 2)!;
+    const of = { kind: 'unit', unit, offset: direction } as const;
+    if (!plural && !weak)
+      return found(from, to + 3, 'DATE', { kind: 'weekday', weekday, direction: null, lean: null, of });
+  }
   if (word.plural) {
     if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
       return null;

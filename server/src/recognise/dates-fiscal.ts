@@ -55,6 +55,12 @@ export function readQuarterCode(r: Reader, at: number): Reading | null {
       letter = r.hyphen(at + 1);
       number = letter + 1;
       next = number + 1;
+    } else if (r.size(at) === 2 && r.size(at + 2) === 1 && r.glued(at + 1) && r.glued(at + 2)) {
+      // "18q4".
+      year = { value: fullYear(r.digits(at)), next: at + 1 };
+      letter = at + 1;
+      number = at + 2;
+      next = at + 3;
     } else {
       number = at;
       letter = at + 1;

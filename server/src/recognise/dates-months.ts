@@ -36,13 +36,14 @@ export function readMonth(
     const known = until ? null : knownDay(r, next, month, day.value);
     if (known) return found(at, next, 'DATE', null, known);
     const inYear = readOfYear(r, next);
-    const to = inYear?.to ?? next;
+    const weekday = inYear || until ? 0 : weekdayAfter(r, next);
+    const to = inYear?.to ?? (weekday ? next + 2 : next);
     return found(at, to, 'DATE', {
       kind: 'month',
       month,
       day: day.value,
       until: until?.value ?? 0,
-      weekday: 0,
+      weekday,
       direction,
       lean: leanOf(r, at, to),
       year: inYear?.anchor ?? yearFurtherOn(r, to),
@@ -71,6 +72,14 @@ export function readMonth(
     lean: leanOf(r, at, to),
     year: inYear?.anchor ?? yearFurtherOn(r, to),
   });
+}
+
+/** "July 18, Friday": the weekday told after the day, or 0. */
+function weekdayAfter(r: Reader, at: number): number {
+  const word = r.is(at, ',') ? r.word(at + 1) : undefined;
+  if (!word?.weekday || word.plural || !r.capital(at + 1)) return 0;
+  const next = r.is(at + 2, ',') || r.is(at + 2, 'the') ? at + 3 : at + 2;
+  return r.word(next)?.month || r.isNumber(next) || r.word(next)?.ordinal ? 0 : word.weekday;
 }
 
 /** Days that an event made a name of: month, day and year. */
@@ -121,7 +130,7 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
   const year = readYearAfter(r, joins(r, next) ? next + 1 : next);
   if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
   // "5 March" alone may count marches; an ordinal or "of" may not.
-  if (!of && day.next === at + 1 && !r.capital(name)) return null;
+  if (!of && day.next === at + 1 && !r.capital(name) && until === 0) return null;
   const inYear = readOfYear(r, next);
   const to = inYear?.to ?? next;
   return found(at, to, 'DATE', {

@@ -1,10 +1,10 @@
 /** Counted parts of a time: "the second half of October", "the last day of May", "the 21st century". */
 import type { DateAnchor } from '../model/values.ts';
 import { DEEPEST, readCalendar } from './dates-calendar.ts';
-import { readSpan } from './dates-durations.ts';
 import { readFiscal } from './dates-fiscal.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readSpan } from './dates-spans.ts';
 import { leanOf } from './dates-tense.ts';
 import { Begins } from './dates-words.ts';
 

@@ -1,4 +1,5 @@
 /** Dates in digits alone: "2023-11-17", "11/17/2023". */
+import type { DateAnchor } from '../model/values.ts';
 import { fullYear } from './dates-numbers.ts';
 import { calendarValue, found, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
@@ -49,12 +50,16 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
     return null;
   }
   if (separator !== '/') return null;
+  const range = readNumericRange(r, at);
+  if (range) return range;
   if (r.size(at + 2) === 4 && second >= 1900 && second < 2100 && first >= 1 && first <= 12)
     return found(at, at + 3, 'DATE', null, calendarValue(second, first, 0));
   if (first === 9 && second === 11) return found(at, at + 3, 'DATE', null, '2001-09-11');
   if (
     !validMonthDay(first, second) ||
-    (!evidence && !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
+    (!evidence &&
+      !(r.is(at + 3, 'at') && r.isNumber(at + 4)) &&
+      !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
   )
     return null;
   return found(at, at + 3, 'DATE', {
@@ -66,6 +71,32 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
     direction: null,
     lean: leanOf(r, at, at + 3),
     year: null,
+  });
+}
+
+/** "2/29-3/1": two days of which one could be no part of a fraction. */
+function readNumericRange(r: Reader, at: number): Reading | null {
+  const second = at + 4;
+  if (!r.isDash(at + 3) || !r.glued(at + 3) || !r.glued(second) || !r.is(at + 5, '/') || !r.glued(at + 5))
+    return null;
+  const [month, day, toMonth, toDay] = [r.digits(at), r.digits(at + 2), r.digits(second), r.digits(at + 6)];
+  if (!validMonthDay(month, day) || !validMonthDay(toMonth, toDay)) return null;
+  if ((day < 17 || day === 20) && (toDay < 17 || toDay === 20)) return null;
+  const dated = r.is(at + 7, '/') && r.glued(at + 7) && r.size(at + 8) === 4;
+  const to = dated ? at + 9 : at + 7;
+  const year: DateAnchor | null = dated ? { kind: 'fixed', value: r.lower(at + 8) } : null;
+  const common = {
+    kind: 'month',
+    until: 0,
+    weekday: 0,
+    direction: null,
+    lean: leanOf(r, at, to),
+    year,
+  } as const;
+  return found(at, to, 'DATE', {
+    kind: 'range',
+    first: { ...common, month, day },
+    last: { ...common, month: toMonth, day: toDay },
   });
 }
 

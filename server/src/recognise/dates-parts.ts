@@ -44,6 +44,9 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
         ? found(from, inside.to, 'DATE', inside.anchor, inside.value, mod)
         : null;
     }
+    // "mid-day" and "mid day" are clock times.
+    if (r.is(at, 'mid') && (r.is(next, 'day') || r.is(next, 'night')))
+      return found(at, next + 1, 'TIME', null, r.is(next, 'day') ? 'T12:00' : 'T00:00');
     const dayPart = r.word(next);
     if (dayPart?.dayPart && dayPart.unit === null && !dayPart.plural) return null;
     const inside = readCalendar(r, next, false, depth + 1);

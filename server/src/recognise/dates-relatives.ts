@@ -3,22 +3,36 @@ import { endsClause, readArticleUnit } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { readDuration, readSpan } from './dates-durations.ts';
+import { readDuration } from './dates-durations.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readSpan } from './dates-spans.ts';
 import { readYearPhrase } from './dates-years.ts';
 
 /** A duration, and what it is counted from: "two weeks before Christmas". */
 export function readDistance(r: Reader, at: number): Reading | null {
-  const reading = readDuration(r, at);
+  const reading = readDuration(r, at) ?? readBare(r, at);
   if (reading?.type !== 'DURATION' || reading.value === null) return reading;
+  const distance = readFrom(r, at, reading);
+  return distance ?? readDuration(r, at);
+}
+
+/** The "a week" of "a week after Easter", which alone would be no duration. */
+function readBare(r: Reader, at: number): Reading | null {
+  const span = readSpan(r, at);
+  return span && /^(?:before|after|from)$/.test(r.lower(span.to))
+    ? found(at, span.to, 'DURATION', null, span.value)
+    : null;
+}
+
+function readFrom(r: Reader, at: number, reading: Reading): Reading | null {
   const link = r.lower(reading.to);
-  if (link !== 'before' && link !== 'after' && link !== 'from') return reading;
+  if (link !== 'before' && link !== 'after' && link !== 'from') return null;
   // "two days before, you drove": before what was told.
   if (link !== 'from' && endsClause(r, reading.to + 1)) return found(at, reading.to + 1, 'DATE', null);
   const date = readCalendar(r, reading.to + 1, false);
   const anchor = date && anchorOf(date);
   const span = readSpan(r, at);
-  if (!anchor || !isDay(date) || span?.count == null) return reading;
+  if (!anchor || !isDay(date) || span?.count == null) return null;
   return found(at, date.to, 'DATE', {
     kind: 'shift',
     unit: span.unit,
@@ -42,10 +56,16 @@ export function readSooner(r: Reader, at: number): Reading | null {
   return found(at, date.to, date.type, date.anchor, date.value, r.word(at)!.part);
 }
 
+const OUT = new Set('work works worked working out open closed available off busy'.split(' '));
+
 /** "in the morning", "mornings"; not "good morning". */
 export function readDayPart(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
-  if (word.plural) return null;
+  // "I work mornings."
+  if (word.plural)
+    return endsClause(r, at + 1) && r.isWord(at - 1) && (r.word(at - 1)?.weekday || OUT.has(r.lower(at - 1)))
+      ? found(at, at + 1, 'SET', null, `XXXX-XX-XXT${word.dayPart}`)
+      : null;
   const before = r.lower(at - 2);
   if (
     r.is(at - 1, 'the') &&

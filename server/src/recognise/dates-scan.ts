@@ -1,5 +1,5 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { readArticle } from './dates-articles.ts';
+import { readArticle, readDayOfThisMonth } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
@@ -221,17 +221,7 @@ function readSmallNumber(r: Reader, at: number, digits: number): Reading | null 
   if (read) return read;
   const decade = readDecade(r, at, r.is(at - 1, 'the'));
   if (decade) return r.is(at - 1, 'the') ? { ...decade, from: at - 1 } : decade;
-  if (digits > 0 && digits < 32 && r.is(at + 1, 'of') && r.is(at + 3, 'month')) {
-    const offset = r.word(at + 2)?.direction ?? null;
-    if (offset !== null)
-      return found(at, at + 4, 'DATE', {
-        kind: 'month-day',
-        day: digits,
-        lean: null,
-        of: { kind: 'unit', unit: 'month', offset },
-      });
-  }
-  return null;
+  return readDayOfThisMonth(r, at);
 }
 
 function readCounted(r: Reader, at: number): Reading | null {

@@ -1,7 +1,8 @@
 /** What recurs: "every day", "twice a year". */
-import { durationValue } from './dates-durations.ts';
+
 import { readCount, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
+import { durationValue } from './dates-spans.ts';
 
 /** "every day", "every two weeks", "each Monday", "every other year". */
 export function readEvery(r: Reader, at: number): Reading | null {

@@ -51,6 +51,28 @@ export function leanOf(r: Reader, at: number, to: number): Lean {
   return behind.lean ?? ahead.lean ?? (behind.perhaps || ahead.perhaps ? 'future' : null);
 }
 
+/** Verbs of what is over after some time: "will be done in two weeks" tells how long. */
+const WITHIN = new Set(
+  'done finish finished complete completed double doubled build built happen get got do make made learn'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb before `at` places what it tells in the future: "will meet", "see you". */
+export function looksForward(r: Reader, at: number): boolean {
+  for (let i = at - 1, stop = Math.max(0, at - REACH); i >= stop; i--) {
+    const lower = r.lower(i);
+    if (WITHIN.has(lower) || lower === ',' || lower === ';') return false;
+    if (lower === 'see' && SEEN.has(r.lower(i + 1)) && (i === 0 || !r.isWord(i - 1) || r.is(i - 1, 'll')))
+      return true;
+    const lean = leanOfWord(r, i);
+    if (lean) return lean === 'future';
+  }
+  return false;
+}
+
+const SEEN = new Set('you ya everybody everyone all'.split(' '));
+
 /** What a comma or "and" between the date and a verb counts for, in tokens. */
 const BOUNDARY_COST = 4;
 const BOUNDARIES = new Set([',', ';', ':', '"', '—', '–', '(', ')', 'and', 'but', 'that', 'which', 'who']);

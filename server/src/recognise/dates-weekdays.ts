@@ -34,14 +34,27 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
         date.anchor?.kind === 'month' ? { ...date.anchor, weekday: word.weekday } : date.anchor,
         date.value,
       );
-    const day = article > comma ? readOrdinal(r, article, 31) : null;
-    if (day && !r.word(day.next)?.unit)
+    const day = article > comma || r.isNumber(next) ? readOrdinal(r, article, 31) : null;
+    // Not "Wednesday, the Second Gentleman".
+    const named = r.capital(day?.next ?? -1) && (r.isNumber(next) || r.capital(article));
+    if (day && !named && !r.word(day.next)?.unit)
       return found(at, day.next, 'DATE', {
         kind: 'month-day',
         day: day.value,
+        weekday: word.weekday,
         lean: leanOf(r, at, day.next),
         of: null,
       });
+    if (r.is(next, 'after') && r.is(next + 1, 'next') && !r.word(next + 2)?.unit && !word.weak) {
+      const from = {
+        kind: 'weekday',
+        weekday: word.weekday,
+        direction: null,
+        lean: 'future',
+        of: null,
+      } as const;
+      return found(at, next + 2, 'DATE', { kind: 'shift', unit: 'week', count: 1, from });
+    }
   }
   if (word.weak && !showsWeekday(r, at, next, direction)) return null;
   if (word.plural) return found(at, at + 1, 'SET', null, `XXXX-WXX-${word.weekday}`);
@@ -71,5 +84,6 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
 function showsWeekday(r: Reader, at: number, next: number, direction: Direction): boolean {
   if (direction !== null) return !/^(?:sun|sat)$/.test(r.lower(at));
   if (/^(?:sun|sat)$/.test(r.lower(at))) return false;
-  return r.capital(at) && (r.is(at - 1, 'on') || next > at + 1) && r.capital(at);
+  const clock = r.is(next, 'at') && r.isNumber(next + 1);
+  return r.capital(at) && (r.is(at - 1, 'on') || next > at + 1 || clock);
 }

@@ -5,7 +5,7 @@ import type { BlockTree } from '../model/transcript.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
-import type { Sentence } from './pipeline.ts';
+import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 

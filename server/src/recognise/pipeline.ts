@@ -7,18 +7,19 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Lexicon } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
 import type { Analysis, BlockSyntax, BlockTree, Message } from '../model/transcript.ts';
 import { blank } from '../syntax/noise.ts';
 import { sentencesOf } from '../syntax/sentences.ts';
 import { buildTree } from '../syntax/tree.ts';
+import { Units } from '../syntax/units.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
 import { recognisePrograms } from './programs.ts';
-import { SentenceMemory, type SentenceNotes } from './sentence-notes.ts';
+import { type Sentence, SentenceAtHand } from './sentence.ts';
+import { SentenceMemory } from './sentence-notes.ts';
 import { recogniseSources } from './sources.ts';
 import { recogniseSpeakers } from './speakers.ts';
-import { type Token, TokenPool, tokenise } from './tokens.ts';
+import { TokenPool } from './tokens.ts';
 
 /** What the recognisers of one block share, in `file.data.block`. */
 export interface BlockFile {
@@ -31,15 +32,6 @@ export interface BlockFile {
   /** What was found so far, in any order; recognisers add to it. */
   readonly mentions: Mention[];
   readonly messages: Message[];
-}
-
-/** A sentence and its tokens, which are lent until the next block is analysed. */
-export interface Sentence extends Span {
-  /** Index of the paragraph in `syntax.paragraphs`. */
-  readonly paragraph: number;
-  readonly tokens: readonly Token[];
-  /** What was read of these words before; left out where that is not kept. */
-  readonly notes?: SentenceNotes;
 }
 
 declare module 'vfile' {
@@ -81,37 +73,30 @@ export function createPipeline(lexicon: Lexicon): Analyse {
     });
   const parse = processor.freeze().parser as (text: string, file: VFile) => BlockTree;
   const pool = new TokenPool();
+  const text = new Units();
   const file = new VFile();
   const memory = new SentenceMemory();
   return (raw, syntax, again = false) => {
     pool.reset();
     const prose = blank(raw, syntax.noise);
-    const place = ({ start, end }: Span, paragraph: number): Sentence =>
-      again
-        ? memory.sentence(prose, start, end, paragraph, pool)
-        : { start, end, paragraph, tokens: tokenise(prose, { start, end }, pool) };
-    const sentences = sentencesOfBlock(prose, syntax, place);
+    const units = text.read(prose);
+    const sentences: Sentence[] = [];
+    if (syntax.kind !== 'noise' && syntax.kind !== 'front-matter')
+      for (let paragraph = 0; paragraph < syntax.paragraphs.length; paragraph++)
+        for (const span of sentencesOf(prose, syntax.paragraphs[paragraph]!, units)) {
+          const notes = again ? memory.notesOn(prose, span) : null;
+          sentences.push(new SentenceAtHand(span.start, span.end, paragraph, notes, units, pool));
+        }
     const block: BlockFile = { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     file.value = raw;
     file.data = { block };
     const tree = parse(raw, file);
     for (const recognise of recognisers) recognise(tree, file);
+    text.release();
     file.value = '';
     file.data = {};
     if (block.mentions.length > 1)
       block.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return { tree, mentions: block.mentions, messages: block.messages };
   };
-}
-
-function sentencesOfBlock(
-  prose: string,
-  { kind, paragraphs }: BlockSyntax,
-  place: (span: Span, paragraph: number) => Sentence,
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  if (kind === 'noise' || kind === 'front-matter') return sentences;
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
-    for (const span of sentencesOf(prose, paragraphs[paragraph]!)) sentences.push(place(span, paragraph));
-  return sentences;
 }

@@ -4,7 +4,6 @@ import type { Lexicon, NameMatch } from '../model/knowledge.ts';
 import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { BlockTree } from '../model/transcript.ts';
-import type { Sentence } from './pipeline.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
@@ -18,6 +17,7 @@ import { markedNames } from './programs-marked.ts';
 import { headedNames, type NameRange } from './programs-names.ts';
 import { promiseOf } from './programs-promise.ts';
 import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } from './programs-words.ts';
+import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 

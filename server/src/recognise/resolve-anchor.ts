@@ -76,7 +76,7 @@ function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar):
           : unit === 'day' || unit === 'night'
             ? count
             : 0;
-    return days ? from.add({ days: Math.round(days) }).toString() : null;
+    return days || count === 0 ? from.add({ days: Math.round(days) }).toString() : null;
   }
   switch (unit) {
     case 'hour':

@@ -105,7 +105,8 @@ function nearYear(
 /** The nearest year in which a day of a month is the weekday said beside it. */
 function yearOfWeekday(year: number, month: number, day: number, weekday: number, lean: Lean): number {
   const sign = lean === 'future' ? 1 : -1;
-  for (const offset of [0, -sign, sign, 2 * sign, 3 * sign, 4 * sign])
+  const far = lean === null ? [2, -2, 3, -3, 4, -4] : [2 * sign, 3 * sign, 4 * sign];
+  for (const offset of [0, -sign, sign, ...far])
     if (Temporal.PlainDate.from({ year: year + offset, month, day }).dayOfWeek === weekday)
       return year + offset;
   return year;
@@ -120,7 +121,26 @@ export function monthDayValue(anchor: DateAnchor & { kind: 'month-day' }, calend
   const { today } = calendar;
   if (!today) return null;
   const months = lean === 'future' ? (day < today.day ? 1 : 0) : day > today.day ? -1 : 0;
-  return today.with({ day: 1 }).add({ months }).with({ day }, { overflow: 'reject' }).toString();
+  const month = today.with({ day: 1 }).add({ months });
+  return dayOfWeekday(month, day, anchor.weekday ?? 0, lean).toString();
+}
+
+/** How many months away a weekday and a day of a month are looked for: each pair comes about every seven. */
+const FARTHEST = 13;
+
+/** The day of the month, or of the nearest month in which it is the weekday said beside it; 0 is any. */
+function dayOfWeekday(
+  month: Temporal.PlainDate,
+  day: number,
+  weekday: number,
+  lean: Lean,
+): Temporal.PlainDate {
+  for (let away = 0; weekday !== 0 && away < FARTHEST; away++)
+    for (const months of lean === null ? [away, -away] : [lean === 'future' ? away : -away]) {
+      const there = month.add({ months }).with({ day });
+      if (there.day === day && there.dayOfWeek === weekday) return there;
+    }
+  return month.with({ day }, { overflow: 'reject' });
 }
 
 const SEASON_STARTS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;

@@ -3,8 +3,8 @@
  * of its block come back word for word. Whatever is kept depends on nothing but the sentence's own text.
  */
 import type { FigureMention, NameMention, ProgramMention, SpeakerMention } from '../model/mention.ts';
-import type { Sentence } from './pipeline.ts';
-import { type Token, type TokenPool, tokenise } from './tokens.ts';
+import type { Span } from '../model/span.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What was read of one text, by who read it. */
 export type SentenceNotes = Map<unknown, unknown>;
@@ -15,7 +15,7 @@ export type SentenceNotes = Map<unknown, unknown>;
  * @param keeps asked after reading: false where the result depended on more than the sentence
  */
 export function recall<T>({ notes }: Sentence, reader: unknown, read: () => T, keeps = always): T {
-  if (!notes) return read();
+  if (notes === null) return read();
   let value = notes.get(reader) as T | undefined;
   if (value === undefined) {
     value = read();
@@ -35,7 +35,7 @@ export function recallMentions<M extends Placed>(
   read: () => readonly M[],
   keeps = always,
 ): readonly M[] {
-  if (!sentence.notes) return read();
+  if (sentence.notes === null) return read();
   const { start } = sentence;
   const kept = recall(sentence, reader, () => ({ start, mentions: read() }), keeps);
   return kept.start === start
@@ -60,20 +60,9 @@ export class SentenceMemory {
   #young = new Map<string, SentenceNotes>();
   #old = new Map<string, SentenceNotes>();
 
-  /** A sentence with its notes, whose tokens are cut when somebody reads them. */
-  sentence(prose: string, start: number, end: number, paragraph: number, pool: TokenPool): Sentence {
-    const notes = this.#notesOn(prose.slice(start, end));
-    let tokens: readonly Token[] | undefined;
-    return {
-      start,
-      end,
-      paragraph,
-      notes,
-      get tokens() {
-        tokens ??= tokenise(prose, { start, end }, pool);
-        return tokens;
-      },
-    };
+  /** @returns what was read of the sentence before */
+  notesOn(prose: string, { start, end }: Span): SentenceNotes {
+    return this.#notesOn(prose.slice(start, end));
   }
 
   #notesOn(text: string): SentenceNotes {

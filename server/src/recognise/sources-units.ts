@@ -1,6 +1,7 @@
 /** What the rules about sources take for a sentence. */
-import type { Sentence } from './pipeline.ts';
+import { classesOf, type Sentence } from './sentence.ts';
 import { recall } from './sentence-notes.ts';
+import type { Token } from './tokens.ts';
 
 /** Sentences up to this many tokens are read whole. */
 const LONG = 120;
@@ -26,20 +27,23 @@ function isLong(sentence: Sentence): boolean {
 
 function parts(sentence: Sentence): Sentence[] {
   const { tokens, paragraph } = sentence;
+  const part = (start: number, end: number, own: readonly Token[]): Sentence => ({
+    start,
+    end,
+    paragraph,
+    tokens: own,
+    classes: classesOf(own),
+    notes: null,
+  });
   const units: Sentence[] = [];
   let from = 0;
   for (let at = PART; at < tokens.length; at++) {
     const long = at - from >= LONG;
     if (at - from < PART || tokens.length - at < PART / 2 || !(long || JOINTS.has(tokens[at]!.lower)))
       continue;
-    units.push({
-      start: tokens[from]!.start,
-      end: tokens[at - 1]!.end,
-      paragraph,
-      tokens: tokens.slice(from, at),
-    });
+    units.push(part(tokens[from]!.start, tokens[at - 1]!.end, tokens.slice(from, at)));
     from = at;
   }
-  units.push({ start: tokens[from]!.start, end: tokens.at(-1)!.end, paragraph, tokens: tokens.slice(from) });
+  units.push(part(tokens[from]!.start, tokens.at(-1)!.end, tokens.slice(from)));
   return units;
 }

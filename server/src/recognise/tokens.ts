@@ -4,7 +4,8 @@
  * included) makes no token, so "Los Angeles" wrapped over two lines reads like any other.
  */
 import type { Span } from '../model/span.ts';
-import { SEED, signOf, step, wordOf } from './words.ts';
+import { Units } from '../syntax/units.ts';
+import { SEED, signOf, step, type Word, wordOf } from './words.ts';
 
 export enum TokenKind {
   /** A run of letters, with marks: `Nuñez`, `don`, `s`. */
@@ -25,34 +26,11 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** The classes of its word, one bit each ({@link wordClass}). */
   readonly classes: number;
+  /** What is known of its spelling. */
+  readonly word: Word;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Where tokens come from. */
-export interface TokenSource {
-  take(
-    start: number,
-    end: number,
-    kind: TokenKind,
-    lower: string,
-    capital: boolean,
-    spaced: boolean,
-    classes: number,
-  ): Token;
-}
-
-const FRESH: TokenSource = {
-  take: (start, end, kind, lower, capital, spaced, classes) => ({
-    start,
-    end,
-    kind,
-    lower,
-    capital,
-    spaced,
-    classes,
-  }),
-};
 
 /** A pool that has grown larger starts anew. */
 const MAX_POOL = 50_000;
@@ -61,7 +39,7 @@ const MAX_POOL = 50_000;
  * Lends the same tokens to one block after the other: they stay in the processor's cache, and there is nothing to
  * collect. Whoever is lent a token may keep it until the next {@link TokenPool.reset}.
  */
-export class TokenPool implements TokenSource {
+export class TokenPool {
   private tokens: Mutable<Token>[] = [];
   private used = 0;
 
@@ -71,21 +49,16 @@ export class TokenPool implements TokenSource {
     this.used = 0;
   }
 
-  take(
-    start: number,
-    end: number,
-    kind: TokenKind,
-    lower: string,
-    capital: boolean,
-    spaced: boolean,
-    classes: number,
-  ): Token {
-    const token = this.tokens[this.used++];
-    if (token === undefined) {
-      const fresh = FRESH.take(start, end, kind, lower, capital, spaced, classes);
-      this.tokens.push(fresh);
+  take(start: number, end: number, kind: TokenKind, spaced: boolean, word: Word): Token {
+    const { tokens } = this;
+    const { lower, capital, classes } = word;
+    const at = this.used++;
+    if (at === tokens.length) {
+      const fresh = { start, end, kind, lower, capital, spaced, classes, word };
+      tokens.push(fresh);
       return fresh;
     }
+    const token = tokens[at]!;
     token.start = start;
     token.end = end;
     token.kind = kind;
@@ -93,6 +66,7 @@ export class TokenPool implements TokenSource {
     token.capital = capital;
     token.spaced = spaced;
     token.classes = classes;
+    token.word = word;
     return token;
   }
 }
@@ -101,97 +75,125 @@ const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const OTHER = 3;
+/** Half of a surrogate pair, or not met before: asked character by character. */
+const ASK = 4;
 
-const CLASS = new Uint8Array(128).fill(OTHER);
+/** The class of each code unit; those beyond ASCII are classed when they are first met. */
+const CLASS = new Uint8Array(0x10000).fill(ASK);
 for (let c = 0; c < 128; c++) {
   if (c <= 32 || c === 127) CLASS[c] = SPACE;
   else if (c >= 48 && c <= 57) CLASS[c] = DIGIT;
   else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) CLASS[c] = LETTER;
+  else CLASS[c] = OTHER;
 }
 
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const WHITE = /[\s\u200b\u2060\ufeff]/u;
 
-/** The class of each code unit that was met, and one more; 0 for the others. */
-const MET = new Uint8Array(0x10000);
-
-function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return CLASS[code]!;
-  if (code >= 0xd800 && code <= 0xdfff) {
-    const point = text.codePointAt(at)!;
-    return point > 0xffff && LETTER_OR_MARK.test(String.fromCodePoint(point)) ? LETTER : OTHER;
-  }
-  const met = MET[code]!;
-  if (met > 0) return met - 1;
-  const char = text[at]!;
+/** The class of the character at `at`, whose code unit the table leaves open. */
+function askClass(units: Uint16Array, at: number, limit: number): number {
+  const code = units[at]!;
+  const point = pointAt(units, at, limit);
+  if (point > 0xffff) return LETTER_OR_MARK.test(String.fromCodePoint(point)) ? LETTER : OTHER;
+  if (isSurrogate(code)) return OTHER;
+  const char = String.fromCharCode(code);
   const kind = WHITE.test(char) ? SPACE : LETTER_OR_MARK.test(char) ? LETTER : OTHER;
-  MET[code] = kind + 1;
+  CLASS[code] = kind;
   return kind;
 }
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800;
+}
+
+function pointAt(units: Uint16Array, at: number, limit: number): number {
+  const code = units[at]!;
+  if ((code & 0xfc00) !== 0xd800 || at + 1 >= limit) return code;
+  const next = units[at + 1]!;
+  return (next & 0xfc00) === 0xdc00 ? ((code - 0xd800) << 10) + (next - 0xdc00) + 0x10000 : code;
+}
+
+/** For who asks for the tokens of a text once. */
+const own = new Units();
 
 /**
  * @param text block text with its noise blanked out
  * @param span what to read of it
- * @param pool where the tokens are taken from; new ones unless it says otherwise
- * @returns its tokens in order; linear in the span's length; never throws
+ * @returns its tokens in order, the caller's to keep; linear in the span's length; never throws
  */
-export function tokenise(text: string, span: Span, pool: TokenSource = FRESH): Token[] {
+export function tokenise(text: string, { start, end }: Span): Token[] {
+  const part = text.slice(start, end);
+  const tokens = tokensOf(own.read(part), 0, part.length, start, new TokenPool());
+  own.release();
+  return tokens;
+}
+
+/**
+ * @param units the code units of a text
+ * @param start where to begin to read, and where to stop
+ * @param shift what is added to each offset
+ * @param pool where the tokens are taken from
+ */
+export function tokensOf(
+  units: Uint16Array,
+  start: number,
+  limit: number,
+  shift: number,
+  pool: TokenPool,
+): Token[] {
   const tokens: Token[] = [];
-  const limit = span.end;
   let spaced = true;
-  let at = span.start;
+  let at = start;
   while (at < limit) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? CLASS[code]! : classOf(text, at);
+    const code = units[at]!;
+    let kind = CLASS[code]!;
     if (kind === SPACE) {
       spaced = true;
       at++;
       continue;
     }
-    const start = at;
+    if (kind === ASK) {
+      kind = askClass(units, at, limit);
+      if (kind === SPACE) continue;
+    }
+    const from = at;
     if (kind === LETTER) {
       let hash = SEED;
       while (at < limit) {
-        const next = text.charCodeAt(at);
-        if (next < 128) {
-          if (CLASS[next] !== LETTER) break;
+        const next = units[at]!;
+        const letter = CLASS[next]!;
+        if (letter === LETTER) {
           hash = step(hash, next);
           at++;
           continue;
         }
-        if (classOf(text, at) !== LETTER) break;
-        const size = text.codePointAt(at)! > 0xffff ? 2 : 1;
-        for (let unit = 0; unit < size; unit++) hash = step(hash, text.charCodeAt(at + unit));
+        if (letter !== ASK || askClass(units, at, limit) !== LETTER) break;
+        const size = isSurrogate(next) ? 2 : 1;
+        for (let unit = 0; unit < size; unit++) hash = step(hash, units[at + unit]!);
         at += size;
       }
-      const { lower, capital, classes } = wordOf(text, start, at, hash);
-      tokens.push(pool.take(start, at, TokenKind.Word, lower, capital, spaced, classes));
+      tokens.push(pool.take(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash)));
     } else if (kind === DIGIT) {
       let hash = SEED;
       while (at < limit) {
-        const next = text.charCodeAt(at);
+        const next = units[at]!;
         if (
-          !isDigit(next) &&
-          !((next === 44 || next === 46) && at + 1 < limit && isDigit(text.charCodeAt(at + 1)))
+          CLASS[next] !== DIGIT &&
+          !((next === 44 || next === 46) && at + 1 < limit && CLASS[units[at + 1]!] === DIGIT)
         )
           break;
         hash = step(hash, next);
         at++;
       }
-      const { lower, classes } = wordOf(text, start, at, hash);
-      tokens.push(pool.take(start, at, TokenKind.Number, lower, false, spaced, classes));
+      tokens.push(
+        pool.take(from + shift, at + shift, TokenKind.Number, spaced, wordOf(units, from, at, hash)),
+      );
     } else {
-      const point = text.codePointAt(at)!;
+      const point = pointAt(units, at, limit);
       at += point > 0xffff ? 2 : 1;
-      const { lower, classes } = signOf(point);
-      tokens.push(pool.take(start, at, TokenKind.Symbol, lower, false, spaced, classes));
+      tokens.push(pool.take(from + shift, at + shift, TokenKind.Symbol, spaced, signOf(point)));
     }
     spaced = false;
   }
   return tokens;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

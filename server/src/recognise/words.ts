@@ -2,6 +2,8 @@
  * Every spelling of a word is made once and shared: a text has a hundred thousand words and few thousand different
  * ones. What a recogniser asks of each word it asks when the word is first seen, as one bit.
  */
+import type { TimeWord } from './dates-words.ts';
+import type { FoldedWord } from './programs-classes.ts';
 
 /** What is known of a spelling, whatever stands around it. */
 export interface Word {
@@ -11,30 +13,36 @@ export interface Word {
   readonly capital: boolean;
   /** The bits of the classes that the word is in. */
   readonly classes: number;
+  /** What a recogniser keeps with the word from the first time it looks it up; undefined before. */
+  folded: FoldedWord | undefined;
+  time: TimeWord | null | undefined;
 }
 
-interface Entry extends Word {
-  readonly hash: number;
-  readonly spelling: string;
-}
-
-type Predicate = (lower: string) => boolean;
+type Predicate = (lower: string, capital: boolean) => boolean;
 
 /** Bits that a small integer has room for. */
 const MAX_CLASSES = 30;
-/** Slots of the table, a power of two; it is emptied when it is half full. */
-const SLOTS = 1 << 15;
+/** The table is emptied when it has as many words as this. */
+const MAX_WORDS = 1 << 16;
 /** Longer words are not kept. */
 const LONGEST = 32;
 
+/**
+ * An open hash table, at most half full. A slot is four numbers next to each other: the hash, the place of the
+ * spelling (0 where the slot is free), its length, the index of the word. The spellings' code units stand in an array
+ * of their own. So a word that was seen before is found without touching a string.
+ */
+let slots = new Int32Array(4 << 13);
+let mask = (1 << 13) - 1;
+let words: Word[] = [];
+let spellings = new Uint16Array(1 << 16);
+let spelled = 1;
+
 const predicates: Predicate[] = [];
-let slots: (Entry | undefined)[] = new Array<Entry | undefined>(SLOTS);
-let used = 0;
-let signs = new Map<number, Word>();
 
 /**
  * Registers a class of words; for module level only.
- * @param has asked once for each spelling, with the word, number or sign in lower case
+ * @param has asked once for each spelling, with the word, number or sign in lower case, and whether it has a capital
  * @returns the bit that `classes` has for words of the class
  */
 export function wordClass(has: Predicate): number {
@@ -46,9 +54,11 @@ export function wordClass(has: Predicate): number {
 
 /** Empties the table; what is asked of words has changed. */
 export function forgetWords(): void {
-  slots = new Array<Entry | undefined>(SLOTS);
-  used = 0;
-  signs = new Map();
+  if (words.length > 0) slots.fill(0);
+  words = [];
+  spelled = 1;
+  signs.clear();
+  asciiSigns.fill(undefined);
 }
 
 /** Begins a hash; {@link step} adds one code unit after the other. */
@@ -60,36 +70,76 @@ export function step(hash: number, code: number): number {
 }
 
 /**
- * @param hash of the code units from `start` to `end`
+ * @param units the code units of a text
+ * @param hash of those from `start` to `end`
  * @returns the word there; the same object for the same spelling, most of the time
  */
-export function wordOf(text: string, start: number, end: number, hash: number): Word {
+export function wordOf(units: Uint16Array, start: number, end: number, hash: number): Word {
   const length = end - start;
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let entry = slots[slot]; entry !== undefined; entry = slots[slot]) {
-    if (entry.hash === hash && spells(entry.spelling, text, start, length)) return entry;
-    slot = (slot + 1) & (SLOTS - 1);
+  let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+  for (let place = slots[slot + 1]!; place !== 0; place = slots[slot + 1]!) {
+    if (slots[slot] === hash && slots[slot + 2] === length) {
+      let at = 0;
+      while (at < length && spellings[place + at] === units[start + at]) at++;
+      if (at === length) return words[slots[slot + 3]!]!;
+    }
+    slot = (slot + 4) & (slots.length - 1);
   }
-  const spelling = text.slice(start, end);
-  if (length > LONGEST) return make(spelling, hash);
-  if (used >= SLOTS / 2) {
-    forgetWords();
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  }
-  used++;
-  const entry = make(shared(spelling), hash);
-  slots[slot] = entry;
-  return entry;
+  return add(units, start, length, hash);
 }
 
-function spells(spelling: string, text: string, start: number, length: number): boolean {
-  if (spelling.length !== length) return false;
-  for (let at = 0; at < length; at++)
-    if (spelling.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+function add(units: Uint16Array, start: number, length: number, hash: number): Word {
+  const spelling = spellingOf(units, start, start + length);
+  if (length > LONGEST) return make(spelling);
+  if (words.length >= MAX_WORDS) forgetWords();
+  else if (words.length > mask >> 1) grow();
+  const word = make(shared(spelling));
+  fill(hash, spell(units, start, length), length, words.length);
+  words.push(word);
+  return word;
 }
 
-function make(spelling: string, hash: number): Entry {
+function fill(hash: number, place: number, length: number, index: number): void {
+  let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+  while (slots[slot + 1] !== 0) slot = (slot + 4) & (slots.length - 1);
+  slots[slot] = hash;
+  slots[slot + 1] = place;
+  slots[slot + 2] = length;
+  slots[slot + 3] = index;
+}
+
+function grow(): void {
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  mask = slots.length / 4 - 1;
+  for (let slot = 0; slot < old.length; slot += 4)
+    if (old[slot + 1] !== 0) fill(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
+}
+
+/** Keeps a spelling's code units; returns where. */
+function spell(units: Uint16Array, start: number, length: number): number {
+  if (spelled + length > spellings.length) {
+    const larger = new Uint16Array(spellings.length * 2);
+    larger.set(spellings);
+    spellings = larger;
+  }
+  const place = spelled;
+  for (let at = 0; at < length; at++) spellings[place + at] = units[start + at]!;
+  spelled += length;
+  return place;
+}
+
+/** Longer ones are put together piece by piece: a call takes only so many arguments. */
+const PIECE = 4096;
+
+function spellingOf(units: Uint16Array, start: number, end: number): string {
+  let spelling = '';
+  for (let at = start; at < end; at += PIECE)
+    spelling += String.fromCharCode(...units.subarray(at, Math.min(end, at + PIECE)));
+  return spelling;
+}
+
+function make(spelling: string): Word {
   const low = spelling.toLowerCase();
   const lower = low === spelling ? spelling : shared(low);
   const first = spelling.charCodeAt(0);
@@ -97,12 +147,16 @@ function make(spelling: string, hash: number): Entry {
     first < 128
       ? first >= 65 && first <= 90
       : spelling[0] !== lower[0] || spelling.slice(0, 2) !== lower.slice(0, 2);
-  return { lower, capital, classes: classesOf(lower), hash, spelling };
+  return wordWith(lower, capital);
 }
 
-function classesOf(lower: string): number {
+function wordWith(lower: string, capital: boolean): Word {
+  return { lower, capital, classes: classesOf(lower, capital), folded: undefined, time: undefined };
+}
+
+function classesOf(lower: string, capital: boolean): number {
   let classes = 0;
-  for (let at = 0; at < predicates.length; at++) if (predicates[at]!(lower)) classes |= 1 << at;
+  for (let at = 0; at < predicates.length; at++) if (predicates[at]!(lower, capital)) classes |= 1 << at;
   return classes;
 }
 
@@ -111,14 +165,17 @@ const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '�
 /** More signs than a text has; beyond them they are made anew. */
 const MAX_SIGNS = 2000;
 
+const signs = new Map<number, Word>();
+const asciiSigns = new Array<Word | undefined>(128).fill(undefined);
+
 /** @returns the sign that is one code point, curly quotation marks straightened; in lower case no more than it was */
 export function signOf(point: number): Word {
-  let sign = signs.get(point);
+  let sign = point < 128 ? asciiSigns[point] : signs.get(point);
   if (sign) return sign;
   const char = String.fromCodePoint(point);
-  const lower = shared(STRAIGHT[char] ?? char);
-  sign = { lower, capital: false, classes: classesOf(lower) };
-  if (signs.size < MAX_SIGNS) signs.set(point, sign);
+  sign = wordWith(shared(STRAIGHT[char] ?? char), false);
+  if (point < 128) asciiSigns[point] = sign;
+  else if (signs.size < MAX_SIGNS) signs.set(point, sign);
   return sign;
 }
 
@@ -127,6 +184,8 @@ export function signOf(point: number): Word {
  * kept alive by a slice of it.
  */
 function shared(spelling: string): string {
-  for (const name in { [spelling]: 0 }) return name;
+  const names = Object.create(null) as Record<string, 0>;
+  names[spelling] = 0;
+  for (const name in names) return name;
   return spelling;
 }

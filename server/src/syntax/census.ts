@@ -1,5 +1,6 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
 import { skipBlank, trimEnd } from './characters.ts';
+import { countInline, LONG_LINE } from './inline-label.ts';
 import { type Label, readLabel } from './label.ts';
 import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
@@ -84,6 +85,7 @@ export function takeCensus(
       const key = censusKey(text, label, number > 0, fresh);
       labels.set(key, (labels.get(key) ?? 0) + 1);
     }
+    if (end - first > LONG_LINE) countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));
     const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));

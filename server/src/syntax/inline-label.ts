@@ -4,6 +4,45 @@ import { isBlank, isUpper } from './characters.ts';
 const SENTENCE_ENDS = new Set([...'.?!…"”’)]—–-'].map((mark) => mark.charCodeAt(0)));
 const LONGEST = 60;
 
+/** Lines that may hold a whole conversation. */
+export const LONG_LINE = 600;
+/** Titles that a period follows inside a label. */
+const TITLE = /(?:^|[^A-Z])(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|PROF|ST|HON)\.$/;
+
+/**
+ * Labels in capitals within a long line, after a sentence's end, two blanks or the like: what is counted where a
+ * conversation has lost its line breaks.
+ * @param found called with each label's words
+ */
+export function countInline(text: string, from: number, to: number, found: (label: string) => void): void {
+  for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
+    if (colon + 1 < to && !isBlank(text.charCodeAt(colon + 1))) continue;
+    const limit = Math.max(from, colon - LONGEST);
+    let at = colon;
+    let label = -1;
+    for (; at > limit; at--) {
+      const code = text.charCodeAt(at - 1);
+      if (isBlank(code)) {
+        let before = at - 1;
+        while (before > limit && isBlank(text.charCodeAt(before - 1))) before--;
+        const gap = at - before;
+        const ended = SENTENCE_ENDS.has(text.charCodeAt(before - 1));
+        if (
+          (ended || gap > 1) &&
+          !(gap === 1 && TITLE.test(text.slice(Math.max(limit, before - 6), before)))
+        ) {
+          label = at;
+          break;
+        }
+      } else if (!isUpper(code) && !INSIDE.has(code)) break;
+    }
+    if (label >= 0 && colon - label > 1 && isUpper(text.charCodeAt(label))) found(text.slice(label, colon));
+  }
+}
+
+/** Marks inside a label in capitals. */
+const INSIDE = new Set([..."'’.-"].map((mark) => mark.charCodeAt(0)));
+
 /** Finds inline labels from left to right; linear over all calls that go forward. */
 export class InlineLabels {
   private colon = -1;
@@ -37,7 +76,8 @@ export class InlineLabels {
       if (!isUpper(text.charCodeAt(at)) || !isBlank(text.charCodeAt(at - 1))) continue;
       let before = at - 1;
       while (before > from && isBlank(text.charCodeAt(before))) before--;
-      if (SENTENCE_ENDS.has(text.charCodeAt(before)) && this.labels.has(text.slice(at, colon))) return at;
+      const apart = SENTENCE_ENDS.has(text.charCodeAt(before)) || at - before > 2;
+      if (apart && this.labels.has(text.slice(at, colon))) return at;
     }
     return -1;
   }

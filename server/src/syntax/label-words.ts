@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words before a surname that make a label of it. Folded: lower case, no period. */
 export const TITLES = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount earl rev reverend father sister
+  mr mrs ms miss mx dr drs doctor doctors prof professor sir dame lord lady baroness baron viscount earl rev reverend father sister
   senator sen representative rep congressman congresswoman delegate assemblymember assemblyman councilmember
   councilman councilwoman councillor councilor alderman alderwoman supervisor commissioner commr mayor governor gov
   president vice chairman chairwoman chairperson chair cochair speaker leader whip

@@ -1,13 +1,24 @@
 /** Reads what may be a speaker label at a line's start. Whether it is one, the document's style decides. */
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './characters.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { PARTICLES, TITLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
 
 /**
  * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
- * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions.
+ * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
+ * `### Name` as a Markdown heading.
  */
-export type Shape = 'colon' | 'bold' | 'bracket' | 'period' | 'bare' | 'timed' | 'titled' | 'alone' | 'by';
+export type Shape =
+  | 'colon'
+  | 'bold'
+  | 'bracket'
+  | 'period'
+  | 'bare'
+  | 'timed'
+  | 'titled'
+  | 'alone'
+  | 'by'
+  | 'heading';
 
 /** What may be a label; offsets in the document. */
 export interface Label {
@@ -34,7 +45,7 @@ export function readLabel(text: string, from: number, end: number): Label | null
   let at = skipBlank(text, from, end);
   if (at === end) return null;
   const first = text.charCodeAt(at);
-  if (first < 128 && !OPENERS[first]) return null;
+  if (first < 128 && !OPENERS[first]) return first === 35 ? readHeadingLabel(text, at, end) : null;
   let time: number | null = null;
   if (first === 62) {
     // ">> NAME:" of live captions; a single mark is a quotation.
@@ -342,6 +353,23 @@ function scanName(
   }
   return null;
 }
+
+/** A heading that could name somebody: `### Governor Lee`, `### **Ann Lee (The Post)**`; words follow below. */
+function readHeadingLabel(text: string, at: number, end: number): Label | null {
+  let start = at;
+  while (text.charCodeAt(start) === 35) start++;
+  if (start - at > 6 || !isBlank(text.charCodeAt(start))) return null;
+  while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42)) start++;
+  let stop = trimEnd(text, start, end);
+  while (stop > start && (text.charCodeAt(stop - 1) === 42 || text.charCodeAt(stop - 1) === 58)) stop--;
+  if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
+  return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
+    ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
+    : null;
+}
+
+const NAME_HEADING =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
 
 const NAMED_OFFICE =
   /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;

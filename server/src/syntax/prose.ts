@@ -232,7 +232,7 @@ class ProseCutter {
       const tag = text.slice(Math.max(from, to - 30), to).lastIndexOf('</');
       if (tag >= 0) block.addNoise(Math.max(from, to - 30) + tag, to);
     }
-    if (block.kind !== 'turn') return;
+    if (block.kind !== 'turn' && !(this.style.mid && block.kind === 'paragraph')) return;
     let found = this.inline.next(from, to);
     while (found && !this.stopped) {
       const { start, colon } = found;

@@ -106,6 +106,7 @@ function cutAlike(
   const never = () => true;
   return (
     a.numbered === b.numbered &&
+    a.mid === b.mid &&
     alike(a.labels, b.labels, outside) &&
     alike(a.inline, b.inline, written) &&
     alike(a.furniture, b.furniture, never)

@@ -1,5 +1,6 @@
 /** Cuts a paragraph into sentences; abbreviations and decimals do not end one. */
 import type { TurnSpan } from '../model/span.ts';
+import { Units } from './units.ts';
 
 /** Words after which a period is no full stop. The usual English ones, and the months and states of newswire style. */
 const ABBREVIATIONS = new Set(
@@ -21,43 +22,53 @@ function codes(signs: string): ReadonlySet<number> {
 /** The longest of the abbreviations. */
 const LONGEST = 6;
 
+/** What a sentence may end with. */
+const STOPS = new Uint8Array(0x10000);
+for (const stop of '.?!…') STOPS[stop.charCodeAt(0)] = 1;
+
+/** For who asks about a text once. */
+const own = new Units();
+
 /**
  * @param text block text with its noise blanked out
  * @param paragraph the part to cut
+ * @param units the text's code units
  * @returns spans of sentences without the white space around them; linear; at least one where anything is visible
  */
-export function sentencesOf(text: string, paragraph: TurnSpan): TurnSpan[] {
+export function sentencesOf(
+  text: string,
+  paragraph: TurnSpan,
+  units: Uint16Array = own.read(text),
+): TurnSpan[] {
   const sentences: TurnSpan[] = [];
-  let start = skipSpace(text, paragraph.start, paragraph.end);
+  const limit = paragraph.end;
+  let start = skipSpace(units, paragraph.start, limit);
   let at = start;
-  while (at < paragraph.end) {
-    const code = text.charCodeAt(at);
-    if (code !== 46 && code !== 63 && code !== 33 && code !== 0x2026) {
+  while (at < limit) {
+    const code = units[at]!;
+    if (STOPS[code] === 0) {
       at++;
       continue;
     }
     let stop = at + 1;
-    while (stop < paragraph.end && isStop(text.charCodeAt(stop))) stop++;
-    while (stop < paragraph.end && CLOSERS.has(text.charCodeAt(stop))) stop++;
-    const next = skipSpace(text, stop, paragraph.end);
+    while (stop < limit && STOPS[units[stop]!] === 1) stop++;
+    while (stop < limit && CLOSERS.has(units[stop]!)) stop++;
+    const next = skipSpace(units, stop, limit);
     if (
       next > stop &&
-      next < paragraph.end &&
+      next < limit &&
       begins(text, next) &&
       !(code === 46 && stop === at + 1 && abbreviates(text, start, at))
     ) {
       sentences.push({ start, end: stop });
       start = next;
     }
-    at = Math.max(stop, at + 1);
+    at = stop;
   }
-  const end = trimEnd(text, start, paragraph.end);
+  let end = limit;
+  while (end > start && isSpace(units[end - 1]!)) end--;
   if (end > start) sentences.push({ start, end });
   return sentences;
-}
-
-function isStop(code: number): boolean {
-  return code === 46 || code === 63 || code === 33 || code === 0x2026;
 }
 
 function begins(text: string, at: number): boolean {
@@ -79,7 +90,7 @@ function abbreviates(text: string, start: number, dot: number): boolean {
   }
   if (from === dot || (!dotted && dot - from > LONGEST)) return false;
   const word = text.slice(from, dot);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (word.length < 3 && /^\p{Lu}$/u.test(word)) return true;
   if (!dotted) return ABBREVIATIONS.has(word.toLowerCase());
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !/^[ap]\.m$/i.test(word) || !startsSentence(text, dot);
   return ABBREVIATIONS.has(word.toLowerCase());
@@ -100,14 +111,10 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function skipSpace(text: string, at: number, end: number): number {
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
+function skipSpace(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(units[at]!)) at++;
   return at;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
 }
 
 function isSpace(code: number): boolean {

@@ -12,6 +12,8 @@ export interface Style {
   readonly labels: ReadonlySet<string>;
   /** Keys of labels that may begin in the middle of a line. */
   readonly inline: ReadonlySet<string>;
+  /** Labels stand in the middle of lines even before anybody speaks. */
+  readonly mid: boolean;
   /** Shapes of lines that are page furniture, and the characters they begin with. */
   readonly furniture: ReadonlySet<string>;
   readonly furnitureHeads: ReadonlySet<number>;
@@ -75,10 +77,18 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     strongElsewhere,
     new Set(),
   );
+  const mid = acceptShape('mid', byShape.get('mid') ?? [], uses, names, strongElsewhere, new Set());
+  const inMid = new Set(mid.map((c) => c.folded));
   const titled = new Set(withTitles.map((c) => c.folded.split(/,| -/)[0]!.trim()));
   for (const [shape, list] of byShape) {
-    const accepted = acceptShape(shape, list, uses, names, strongElsewhere, titled);
+    const accepted =
+      shape === 'mid' ? mid : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
     for (const candidate of accepted) {
+      if (shape === 'mid') {
+        inline.add(candidate.label);
+        turns += candidate.count;
+        continue;
+      }
       labels.add(candidate.key);
       turns += candidate.count;
       const caps = candidate.label.length > 2 && candidate.label === candidate.label.toUpperCase();
@@ -102,7 +112,7 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     furnitureHeads.add(head);
     if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
   }
-  return { labels, inline, furniture, furnitureHeads, numbered, turns };
+  return { labels, inline, mid: mid.length > 0, furniture, furnitureHeads, numbered, turns };
 }
 
 function acceptShape(
@@ -112,6 +122,7 @@ function acceptShape(
   names: ReadonlySet<string>,
   strongElsewhere: boolean,
   titled: ReadonlySet<string>,
+  inMid: ReadonlySet<string> = titled,
 ): readonly Candidate[] {
   const used = (c: Candidate) => uses.get(c.folded) ?? 0;
   const total = (test: (c: Candidate) => boolean) =>
@@ -126,6 +137,10 @@ function acceptShape(
     }
     case 'quoted':
       return [];
+    case 'mid':
+      return midSpeaks(list, used);
+    case 'heading':
+      return headingSpeaks(list);
     case 'by':
       return list.filter((c) => c.kind === 'strong');
     case 'period':
@@ -157,6 +172,8 @@ function acceptShape(
         people.length >= 2 ||
         (people.some((c) => used(c) >= 3) && list.length >= 2) ||
         (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));
+      if (!ok && shape === 'colon' && list.some((c) => inMid.has(c.folded)))
+        return list.filter((c) => inMid.has(c.folded));
       if (!ok) return shape === 'colon' ? soleSpeaker(list) : [];
       return list.filter(
         (c) =>
@@ -169,6 +186,27 @@ function acceptShape(
     }
   }
 }
+
+/** Labels in capitals within lines that hold many turns: several people, who come back. */
+function midSpeaks(list: readonly Candidate[], used: (c: Candidate) => number): readonly Candidate[] {
+  const people = list.filter((c) => c.kind === 'strong' || c.kind === 'caps');
+  const recurring = people.filter((c) => used(c) >= 2);
+  const turns = recurring.reduce((sum, c) => sum + used(c), 0);
+  if (recurring.length < 2 || turns < 4) return [];
+  return turns >= 8 ? people : recurring;
+}
+
+/** Headings that name who speaks below: somebody with a title comes back, and few headings name anything else. */
+function headingSpeaks(list: readonly Candidate[]): readonly Candidate[] {
+  const recurring = list.filter(
+    (c) => c.kind === 'strong' && c.count >= 2 && (c.folded.includes(' ') || PRESIDES.test(c.folded)),
+  );
+  const sum = (all: readonly Candidate[]) => all.reduce((total, c) => total + c.count, 0);
+  if (sum(recurring) * 3 < sum(list)) return [];
+  return list.filter((c) => c.kind === 'strong' || c.kind === 'name' || c.kind === 'caps');
+}
+
+const PRESIDES = /^(?:moderator|interviewer|interviewee|host|operator|facilitator)$/;
 
 /** One speech, one label: `THE VICE PRESIDENT:`, `MS. LEE:`. A salutation (`MR. PRESIDENT:`) is none. */
 function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {

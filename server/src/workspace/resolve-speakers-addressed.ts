@@ -6,6 +6,8 @@ import type { TurnView } from './resolve-speakers-turns.ts';
 
 /** Addresses that are read; a long conversation repeats them. */
 const MOST = 400;
+/** Times that somebody must be spoken to by the name; once is enough for who speaks before and after. */
+const ENOUGH = 2;
 /** Places that are looked at to see that a word is a name by which people are addressed. */
 const PLACES = 60;
 
@@ -35,22 +37,26 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
     for (const fact of turn.facts) {
       if (fact.act !== 'addresses' || fact.name.includes(' ')) continue;
       read++;
-      const around = new Set<string>();
-      for (const other of [turns[index - 1], turns[index + 1]]) {
-        const surname = other && other.key !== turn.key ? surnameOf(other) : null;
-        if (surname) around.add(surname);
-      }
-      if (around.size !== 1) continue;
-      const [surname] = around;
+      const around = [turns[index - 1], turns[index + 1]].map((other) =>
+        other && other.key !== turn.key ? surnameOf(other) : null,
+      );
+      const [before, after] = around;
+      const surname = before ?? after;
+      if (!surname || (before && after && before !== after)) continue;
       const said = votes.get(fact.name) ?? new Map<string, number>();
       votes.set(fact.name, said);
-      said.set(surname!, (said.get(surname!) ?? 0) + 1);
+      said.set(surname, (said.get(surname) ?? 0) + (before === after ? ENOUGH : 1));
     }
   }
   const firstNames = new Map<string, string | null>();
   for (const [first, said] of votes) {
     const [surname] = said.keys();
-    if (said.size > 1 || !isOnlyAddressed(transcript.text, first) || isTaken(first, surname!, turns, full))
+    if (
+      said.size > 1 ||
+      said.get(surname!)! < ENOUGH ||
+      !isOnlyAddressed(transcript.text, first) ||
+      isTaken(first, surname!, turns, full)
+    )
       continue;
     firstNames.set(surname!, firstNames.has(surname!) ? null : first);
   }

@@ -52,7 +52,9 @@ function namesIn(text: string): ReadonlyMap<string, number> {
   for (const found of text.matchAll(RUN)) {
     const run = found[0];
     let words: string[] = [];
-    for (const raw of run.split(/\s+/)) {
+    const parts = run.split(/\s+/);
+    if (parts.length > 2 && followsOffice(text, found.index)) parts.shift();
+    for (const raw of parts) {
       const word = raw.replace(/['’]s$|['’.-]+$/, '');
       const ends = raw.endsWith('.') && word.length > 1 && !TITLES.has(labelKey(word)) && !SUFFIX.test(raw);
       words.push(raw.endsWith('.') && !ends ? raw : word);
@@ -66,10 +68,16 @@ function namesIn(text: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** `Councilmembers`, `Senators`. */
+/** Whether "Secretary of" stands before `at`: the word there is what the office is for. */
+function followsOffice(text: string, at: number): boolean {
+  const office = /(\p{L}{2,20})\s+(?:of|for)\s+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return office !== undefined && TITLES.has(labelKey(office));
+}
+
+/** `Councilmembers`, `Doctors`. */
 function isPluralTitle(word: string): boolean {
   const folded = labelKey(word);
-  return folded.endsWith('s') && TITLES.has(folded.slice(0, -1));
+  return folded === 'doctors' || (folded.endsWith('s') && TITLES.has(folded.slice(0, -1)));
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;

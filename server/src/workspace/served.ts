@@ -12,7 +12,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   md: 'markdown',
 };
 
-/** The glob of files that a folder is searched for. */
+/** The glob of documents in a folder. */
 export const DOCUMENT_GLOB = '**/*.{txt,md,transcript,vtt,srt}';
 /** Flat: VS Code's globs know no braces in braces. */
 export const GLOSSARY_GLOB =
@@ -67,6 +67,12 @@ const GLOSSARY_NAME = /^(?:[^/]+\.)?glossary\.(?:ya?ml|json)$/i;
 
 export function isGlossary(uri: string): boolean {
   return GLOSSARY_NAME.test(fileNameOf(uri));
+}
+
+/** Whether a file's name is one that a folder is searched for: a document's, a glossary's, annotations'. */
+export function isListed(name: string): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return Object.hasOwn(EXTENSIONS, ending) || GLOSSARY_NAME.test(name) || isSidecar(name);
 }
 
 /** The file's name, decoded; never throws. */

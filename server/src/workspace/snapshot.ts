@@ -74,6 +74,8 @@ export interface Snapshot {
   readonly revision: number;
   /** The settings of any file, open or not. */
   readonly settingsOf: (uri: string) => Settings;
+  /** Whether the workspace folders have been read to their end. */
+  readonly whole: boolean;
   readonly lexicon: Lexicon;
   /** Open documents that are served. */
   readonly documents: ReadonlyMap<string, Document>;

@@ -43,6 +43,7 @@ export class Workspace {
   readonly #scopes = new Scopes(this.#lexicon);
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
+  #whole = false;
   #revision = 0;
   #snapshot: Snapshot | null = null;
 
@@ -51,6 +52,7 @@ export class Workspace {
     this.#snapshot ??= {
       revision: this.#revision,
       settingsOf: (uri) => this.#scopes.of(uri),
+      whole: this.#whole,
       lexicon: this.#lexicon,
       documents: new Map(this.#documents),
       glossaries: this.#glossaries,
@@ -93,6 +95,13 @@ export class Workspace {
     if (!open.reading) return;
     const analyse = open.text.length > LONGEST_AT_ONCE ? later : this.#scopes.analyseOf(uri);
     this.#keep(uri, { ...open, reading: reanalyse(open.reading, analyse) });
+  }
+
+  /** Whether the folders have been read to their end: only then can it be said what stands nowhere. */
+  setWhole(whole: boolean): void {
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#changed();
   }
 
   /** An editor opened a document, or sent its text anew. */

@@ -22,11 +22,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Found } from '../../../server/src/lsp/host.ts';
 import { startServer } from '../../../server/src/lsp/server.ts';
 import { WHEN_READ } from '../../../server/src/protocol.ts';
 import { lineStarts, offsetAt, positionAt } from '../../../server/src/syntax/positions.ts';
+import { type Exclusions, IGNORE_FILE, LeftOut } from '../../../server/src/workspace/left-out.ts';
+import { fileNameOf, isListed } from '../../../server/src/workspace/served.ts';
 
-const FOLDER = 'file:///folder';
+export const FOLDER = 'file:///folder';
 
 /** As VS Code says it. */
 const VSCODE: ClientCapabilities = {
@@ -37,7 +40,10 @@ const VSCODE: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: { dynamicRegistration: true } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    codeAction: { resolveSupport: { properties: ['edit', 'command'] }, dataSupport: true },
+  },
 };
 
 export class Client {
@@ -47,6 +53,8 @@ export class Client {
   settings: unknown = {};
   /** What the client answers for a document or a folder. */
   settingsOf: (uri: string) => unknown = () => this.settings;
+  /** What the editor's own settings say, by section: `files.exclude`. */
+  editorSettings: Record<string, unknown> = {};
   capabilities: InitializeResult['capabilities'] = {};
   readonly #texts = new Map<string, string>();
   #version = 1;
@@ -57,8 +65,8 @@ export class Client {
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     startServer(server, {
-      find: async () => [...this.files.keys()],
-      read: async (uri) => this.files.get(uri) ?? null,
+      find: async (folder, exclusions) => this.#find(folder, exclusions),
+      read: async (uri) => this.files.get(uri) ?? { reason: 'is not there' },
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       docs: null,
     });
@@ -68,7 +76,11 @@ export class Client {
       new StreamMessageWriter(toServer),
     );
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri }) => this.settingsOf(scopeUri ?? '')),
+      items.map(({ section, scopeUri }) =>
+        section === 'onTheRecord'
+          ? this.settingsOf(scopeUri ?? '')
+          : (this.editorSettings[section ?? ''] ?? null),
+      ),
     );
     this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
@@ -81,20 +93,41 @@ export class Client {
   /** Starts both, with a folder that holds the files, and waits until the server has read it. */
   static async start(
     files: Readonly<Record<string, string>>,
-    options: { capabilities?: ClientCapabilities; settings?: unknown } = {},
+    options: {
+      capabilities?: ClientCapabilities;
+      settings?: unknown;
+      editorSettings?: Record<string, unknown>;
+      /** Addresses; one that holds all files where left out. */
+      folders?: readonly string[];
+      /** Called before anything is sent. */
+      prepare?: (client: Client) => void;
+      initializationOptions?: unknown;
+    } = {},
   ): Promise<Client> {
     const client = new Client(files);
     client.settings = options.settings ?? {};
+    client.editorSettings = options.editorSettings ?? {};
+    options.prepare?.(client);
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: FOLDER,
+      initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? VSCODE,
-      workspaceFolders: [{ uri: FOLDER, name: 'folder' }],
+      workspaceFolders: (options.folders ?? [FOLDER]).map((uri) => ({ uri, name: uri })),
     });
     client.capabilities = capabilities;
     await client.connection.sendNotification(InitializedNotification.type, {});
     await client.read();
     return client;
+  }
+
+  #find(folder: string, exclusions: Exclusions): Found {
+    const leftOut = new LeftOut(folder, exclusions);
+    for (const [uri, text] of this.files)
+      if (uri.endsWith(`/${IGNORE_FILE}`)) leftOut.addIgnoreFile(uri.slice(0, uri.lastIndexOf('/')), text);
+    const holds = (uri: string) =>
+      this.files.has(uri) && isListed(fileNameOf(uri)) && !leftOut.leavesOutBelow(uri);
+    return { files: [...this.files.keys()].filter(holds), holds: async (uri) => holds(uri) };
   }
 
   /** Waits until the server has read the folder, and what changed in it. */
@@ -128,11 +161,10 @@ export class Client {
     });
   }
 
-  /** The person changed the settings. */
-  async configure(settings: unknown): Promise<void> {
+  /** The person changed our settings. */
+  async set(settings: unknown): Promise<void> {
     this.settings = settings;
-    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    await this.read();
+    await this.configure(this.editorSettings);
   }
 
   textOf(name: string): string {
@@ -145,6 +177,12 @@ export class Client {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(name), type }],
     });
+    await this.read();
+  }
+
+  async configure(editorSettings: Record<string, unknown>): Promise<void> {
+    this.editorSettings = editorSettings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await this.read();
   }
 
@@ -181,7 +219,7 @@ export class Client {
 }
 
 export function uriOf(name: string): string {
-  return `${FOLDER}/${encodeURIComponent(name)}`;
+  return `${FOLDER}/${name.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 export function nameOf(uri: string): string {

@@ -1,0 +1,110 @@
+/** What a span of time reaches to: "two weeks ago", "three years from now", "a year ago today". */
+import type { DateAnchor, DateUnit } from '../model/values.ts';
+import { readCount } from './dates-numbers.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+
+const REACHES = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['later', 1],
+  ['hence', 1],
+]);
+
+/** "ago", "later", "from now" after a span of `count` units. */
+export function readReach(
+  r: Reader,
+  from: number,
+  at: number,
+  unit: DateUnit,
+  count: number | null,
+): Reading | null {
+  const lower = r.lower(at);
+  const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+  const sign = REACHES.get(lower);
+  if (sign !== undefined) {
+    if (lower === 'later' && r.is(at + 1, 'than')) return null;
+    // "two years later" counts from what was told, not from the day of telling.
+    const known = count !== null && (lower === 'ago' || lower === 'hence');
+    const exact = lower === 'ago' ? readExactDay(r, at + 1) : null;
+    if (exact)
+      return found(
+        from,
+        exact.to,
+        'DATE',
+        known
+          ? {
+              kind: 'shift',
+              unit,
+              count: -count,
+              from: { kind: 'unit', unit: exact.unit, offset: exact.offset },
+            }
+          : null,
+      );
+    return found(from, at + 1, type, known ? { kind: 'shift', unit, count: sign * count, from: null } : null);
+  }
+  if (lower === 'from') {
+    let next = at + 1;
+    if (r.is(next, 'right')) next++;
+    if (r.is(next, 'now') || r.is(next, 'today'))
+      return found(from, next + 1, type, count === null ? null : { kind: 'shift', unit, count, from: null });
+    const weekday = r.word(next)?.weekday ?? 0;
+    if (weekday && !r.word(next)!.plural && !r.word(next)!.weak)
+      return found(
+        from,
+        next + 1,
+        type,
+        count === null
+          ? null
+          : {
+              kind: 'shift',
+              unit,
+              count,
+              from: { kind: 'weekday', weekday, direction: null, lean: 'future', of: null },
+            },
+      );
+    if (r.is(next, 'tomorrow') || r.is(next, 'yesterday')) {
+      const day = r.word(next)!.day!;
+      return found(
+        from,
+        next + 1,
+        type,
+        count === null
+          ? null
+          : { kind: 'shift', unit, count, from: { kind: 'unit', unit: 'day', offset: day } },
+      );
+    }
+  }
+  return null;
+}
+
+/** "two Thursdays ago", "three Fridays from now". */
+export function readWeekdaysAway(r: Reader, at: number): Reading | null {
+  const count = readCount(r, at);
+  const day = r.word(count?.next ?? -1);
+  if (!count?.value || !Number.isInteger(count.value) || !day?.weekday) return null;
+  const next = count.next + 1;
+  const past = r.is(next, 'ago');
+  if (!past && !(r.is(next, 'from') && (r.is(next + 1, 'now') || r.is(next + 1, 'today')))) return null;
+  const from: DateAnchor = {
+    kind: 'weekday',
+    weekday: day.weekday,
+    direction: past ? -1 : null,
+    lean: past ? 'past' : 'future',
+    of: null,
+  };
+  const weeks = count.value - 1;
+  return found(at, past ? next + 1 : next + 2, 'DATE', {
+    kind: 'shift',
+    unit: 'week',
+    count: past ? -weeks : weeks,
+    from,
+  });
+}
+
+/** "a year ago today", "ten years ago this month". */
+function readExactDay(r: Reader, at: number): { to: number; unit: DateUnit; offset: number } | null {
+  const day = r.word(at)?.day ?? null;
+  if (day !== null && !r.word(at)!.dayPart) return { to: at + 1, unit: 'day', offset: day };
+  const unit = r.is(at, 'this') ? r.word(at + 1)?.unit : null;
+  return unit === 'month' || unit === 'week' ? { to: at + 2, unit, offset: 0 } : null;
+}

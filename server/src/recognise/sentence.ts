@@ -1,0 +1,52 @@
+import type { Span } from '../model/span.ts';
+import type { SentenceNotes } from './sentence-notes.ts';
+import { type Token, type TokenPool, tokensOf } from './tokens.ts';
+
+/** A sentence and its tokens, which are lent until the next block is analysed. */
+export interface Sentence extends Span {
+  /** Index of the paragraph in `syntax.paragraphs`. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** The classes of all its words: a class that is not here no word of the sentence has. */
+  readonly classes: number;
+  /** What was read of these words before; null where that is not kept. */
+  readonly notes: SentenceNotes | null;
+}
+
+/** A sentence of the block at hand, whose tokens are cut when somebody reads them. */
+export class SentenceAtHand implements Sentence {
+  private cut: readonly Token[] | null = null;
+  private union = 0;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly paragraph: number,
+    readonly notes: SentenceNotes | null,
+    private readonly units: Uint16Array,
+    private readonly pool: TokenPool,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    return this.cut ?? this.cutTokens();
+  }
+
+  get classes(): number {
+    if (this.cut === null) this.cutTokens();
+    return this.union;
+  }
+
+  private cutTokens(): readonly Token[] {
+    const tokens = tokensOf(this.units, this.start, this.end, 0, this.pool);
+    this.cut = tokens;
+    this.union = classesOf(tokens);
+    return tokens;
+  }
+}
+
+/** @returns the classes that any of the tokens is in */
+export function classesOf(tokens: readonly Token[]): number {
+  let classes = 0;
+  for (let at = 0; at < tokens.length; at++) classes |= tokens[at]!.classes;
+  return classes;
+}
