@@ -28,7 +28,7 @@ export interface FigureFact {
   readonly sentence: number;
   /** What it is about, or null where its sentence alone does not tell. */
   readonly frame: Frame | null;
-  /** The dates of its sentence, resolved and sorted; what can't be resolved as its words. */
+  /** The dates of its sentence, resolved and sorted, where it has a frame; what can't be resolved as its words. */
   readonly period: string;
   /** The period goes on ("since May"): what is counted changes with the day it is told. */
   readonly open: boolean;
@@ -67,11 +67,21 @@ function factsOfBlock(document: Document, block: Block, index: number): readonly
     span: inDocument(block, span),
     sentence: block.start + fact.sentence,
     speaker: name,
-    period: dates
-      .map(({ value, words }) => resolveDate(value, document.resolution) ?? words)
-      .sort()
-      .join(' '),
+    period: fact.frame === null ? '' : periodOf(dates, document),
   }));
+}
+
+function periodOf(dates: BlockFact['dates'], { resolution }: Document): string {
+  return dates
+    .map(({ value, words }) => resolveDate(value, resolution) ?? words)
+    .sort()
+    .join(' ');
+}
+
+/** What is kept of a closed document: facts that others may contradict or whose source they may cite. */
+export function keptFacts(document: Document): readonly FigureFact[] {
+  const annotated = document.annotations.length > 0;
+  return factsOf(document).filter(({ frame, source }) => annotated || frame !== null || source !== null);
 }
 
 function readBlock(document: Document, block: Block): BlockFact[] {

@@ -1,7 +1,7 @@
 /** The places of names across documents, packed; swapped a document at a time. */
 
 import type { Span } from '../model/span.ts';
-import { factsOf } from './figure-facts.ts';
+import { keptFacts } from './figure-facts.ts';
 import { programIdOf } from './resolve-programs.ts';
 import { fileNameOf } from './served.ts';
 import type { Document, DocumentEntry, SaidDefinition, SpeakerEntry } from './snapshot.ts';
@@ -52,7 +52,7 @@ function buildEntry(document: Document): DocumentEntry {
     programs: new Map([...programs].map(([id, places]) => [id, Uint32Array.from(places)])),
     programNames,
     programDefinitions,
-    figures: factsOf(document),
+    figures: keptFacts(document),
     speakers: resolution.speakers.flatMap((speaker, index): SpeakerEntry[] =>
       speaker.name === null
         ? []
