@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver/node';
-import { Client, nameOf } from './support/client.ts';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import { Client, nameOf, uriOf } from './support/client.ts';
 
 const talk = (...turns: string[]) =>
   [...turns, 'I see.', 'So do we.', 'Good.', 'Yes.', 'Fine.']
@@ -36,6 +36,14 @@ describe('two values for one thing', () => {
     const [related] = found[0]!.relatedInformation!;
     expect(client.wordsAt(name, related!.location.range)).toBe('5,600');
     expect(found[0]!.severity).toBe(3);
+    const { start } = found[0]!.range;
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf(name) },
+      range: { start, end: start },
+      context: { diagnostics: found },
+    });
+    const accept = actions.find(({ title }) => title === 'Accept without a source…')!;
+    expect(accept.diagnostics!.map(({ code }) => code)).toEqual(['conflicting-figure']);
   });
 
   it('are told across documents of one day, open or not, and across days of one closed period', async () => {

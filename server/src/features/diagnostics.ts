@@ -5,14 +5,12 @@ import type { Settings } from '../model/settings.ts';
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
-import { lineAt } from '../syntax/positions.ts';
 import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
-import { fileNameOf } from '../workspace/served.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
 import { annotationOn } from './figure-annotations.ts';
-import { conflictsOf } from './figure-conflicts.ts';
+import { conflictFindings, tellingsOf } from './figure-conflicts.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
@@ -29,7 +27,9 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   if (document.settings.severity['undefined-program'] !== 'off')
     for (const { span, message } of undefinedPrograms(snapshot, document))
       report('undefined-program', span, message);
-  if (document.settings.severity['conflicting-figure'] !== 'off') figureConflicts(snapshot, document, report);
+  if (document.settings.severity['conflicting-figure'] !== 'off')
+    for (const { span, message, related } of conflictFindings(tellingsOf(document), snapshot.entries))
+      report('conflicting-figure', span, message, related);
   document.transcript.blocks.forEach((block, index) => {
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
@@ -98,27 +98,6 @@ function wordRemarks(document: Document, block: Block): Remark[] {
       });
   for (const { code, span, reason } of block.analysis.messages) remarks.push({ code, span, message: reason });
   return remarks;
-}
-
-function figureConflicts(snapshot: Snapshot, document: Document, report: Report): void {
-  for (const { fact, others } of conflictsOf(snapshot, document)) {
-    if (annotationOn(document, fact.span)?.kind === 'accepted') continue;
-    const [first] = others;
-    const lines = first!.uri === document.uri ? document.lines : linesIn(snapshot, first!.uri);
-    const line = lines ? `line ${lineAt(lines, first!.fact.span.start) + 1}` : 'another place';
-    const where = first!.uri === document.uri ? line : `${fileNameOf(first!.uri)}, ${line},`;
-    report(
-      'conflicting-figure',
-      fact.span,
-      `“${plain(fact.claim)}”, but ${where} says “${plain(first!.fact.claim)}”. One source for both would settle which is right.`,
-      others.map(({ uri, fact: { span, claim } }) => ({ uri, span, message: `“${plain(claim)}”` })),
-    );
-  }
-}
-
-function linesIn(snapshot: Snapshot, uri: string): Uint32Array | null {
-  for (const entry of snapshot.entries()) if (entry.uri === uri) return entry.lines;
-  return null;
 }
 
 /** Claims whose only source is the speaker's own organisation, where the settings say that it does not count. */

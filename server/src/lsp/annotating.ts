@@ -97,7 +97,8 @@ function codeOf(action: Action): string {
 
 /** A fix for a figure is no fix for the next one that the client told of. */
 function isAbout(document: Document, action: Action, { code, range }: Diagnostic): boolean {
-  if (code !== codeOf(action)) return false;
+  const accepts = action.kind === 'accept' && code === 'conflicting-figure';
+  if (code !== codeOf(action) && !accepts) return false;
   if (!('figures' in action)) return true;
   const { start } = toSpan(document, range);
   return action.figures.some((figure) => figure.start === start);
