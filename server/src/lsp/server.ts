@@ -20,6 +20,7 @@ import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
+import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, host: Host): void {
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerPrograms(context, host);
   answerWriting(context);
   answerAnnotating(context, host, server.glossing);
 }
@@ -92,7 +94,8 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
-    this.glossing.serve(glossingClient(params.capabilities, options?.commands === true, this.#folders));
+    const commands = options?.commands === true;
+    this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -205,6 +208,8 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     referencesProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
+    documentLinkProvider: {},
+    declarationProvider: true,
     completionProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],

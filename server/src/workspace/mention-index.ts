@@ -26,6 +26,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     lines,
     programs,
     programNames,
+    programSpeakers,
     programDefinitions,
     speakers,
     figurePlaces,
@@ -38,6 +39,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     lines,
     programs,
     programNames,
+    programSpeakers,
     programDefinitions,
     speakers,
     figurePlaces,
@@ -47,7 +49,9 @@ export function packedEntryOf(document: Document): DocumentEntry {
 
 class OpenEntry implements DocumentEntry {
   readonly #document: Document;
-  #programs: Pick<DocumentEntry, 'programs' | 'programNames' | 'programDefinitions'> | undefined;
+  #programs:
+    | Pick<DocumentEntry, 'programs' | 'programNames' | 'programSpeakers' | 'programDefinitions'>
+    | undefined;
   #speakers: readonly SpeakerEntry[] | undefined;
   #figures: Places | undefined;
   #dates: Places | undefined;
@@ -78,6 +82,10 @@ class OpenEntry implements DocumentEntry {
 
   get programNames() {
     return (this.#programs ??= programsOf(this.#document)).programNames;
+  }
+
+  get programSpeakers() {
+    return (this.#programs ??= programsOf(this.#document)).programSpeakers;
   }
 
   get programDefinitions() {
@@ -122,6 +130,7 @@ function programsOf({ transcript, resolution }: Document) {
   const found: Place[] = [];
   const programNames = new Map<string, string>();
   let programDefinitions = NO_DEFINITIONS;
+  const programSpeakers = new Map<string, string>();
   transcript.blocks.forEach((block, index) => {
     for (const mention of block.analysis.mentions) {
       const id = programIdOf(mention, resolution.programIds);
@@ -130,12 +139,15 @@ function programsOf({ transcript, resolution }: Document) {
       const end = block.start + mention.span.end;
       const written = words(transcript.text, start, end);
       found.push(place(id, start, end, foldWords(written)));
-      if (!programNames.has(id)) programNames.set(shared(id), shared(written));
+      const speaker =
+        resolution.speakers[resolution.speakerOf[index]!]?.name ?? block.syntax.labelText ?? null;
+      if (!programNames.has(id)) {
+        programNames.set(shared(id), shared(written));
+        if (speaker !== null) programSpeakers.set(shared(id), shared(speaker));
+      }
       const said = mention.kind === 'program' ? mention.value.definition : undefined;
       if (!said || programDefinitions.has(id)) continue;
       const span = { start: block.start + said.start, end: block.start + said.end };
-      const speaker =
-        resolution.speakers[resolution.speakerOf[index]!]?.name ?? block.syntax.labelText ?? null;
       programDefinitions = new Map(programDefinitions).set(shared(id), {
         words: sentence(transcript.text, span),
         speaker: speaker === null ? null : shared(speaker),
@@ -143,7 +155,7 @@ function programsOf({ transcript, resolution }: Document) {
       });
     }
   });
-  return { programs: Places.of(found), programNames, programDefinitions };
+  return { programs: Places.of(found), programNames, programSpeakers, programDefinitions };
 }
 
 function speakersOf({ transcript, resolution }: Document): SpeakerEntry[] {

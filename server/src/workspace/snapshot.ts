@@ -54,6 +54,8 @@ export interface DocumentEntry {
   readonly programs: Places;
   /** The words of the first mention of each program, for names that no glossary has. */
   readonly programNames: ReadonlyMap<string, string>;
+  /** Who names each program first, where that can be told. */
+  readonly programSpeakers: ReadonlyMap<string, string>;
   /** What the document itself says a program is: the first such sentence of each. */
   readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
