@@ -308,6 +308,7 @@ export class Workspace {
   }
 
   #setGlossary(uri: string, text: string): void {
+    if (this.#glossaries.get(uri)?.text === text) return;
     this.#glossaries = new Map(this.#glossaries).set(uri, {
       glossary: parseGlossary(uri, text),
       text,
