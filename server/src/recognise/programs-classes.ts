@@ -1,5 +1,6 @@
 /** What the lists of `programs-words.ts` say of a word, asked once and kept with its folded form. */
 import { foldWord } from './programs-fold.ts';
+import { forgetWords, type Word } from './words.ts';
 
 export interface FoldedWord {
   readonly key: string;
@@ -27,7 +28,13 @@ export function nameClass(has: Predicate): number {
   if (predicates.length >= MAX_CLASSES) throw new Error('no bit is left for another class of names');
   predicates.push(has);
   words = new Map();
+  forgetWords();
   return 1 << (predicates.length - 1);
+}
+
+/** What the lists say of a word of a text; kept with the word. */
+export function foldedOf(word: Word): FoldedWord {
+  return (word.folded ??= foldedWord(word.lower));
 }
 
 /** @param lower one word in lower case */

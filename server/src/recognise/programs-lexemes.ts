@@ -1,5 +1,5 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { foldedWord } from './programs-classes.ts';
+import { foldedOf, foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 export interface Lexeme {
@@ -82,8 +82,9 @@ function lexeme(
 ): Lexeme {
   const token = tokens[first]!;
   const { end } = tokens[last]!;
-  const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
-  const { key, classes } = foldedWord(word);
+  const single = first === last;
+  const word = single ? token.lower : text.slice(token.start, end).toLowerCase();
+  const { key, classes } = single ? foldedOf(token.word) : foldedWord(word);
   return {
     start: token.start,
     end,
