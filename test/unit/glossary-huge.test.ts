@@ -53,7 +53,7 @@ describe('a glossary of fifty thousand names that lead in one circle', () => {
       word,
       all[index + 1],
     ]))
-      if (after) await client.edit('glossary.yaml', `name: ${before} Plan 3,`, `name: ${after} Plan 3,`);
+      if (after) await client.edit('glossary.yaml', `name: ${before} Plan 3}`, `name: ${after} Plan 3}`);
     await client.ask<Hover>('textDocument/hover', TALK, 'Oak Plan 7');
     expect(performance.now() - start).toBeLessThan(5000);
     await expect
