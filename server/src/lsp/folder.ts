@@ -41,6 +41,7 @@ export class Folder {
   #lexicon: number;
   /** Documents whose reading was cancelled. */
   #left: readonly string[] = [];
+  #listed = false;
   /** Resolves when the folders have been read, and what changed in them by now. */
   read: Promise<void> = Promise.resolve();
 
@@ -110,7 +111,7 @@ export class Folder {
         if (this.#files.has(uri)) await this.#taking.take([uri]);
         else this.#workspace.remove(uri);
       await this.#afterGlossary();
-      this.#changed();
+      this.#done();
     });
   }
 
@@ -127,8 +128,8 @@ export class Folder {
     const everything = all || revision !== this.#lexicon;
     this.#lexicon = revision;
     await this.#takeDocuments(everything ? [...this.#files] : added);
-    this.#workspace.setWhole(this.#left.length === 0);
-    this.#changed();
+    this.#listed = true;
+    this.#done();
   }
 
   async #follow(changes: readonly FileEvent[]): Promise<void> {
@@ -153,7 +154,7 @@ export class Folder {
       this.#beside(sidecar).forEach((document) => void taken.add(document));
     await this.#takeDocuments([...taken]);
     await this.#afterGlossary();
-    this.#changed();
+    this.#done();
   }
 
   /** The documents of the folder that annotations belong to. */
@@ -167,6 +168,13 @@ export class Folder {
       this.#lexicon = this.#revision();
       await this.#takeDocuments([...this.#files]);
     }
+  }
+
+  /** Says what changed, and whether all that the folders hold has been read by now. */
+  #done(): void {
+    const whole = this.#listed && this.#left.length === 0 && this.#revision() === this.#lexicon;
+    this.#workspace.setWhole(whole);
+    this.#changed();
   }
 
   #revision(): number {
@@ -202,8 +210,7 @@ export class Folder {
         const left = this.#left;
         void this.#then('reading the rest', async () => {
           await this.#takeDocuments(left.filter((uri) => this.#files.has(uri)));
-          this.#workspace.setWhole(this.#left.length === 0);
-          this.#changed();
+          this.#done();
         });
       })
       .catch((error) => this.#connection.console.error(`asking whether to read on: ${error}`));

@@ -5,6 +5,7 @@ import { glossaryOutline } from '../features/glossary-view.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { hoverProgram } from '../features/hover-program.ts';
+import { documentLinks, glossaryLinks } from '../features/links.ts';
 import { subjectInGlossary } from '../features/navigation.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
@@ -48,6 +49,16 @@ export function answerReading(context: Context): void {
       range: toRange(glossary.lines, span),
       selectionRange: toRange(glossary.lines, nameSpan),
     }));
+  });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const { documents, glossaries } = context.snapshot;
+    const document = documents.get(uri);
+    const glossary = glossaries.get(uri);
+    const lines = (document ?? glossary)?.lines;
+    if (!lines) return null;
+    return (document ? documentLinks(document) : glossaryLinks(glossary!)).map(
+      ({ span, address, tooltip }) => ({ range: toRange(lines, span), target: address, tooltip }),
+    );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);

@@ -1,6 +1,7 @@
 /** What stands where in each document, packed: names, figures and dates across documents, and no text. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { type FigureFact, keptFacts } from './figure-facts.ts';
 import { detached, shared } from './names.ts';
 import { type Place, Places, place } from './places.ts';
 import { programIdOf } from './resolve-programs.ts';
@@ -26,10 +27,12 @@ export function packedEntryOf(document: Document): DocumentEntry {
     lines,
     programs,
     programNames,
+    programSpeakers,
     programDefinitions,
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   } = entryOf(document);
   return {
     uri,
@@ -38,19 +41,24 @@ export function packedEntryOf(document: Document): DocumentEntry {
     lines,
     programs,
     programNames,
+    programSpeakers,
     programDefinitions,
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   };
 }
 
 class OpenEntry implements DocumentEntry {
   readonly #document: Document;
-  #programs: Pick<DocumentEntry, 'programs' | 'programNames' | 'programDefinitions'> | undefined;
+  #programs:
+    | Pick<DocumentEntry, 'programs' | 'programNames' | 'programSpeakers' | 'programDefinitions'>
+    | undefined;
   #speakers: readonly SpeakerEntry[] | undefined;
   #figures: Places | undefined;
   #dates: Places | undefined;
+  #facts: readonly FigureFact[] | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -80,12 +88,20 @@ class OpenEntry implements DocumentEntry {
     return (this.#programs ??= programsOf(this.#document)).programNames;
   }
 
+  get programSpeakers() {
+    return (this.#programs ??= programsOf(this.#document)).programSpeakers;
+  }
+
   get programDefinitions() {
     return (this.#programs ??= programsOf(this.#document)).programDefinitions;
   }
 
   get speakers() {
     return (this.#speakers ??= speakersOf(this.#document));
+  }
+
+  get figures() {
+    return (this.#facts ??= keptFacts(this.#document));
   }
 
   get figurePlaces() {
@@ -122,6 +138,7 @@ function programsOf({ transcript, resolution }: Document) {
   const found: Place[] = [];
   const programNames = new Map<string, string>();
   let programDefinitions = NO_DEFINITIONS;
+  const programSpeakers = new Map<string, string>();
   transcript.blocks.forEach((block, index) => {
     for (const mention of block.analysis.mentions) {
       const id = programIdOf(mention, resolution.programIds);
@@ -130,12 +147,15 @@ function programsOf({ transcript, resolution }: Document) {
       const end = block.start + mention.span.end;
       const written = words(transcript.text, start, end);
       found.push(place(id, start, end, foldWords(written)));
-      if (!programNames.has(id)) programNames.set(shared(id), shared(written));
+      const speaker =
+        resolution.speakers[resolution.speakerOf[index]!]?.name ?? block.syntax.labelText ?? null;
+      if (!programNames.has(id)) {
+        programNames.set(shared(id), shared(written));
+        if (speaker !== null) programSpeakers.set(shared(id), shared(speaker));
+      }
       const said = mention.kind === 'program' ? mention.value.definition : undefined;
       if (!said || programDefinitions.has(id)) continue;
       const span = { start: block.start + said.start, end: block.start + said.end };
-      const speaker =
-        resolution.speakers[resolution.speakerOf[index]!]?.name ?? block.syntax.labelText ?? null;
       programDefinitions = new Map(programDefinitions).set(shared(id), {
         words: sentence(transcript.text, span),
         speaker: speaker === null ? null : shared(speaker),
@@ -143,7 +163,7 @@ function programsOf({ transcript, resolution }: Document) {
       });
     }
   });
-  return { programs: Places.of(found), programNames, programDefinitions };
+  return { programs: Places.of(found), programNames, programSpeakers, programDefinitions };
 }
 
 function speakersOf({ transcript, resolution }: Document): SpeakerEntry[] {
