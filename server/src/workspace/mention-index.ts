@@ -1,6 +1,7 @@
 /** What stands where in each document, packed: names, figures and dates across documents, and no text. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { type FigureFact, keptFacts } from './figure-facts.ts';
 import { detached, shared } from './names.ts';
 import { type Place, Places, place } from './places.ts';
 import { programIdOf } from './resolve-programs.ts';
@@ -31,6 +32,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   } = entryOf(document);
   return {
     uri,
@@ -44,6 +46,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   };
 }
 
@@ -55,6 +58,7 @@ class OpenEntry implements DocumentEntry {
   #speakers: readonly SpeakerEntry[] | undefined;
   #figures: Places | undefined;
   #dates: Places | undefined;
+  #facts: readonly FigureFact[] | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -94,6 +98,10 @@ class OpenEntry implements DocumentEntry {
 
   get speakers() {
     return (this.#speakers ??= speakersOf(this.#document));
+  }
+
+  get figures() {
+    return (this.#facts ??= keptFacts(this.#document));
   }
 
   get figurePlaces() {
