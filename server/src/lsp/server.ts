@@ -12,7 +12,13 @@ import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
-import { askConfiguration, type Configuration, SECTIONS, takeConfiguration } from './configuration.ts';
+import {
+  askConfiguration,
+  askSettings,
+  type Configuration,
+  SECTIONS,
+  takeConfiguration,
+} from './configuration.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
@@ -42,7 +48,7 @@ export function startServer(connection: Connection, host: Host): void {
   listenToDocuments(
     connection,
     context.workspace,
-    (uri) => server.folder.opened(uri),
+    (uri) => server.documentOpened(uri),
     (uri) => server.documentChanged(uri),
     (uri) => server.documentClosed(uri),
   );
@@ -63,7 +69,14 @@ class Server {
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, folders: false, progress: false };
+  #can = {
+    watch: false,
+    configuration: false,
+    configured: false,
+    folders: false,
+    progress: false,
+    hints: false,
+  };
   #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
   /** Long documents that are being read in steps. */
@@ -86,6 +99,7 @@ class Server {
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true,
       progress: window?.workDoneProgress === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
     const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
@@ -132,22 +146,26 @@ class Server {
    */
   async reconfigure(sent: unknown, folders = false): Promise<void> {
     const before = this.#configuration;
-    await this.#configure(sent);
-    const all = differs(before.settings.files, this.#configuration.settings.files);
+    const all = await this.#configure(sent);
     if (folders || all || differs(before.exclusions, this.#configuration.exclusions))
       await this.folder.reread({ folders: this.#folders, exclusionsOf: this.#exclusionsOf(), all });
   }
 
-  async #configure(sent: unknown): Promise<void> {
+  /** @returns whether closed documents would be read differently now */
+  async #configure(sent: unknown): Promise<boolean> {
     const { connection, workspace } = this.#context;
     try {
       this.#configuration = this.#can.configuration
-        ? await askConfiguration(connection, this.#folders)
+        ? await askConfiguration(connection, this.#folders, workspace.openDocuments())
         : takeConfiguration(sent, this.#folders);
-      workspace.configure(this.#configuration.settings);
-      this.#diagnostics?.allChanged();
+      let again = false;
+      for (const [scope, settings] of this.#configuration.settings)
+        again = workspace.configure(settings, scope) || again;
+      this.#shown();
+      return again;
     } catch (error) {
       connection.console.error(`settings: ${error}`);
+      return false;
     }
   }
 
@@ -155,6 +173,31 @@ class Server {
     const { exclusions } = this.#configuration;
     const folders = this.#folders;
     return (folder) => exclusions[folders.indexOf(folder)] ?? NO_EXCLUSIONS;
+  }
+
+  /** What the client shows is to be asked for again. */
+  #shown(): void {
+    this.#diagnostics?.allChanged();
+    if (this.#can.hints) this.#context.connection.languages.inlayHint.refresh().catch(() => {});
+  }
+
+  documentOpened(uri: string): void {
+    this.folder.opened(uri);
+    if (this.#can.configuration) void this.#configureDocument(uri);
+  }
+
+  /** The document's folder and language may have settings of their own. */
+  async #configureDocument(uri: string): Promise<void> {
+    const { connection, workspace } = this.#context;
+    try {
+      const settings = await askSettings(connection, uri);
+      if (!workspace.textOf(uri)) return;
+      const before = this.#context.snapshot.settingsOf(uri);
+      workspace.configure(settings, uri);
+      if (differs(before, settings)) this.#shown();
+    } catch (error) {
+      connection.console.error(`settings of ${uri}: ${error}`);
+    }
   }
 
   documentChanged(uri: string): void {
@@ -182,6 +225,7 @@ class Server {
   }
 
   documentClosed(uri: string): void {
+    this.#context.workspace.unconfigure(uri);
     this.#diagnostics?.closed(uri);
     this.folder.refresh(uri);
   }

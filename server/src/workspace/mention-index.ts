@@ -1,6 +1,7 @@
 /** What stands where in each document, packed: names, figures and dates across documents, and no text. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { keptFacts } from './figure-facts.ts';
 import { detached, shared } from './names.ts';
 import { type Place, Places, place } from './places.ts';
 import { programIdOf } from './resolve-programs.ts';
@@ -31,6 +32,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   } = entryOf(document);
   return {
     uri,
@@ -44,6 +46,7 @@ export function packedEntryOf(document: Document): DocumentEntry {
     speakers,
     figurePlaces,
     datePlaces,
+    figures,
   };
 }
 
@@ -100,6 +103,10 @@ class OpenEntry implements DocumentEntry {
     return (this.#figures ??= placesOf(this.#document, (mention) =>
       mention.kind === 'figure' ? [figureKey(mention.value), thingOf(mention.value)] : null,
     ));
+  }
+
+  get figures() {
+    return keptFacts(this.#document);
   }
 
   get datePlaces() {

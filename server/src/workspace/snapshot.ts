@@ -5,6 +5,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { FigureFact } from './figure-facts.ts';
 import type { Places } from './places.ts';
 
 /** A sidecar file, open or not. */
@@ -22,6 +23,8 @@ export interface Document {
   readonly lines: Uint32Array;
   /** What its sidecar says of it. */
   readonly annotations: readonly Annotation[];
+  /** As they are for this document: its folder and its language may have their own. */
+  readonly settings: Settings;
   /** Computed when first asked for. */
   readonly resolution: Resolution;
 }
@@ -63,6 +66,8 @@ export interface DocumentEntry {
   readonly figurePlaces: Places;
   /** Places by `dateKey`. */
   readonly datePlaces: Places;
+  /** Its claims with a value, in order. */
+  readonly figures: readonly FigureFact[];
 }
 
 /** A sentence that says what a program is. */
@@ -74,7 +79,8 @@ export interface SaidDefinition {
 
 export interface Snapshot {
   readonly revision: number;
-  readonly settings: Settings;
+  /** The settings of any file, open or not. */
+  readonly settingsOf: (uri: string) => Settings;
   /** Whether the workspace folders have been read to their end. */
   readonly whole: boolean;
   readonly lexicon: Lexicon;

@@ -5,23 +5,14 @@ import { parseGlossary } from '../knowledge/glossary.ts';
 import { createLexicon } from '../knowledge/lexicon.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Lexicon } from '../model/knowledge.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import { type Analyse, createPipeline } from '../recognise/pipeline.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Change } from '../syntax/cut.ts';
 import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
 import { build, isUnfinished, later, type Reading, readOn, reanalyse, rebuild } from './build.ts';
 import { createDocument } from './document.ts';
 import { entryOf, packedEntryOf } from './mention-index.ts';
-import {
-  createJudge,
-  fileNameOf,
-  isGlossary,
-  isSidecar,
-  type Judge,
-  languageOf,
-  sidecarOf,
-  type Verdict,
-} from './served.ts';
+import { type Redo, redo, Scopes } from './scopes.ts';
+import { fileNameOf, isGlossary, isSidecar, languageOf, sidecarOf, type Verdict } from './served.ts';
 import type { Document, DocumentEntry, GlossaryFile, SidecarFile, Snapshot } from './snapshot.ts';
 
 /** A text that an editor holds. */
@@ -45,8 +36,6 @@ const LONGEST_AT_ONCE = 1_200_000;
 const LONGEST_CLOSED_AT_ONCE = 30_000;
 
 export class Workspace {
-  #settings: Settings = DEFAULT_SETTINGS;
-  #judge: Judge = createJudge(DEFAULT_SETTINGS);
   #open = new Map<string, OpenText>();
   #documents = new Map<string, Document>();
   /** Copied before it is changed, where a snapshot has it. */
@@ -54,7 +43,7 @@ export class Workspace {
   #glossaries = new Map<string, GlossaryFile>();
   #sidecars = new Map<string, SidecarFile>();
   #lexicon: Lexicon = createLexicon([]);
-  #analyse: Analyse = createPipeline(this.#lexicon);
+  readonly #scopes = new Scopes(this.#lexicon);
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
   #whole = false;
@@ -68,7 +57,7 @@ export class Workspace {
     const closed = this.#closed;
     this.#snapshot = {
       revision: this.#revision,
-      settings: this.#settings,
+      settingsOf: (uri) => this.#scopes.of(uri),
       whole: this.#whole,
       lexicon: this.#lexicon,
       documents,
@@ -84,13 +73,39 @@ export class Workspace {
     return this.#lexicon.revision;
   }
 
-  configure(settings: Settings): void {
-    const sameFiles = JSON.stringify(settings.files) === JSON.stringify(this.#settings.files);
-    this.#settings = settings;
+  /**
+   * Open documents follow at once.
+   * @param scope address of a document or a folder, null for all that have none of their own
+   * @returns whether closed documents are to be {@link put} again, because they would be read differently
+   */
+  configure(settings: Settings, scope: string | null = null): boolean {
+    const open = [...this.#open.keys()].map((uri) => [uri, this.#scopes.of(uri)] as const);
+    const probe = scope ?? '';
+    const step = redo(this.#scopes.of(probe), settings);
+    this.#scopes.set(settings, scope);
+    for (const [uri, before] of open) this.#redo(uri, redo(before, this.#scopes.of(uri)));
     this.#changed();
-    if (sameFiles) return;
-    this.#judge = createJudge(settings);
-    for (const [uri, open] of this.#open) this.#read(uri, open.languageId, open.version, open.text);
+    return step !== null && step !== 'show' && !(scope !== null && this.#open.has(scope));
+  }
+
+  /** A document or a folder follows what stands around it again. */
+  unconfigure(scope: string): void {
+    this.#scopes.forget(scope);
+  }
+
+  #redo(uri: string, step: Redo): void {
+    const { languageId, version, text, reading } = this.#open.get(uri)!;
+    if (step === 'judge') this.#read(uri, languageId, version, text);
+    else if (step === 'recognise') this.#recognise(uri);
+    else if (step !== null && reading) this.#keep(uri, this.#open.get(uri)!);
+  }
+
+  /** Runs the recognisers again over an open document. */
+  #recognise(uri: string): void {
+    const open = this.#open.get(uri)!;
+    if (!open.reading) return;
+    const analyse = open.text.length > LONGEST_AT_ONCE ? later : this.#scopes.analyseOf(uri);
+    this.#keep(uri, { ...open, reading: reanalyse(open.reading, analyse) });
   }
 
   /** Whether the folders have been read to their end: only then can it be said what stands nowhere. */
@@ -121,7 +136,7 @@ export class Workspace {
     const hints = { uri, languageId: open.languageId };
     const reading =
       open.reading && text.length <= LONGEST_DOCUMENT
-        ? rebuild(open.reading, text, hints, version, change, this.#analyse)
+        ? rebuild(open.reading, text, hints, version, change, this.#scopes.analyseOf(uri))
         : this.#judged(uri, open.languageId, version, text);
     this.#keep(uri, {
       languageId: open.languageId,
@@ -171,7 +186,7 @@ export class Workspace {
     const closed = this.#unfinished.get(uri);
     const before = open ? open.reading : closed?.reading;
     if (!before) return false;
-    const reading = readOn(before, this.#analyse, until);
+    const reading = readOn(before, this.#scopes.analyseOf(uri), until);
     if (reading === before) return false;
     const left = isUnfinished(reading);
     if (open) this.#keep(uri, { ...open, reading });
@@ -248,13 +263,13 @@ export class Workspace {
     if (isGlossary(uri) || isSidecar(uri) || text.length > LONGEST_DOCUMENT) return null;
     const verdict = this.#verdict(uri, languageId);
     if (verdict === 'never') return null;
-    const analyse = text.length > atOnce ? later : this.#analyse;
+    const analyse = text.length > atOnce ? later : this.#scopes.analyseOf(uri);
     return build(text, { uri, languageId }, version, analyse, verdict === 'if-source-document');
   }
 
   /** A document with annotations is read whatever it looks like. */
   #verdict(uri: string, languageId: string): Verdict {
-    const verdict = this.#judge(uri, languageId);
+    const verdict = this.#scopes.judgeOf(uri)(uri, languageId);
     return verdict === 'if-source-document' && this.#annotationsOf(uri).length > 0 ? 'always' : verdict;
   }
 
@@ -271,7 +286,10 @@ export class Workspace {
   }
 
   #document(uri: string, reading: Reading, lines: Uint32Array): Document {
-    return createDocument(reading, this.#annotationsOf(uri), this.#lexicon, { lines });
+    return createDocument(reading, this.#annotationsOf(uri), this.#lexicon, {
+      lines,
+      settings: this.#scopes.of(uri),
+    });
   }
 
   /** A glossary or a sidecar has a new text. */
@@ -303,19 +321,10 @@ export class Workspace {
     const before = this.#lexicon.revision;
     this.#lexicon = createLexicon([...this.#glossaries.values()].map((file) => file.glossary));
     const renamed = this.#lexicon.revision !== before;
-    if (renamed) this.#analyse = createPipeline(this.#lexicon);
-    for (const [uri, open] of this.#open) {
-      if (!open.reading) continue;
-      this.#keep(
-        uri,
-        renamed
-          ? {
-              ...open,
-              reading: reanalyse(open.reading, open.text.length > LONGEST_AT_ONCE ? later : this.#analyse),
-            }
-          : open,
-      );
-    }
+    if (renamed) this.#scopes.useLexicon(this.#lexicon);
+    for (const [uri, open] of this.#open)
+      if (renamed) this.#recognise(uri);
+      else if (open.reading) this.#keep(uri, open);
   }
 
   #changed(): void {
