@@ -1,6 +1,6 @@
 /** Renames a speaker's label, or a program's name or alias. */
 import { findAt } from '../workspace/find.ts';
-import { speakerKey } from '../workspace/mention-index.ts';
+import { foldWords, speakerKey } from '../workspace/mention-index.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
 import { glossaryId } from './navigation.ts';
@@ -20,7 +20,7 @@ export interface Renaming {
 
 /** Whether words of another document are the name that is renamed: its other aliases keep theirs. */
 export function isSameName({ text }: Renaming, words: string): boolean {
-  return fold(words) === fold(text);
+  return foldWords(words) === foldWords(text);
 }
 
 /** @returns null where nothing stands that has a name of its own */
@@ -49,7 +49,7 @@ export function renaming(snapshot: Snapshot, document: Document, offset: number)
   }
   const id = programIdOf(found.mention, document.resolution.programIds);
   if (id === null || !snapshot.lexicon.programs.has(id)) return null;
-  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, fold(text)) };
+  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, foldWords(text)) };
 }
 
 /** The same in a glossary: on a name or an alias. */
@@ -61,7 +61,7 @@ export function renamingInGlossary(snapshot: Snapshot, file: GlossaryFile, offse
         return {
           span,
           text,
-          ...placesOfName(snapshot, file.glossary.uri, glossaryId(snapshot, program), fold(text)),
+          ...placesOfName(snapshot, file.glossary.uri, glossaryId(snapshot, program), foldWords(text)),
         };
       }
   return null;
@@ -73,13 +73,16 @@ function placesOfName(snapshot: Snapshot, uri: string, id: string, folded: strin
   for (const program of snapshot.lexicon.entries.get(id) ?? []) {
     const { text } = snapshot.glossaries.get(program.uri)!;
     for (const span of [program.nameSpan, ...program.aliasSpans])
-      if (fold(text.slice(span.start, span.end)) === folded) here.push({ uri: program.uri, span });
+      if (foldWords(text.slice(span.start, span.end)) === folded) here.push({ uri: program.uri, span });
   }
-  for (const entry of snapshot.entries()) {
-    const text = snapshot.documents.get(entry.uri)?.transcript.text;
-    for (const span of pairs(entry.programs.get(id)))
-      if (text === undefined || fold(text.slice(span.start, span.end)) === folded)
-        (entry.uri === uri ? here : elsewhere).push({ uri: entry.uri, span });
+  for (const { uri: other, programs } of snapshot.entries()) {
+    const places = programs.get(id);
+    if (!places) continue;
+    programs.wordsOf(id).forEach((words, index) => {
+      if (words !== folded) return;
+      const span = { start: places[2 * index]!, end: places[2 * index + 1]! };
+      (other === uri ? here : elsewhere).push({ uri: other, span });
+    });
   }
   return { here, elsewhere };
 }
@@ -94,10 +97,6 @@ function labelsElsewhere(snapshot: Snapshot, uri: string, key: string): Location
   return places;
 }
 
-function* pairs(packed: Uint32Array | undefined): Iterable<Location['span']> {
-  for (let at = 0; packed && at < packed.length; at += 2) yield { start: packed[at]!, end: packed[at + 1]! };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase();
+function* pairs(packed: Uint32Array): Iterable<Location['span']> {
+  for (let at = 0; at < packed.length; at += 2) yield { start: packed[at]!, end: packed[at + 1]! };
 }

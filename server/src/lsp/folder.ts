@@ -51,7 +51,7 @@ export class Folder {
     this.#taking = new Taking(connection, workspace, host);
     this.#files = new FolderFiles(host, (uri) => workspace.remove(uri));
     this.#changed = changed;
-    this.#lexicon = workspace.snapshot().lexicon.revision;
+    this.#lexicon = workspace.lexiconRevision;
   }
 
   /** Begins to read; requests are answered meanwhile. Never rejects: what goes wrong is logged. */
@@ -178,7 +178,7 @@ export class Folder {
   }
 
   #revision(): number {
-    return this.#workspace.snapshot().lexicon.revision;
+    return this.#workspace.lexiconRevision;
   }
 
   /** Of these, what is no glossary and no annotations; behind a progress bar where they are many. */
@@ -192,8 +192,9 @@ export class Folder {
     const bar = await showBar(this.#connection, 'On the Record: reading the folder', documents.length);
     try {
       const { token, report } = bar;
-      this.#left = await this.#taking.take(documents, { token, report, isStale });
-      if (token.isCancellationRequested && this.#left.length > 0) this.#tellCancelled(documents.length);
+      const left = await this.#taking.take(documents, { token, report, isStale });
+      this.#left = token.isCancellationRequested ? left : [];
+      if (this.#left.length > 0) this.#tellCancelled(documents.length);
     } finally {
       bar.done();
     }

@@ -84,7 +84,7 @@ export function answerReading(context: Context): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const place = context.documentAt(uri, position);
     if (!place) return null;
-    const spans = highlights(place.snapshot, place.document, place.offset);
+    const spans = highlights(place.document, place.offset);
     return spans.map((span) => ({ range: toRange(place.lines, span) }));
   });
   connection.onRequest(SPEAKERS, ({ uri }: SpeakersParams): SpeakerItem[] | null => {

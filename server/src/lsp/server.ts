@@ -12,17 +12,24 @@ import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
-import { askConfiguration, type Configuration, SECTIONS, takeConfiguration } from './configuration.ts';
+import {
+  askConfiguration,
+  askSettings,
+  type Configuration,
+  SECTIONS,
+  takeConfiguration,
+} from './configuration.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
-import { Lenses } from './lenses.ts';
+import { answerLenses } from './lenses.ts';
 import { answerMoving } from './moving.ts';
 import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
+import { Refreshing } from './refreshing.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
 
@@ -46,13 +53,14 @@ export function startServer(connection: Connection, host: Host): void {
   listenToDocuments(
     connection,
     context.workspace,
-    (uri) => server.folder.opened(uri),
+    (uri) => server.documentOpened(uri),
     (uri) => server.documentChanged(uri),
     (uri) => server.documentClosed(uri),
   );
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerLenses(context);
   answerPrograms(context, host);
   answerWriting(context, host);
   answerAnnotating(context, host, server.glossing);
@@ -61,14 +69,21 @@ export function startServer(connection: Connection, host: Host): void {
 class Server {
   readonly folder: Folder;
   readonly glossing: Glossing;
-  readonly lenses: Lenses;
+  readonly refreshing: Refreshing;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, folders: false, progress: false };
+  #can = {
+    watch: false,
+    configuration: false,
+    configured: false,
+    folders: false,
+    progress: false,
+    hints: false,
+  };
   #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -79,10 +94,10 @@ class Server {
     this.#context = context;
     this.#host = host;
     this.glossing = new Glossing(context);
-    this.lenses = new Lenses(context);
+    this.refreshing = new Refreshing(context);
     this.folder = new Folder(context.connection, context.workspace, host, () => {
       this.#diagnostics?.allChanged();
-      this.lenses.changed();
+      this.refreshing.changed(null);
     });
   }
 
@@ -94,6 +109,7 @@ class Server {
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true,
       progress: window?.workDoneProgress === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
     const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
@@ -103,7 +119,7 @@ class Server {
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
     const commands = options?.commands === true;
-    this.lenses.serve(workspace?.codeLens?.refreshSupport === true);
+    this.refreshing.serve(params.capabilities);
     this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
@@ -141,22 +157,26 @@ class Server {
    */
   async reconfigure(sent: unknown, folders = false): Promise<void> {
     const before = this.#configuration;
-    await this.#configure(sent);
-    const all = differs(before.settings.files, this.#configuration.settings.files);
+    const all = await this.#configure(sent);
     if (folders || all || differs(before.exclusions, this.#configuration.exclusions))
       await this.folder.reread({ folders: this.#folders, exclusionsOf: this.#exclusionsOf(), all });
   }
 
-  async #configure(sent: unknown): Promise<void> {
+  /** @returns whether closed documents would be read differently now */
+  async #configure(sent: unknown): Promise<boolean> {
     const { connection, workspace } = this.#context;
     try {
       this.#configuration = this.#can.configuration
-        ? await askConfiguration(connection, this.#folders)
+        ? await askConfiguration(connection, this.#folders, workspace.openDocuments())
         : takeConfiguration(sent, this.#folders);
-      workspace.configure(this.#configuration.settings);
-      this.#diagnostics?.allChanged();
+      let again = false;
+      for (const [scope, settings] of this.#configuration.settings)
+        again = workspace.configure(settings, scope) || again;
+      this.#shown();
+      return again;
     } catch (error) {
       connection.console.error(`settings: ${error}`);
+      return false;
     }
   }
 
@@ -164,6 +184,31 @@ class Server {
     const { exclusions } = this.#configuration;
     const folders = this.#folders;
     return (folder) => exclusions[folders.indexOf(folder)] ?? NO_EXCLUSIONS;
+  }
+
+  /** What the client shows is to be asked for again. */
+  #shown(): void {
+    this.#diagnostics?.allChanged();
+    if (this.#can.hints) this.#context.connection.languages.inlayHint.refresh().catch(() => {});
+  }
+
+  documentOpened(uri: string): void {
+    this.folder.opened(uri);
+    if (this.#can.configuration) void this.#configureDocument(uri);
+  }
+
+  /** The document's folder and language may have settings of their own. */
+  async #configureDocument(uri: string): Promise<void> {
+    const { connection, workspace } = this.#context;
+    try {
+      const settings = await askSettings(connection, uri);
+      if (!workspace.textOf(uri)) return;
+      const before = this.#context.snapshot.settingsOf(uri);
+      workspace.configure(settings, uri);
+      if (differs(before, settings)) this.#shown();
+    } catch (error) {
+      connection.console.error(`settings of ${uri}: ${error}`);
+    }
   }
 
   documentChanged(uri: string): void {
@@ -176,7 +221,7 @@ class Server {
     for (const open of this.#context.workspace.openDocuments()) void this.#readOn(open);
     if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
     else this.#diagnostics?.changed(uri);
-    this.lenses.changed();
+    this.refreshing.changed(uri);
   }
 
   /** A long glossary is read again when nobody has typed in it for a while. */
@@ -204,6 +249,7 @@ class Server {
   }
 
   documentClosed(uri: string): void {
+    this.#context.workspace.unconfigure(uri);
     this.#diagnostics?.closed(uri);
     this.folder.refresh(uri);
   }

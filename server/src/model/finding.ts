@@ -6,6 +6,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const FINDING_CODES = [
   'unsourced-figure',
   'weak-source',
+  'conflicting-figure',
   'unresolved-date',
   'conflicting-document-date',
   'label-typo',
@@ -49,6 +50,7 @@ export interface Finding {
 export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity | 'off'>> = {
   'unsourced-figure': 'warning',
   'weak-source': 'hint',
+  'conflicting-figure': 'information',
   'unresolved-date': 'information',
   'conflicting-document-date': 'warning',
   'label-typo': 'hint',

@@ -51,6 +51,8 @@ export class Client {
   readonly files: Map<string, string>;
   readonly pushed = new Map<string, Diagnostic[]>();
   settings: unknown = {};
+  /** What the client answers for a document or a folder. */
+  settingsOf: (uri: string) => unknown = () => this.settings;
   /** What the editor's own settings say, by section: `files.exclude`. */
   editorSettings: Record<string, unknown> = {};
   capabilities: InitializeResult['capabilities'] = {};
@@ -74,8 +76,10 @@ export class Client {
       new StreamMessageWriter(toServer),
     );
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ section }) =>
-        section === 'onTheRecord' ? this.settings : (this.editorSettings[section ?? ''] ?? null),
+      items.map(({ section, scopeUri }) =>
+        section === 'onTheRecord'
+          ? this.settingsOf(scopeUri ?? '')
+          : (this.editorSettings[section ?? ''] ?? null),
       ),
     );
     this.connection.onRequest(RegistrationRequest.type, () => {});
@@ -155,6 +159,12 @@ export class Client {
       textDocument: { uri: uriOf(name), version: this.#version++ },
       contentChanges: [{ range, text: replacement }],
     });
+  }
+
+  /** The person changed our settings. */
+  async set(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.configure(this.editorSettings);
   }
 
   textOf(name: string): string {

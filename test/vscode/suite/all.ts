@@ -1,3 +1,4 @@
+export { acrossDocuments } from './across-documents.test.ts';
 export { editing } from './editing.test.ts';
 export { glossaries } from './glossary.test.ts';
 export { hovers } from './hovers.test.ts';
