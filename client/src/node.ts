@@ -5,6 +5,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerAnnotating } from './annotating.ts';
 import { type Api, clientOptions, start } from './client.ts';
 import { registerGlossing } from './glossing.ts';
+import { registerPrograms } from './programs.ts';
 import { registerSpeakers } from './speakers.ts';
 
 let client: LanguageClient | undefined;
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerAnnotating(client),
     registerGlossing(client),
     registerSpeakers(client, ready),
+    registerPrograms(client, ready),
   );
   return { ready };
 }

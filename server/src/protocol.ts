@@ -21,7 +21,60 @@ export interface SpeakerItem {
   readonly words: number;
   /** Part of all spoken words, 0 to 1. */
   readonly share: number;
-  readonly places: readonly { readonly range: ProtocolRange; readonly words: string }[];
+  readonly places: readonly ItemPlace[];
+}
+
+/** Request {@link ProgramsParams}; answered with {@link ProgramItem}s. */
+export const PROGRAMS = 'onTheRecord/programs';
+
+export interface ProgramsParams {
+  /** A document, for its programs; a glossary, for those that it defines; null for the whole workspace. */
+  readonly uri: string | null;
+}
+
+/** A program: how often it is named, and where first. */
+export interface ProgramItem {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  /** Whether a glossary defines it. */
+  readonly known: boolean;
+  readonly mentions: number;
+  readonly documents: number;
+  /** The earliest document that names it; null where none does. */
+  readonly first: {
+    readonly uri: string;
+    readonly range: ProtocolRange;
+    readonly date: string | null;
+    readonly speaker: string | null;
+    readonly title: string;
+  } | null;
+}
+
+/** Request {@link ProgramPlacesParams}; answered with {@link ProgramDocument}s. */
+export const PROGRAM_DOCUMENTS = 'onTheRecord/programDocuments';
+
+/** Request {@link ProgramPlacesParams}, whose document must be given; answered with {@link ItemPlace}s. */
+export const PROGRAM_MENTIONS = 'onTheRecord/programMentions';
+
+export interface ProgramPlacesParams {
+  readonly id: string;
+  /** For documents, the one that comes first, or null; for mentions, the one that they stand in. */
+  readonly uri: string | null;
+}
+
+/** A document that names a program. */
+export interface ProgramDocument {
+  readonly uri: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly mentions: number;
+}
+
+/** A place with the words that stand there. */
+export interface ItemPlace {
+  readonly range: ProtocolRange;
+  readonly words: string;
 }
 
 /** Request without parameters; answered with the {@link GlossaryName}s of all glossaries, in order of name. */

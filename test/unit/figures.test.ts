@@ -57,6 +57,32 @@ describe('money', () => {
   );
 });
 
+describe('parts and powers', () => {
+  rows(
+    [
+      'Cut off a twenty-fifth of it, then add three forty-firsts.',
+      'a twenty-fifth = 0.04; three forty-firsts = 0.07317073170731707',
+    ],
+    ['It was our twenty-fifth year, a forty-fifth anniversary.', ''],
+    ['Prices rose by five - eighths.', 'five - eighths = 0.625'],
+    ['The odds are one over twenty.', 'one over twenty = 0.05'],
+    ['It weighs 1.5e-3 grams, or 2e+10 atoms.', '1.5e-3 grams = 0.0015 gram; 2e+10 = 20000000000'],
+    ['We counted 2 345 678 votes.', '2 345 678 = 2345678'],
+    ['The beam is 12 ft 2 in long.', '12 ft 2 in = 146 inch'],
+    ['We sell 4 EUR20 vouchers.', '4 = 4; EUR20 = 20 EUR'],
+  );
+});
+
+describe('answers', () => {
+  rows(
+    [
+      'MR. HALE: How many left?\n\nMS. ORR: 33.\n\nMR. HALE: And stayed?\n\nMS. ORR: A third.',
+      '33 = 33; A third = 0.3333333333333333',
+    ],
+    ['A page of prose.\n\n33\n\nAnother page of it.', ''],
+  );
+});
+
 describe('percent and measures', () => {
   rows(
     [

@@ -13,6 +13,9 @@ export function define(snapshot: Snapshot, subject: Subject, uri: string): Locat
       return defineProgram(snapshot, subject.id);
     case 'speaker':
       return defineSpeaker(snapshot, subject.key, uri);
+    case 'figure':
+    case 'date':
+      return [];
     case 'label': {
       const { document, speaker } = subject;
       const index = document.resolution.speakerOf.indexOf(speaker);

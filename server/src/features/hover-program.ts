@@ -1,10 +1,22 @@
 import type { BlockContent } from 'mdast';
 import type { Program } from '../model/knowledge.ts';
+import { citedText } from '../recognise/programs-citation-addresses.ts';
 import { foldName } from '../recognise/programs-fold.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
 import { namesOf } from './glossary-harvest.ts';
-import { count, emphasis, fact, facts, link, paragraph, render, strong, text } from './markdown.ts';
+import {
+  count,
+  emphasis,
+  type Fact,
+  fact,
+  facts,
+  link,
+  paragraph,
+  render,
+  strong,
+  text,
+} from './markdown.ts';
 import { nameOf } from './slips.ts';
 
 const MOST_DOCUMENTS = 5;
@@ -45,7 +57,7 @@ function describe(snapshot: Snapshot, id: string, document: Document | undefined
       ? facts(...programFacts(snapshot, entries, namesUsed(document, id, name)))
       : [
           paragraph(emphasis('No glossary defines it.')),
-          ...facts(fact('Called here', listed(namesUsed(document, id, name)))),
+          ...facts(fact('Called here', listed(namesUsed(document, id, name))), textFact(name)),
         ]),
     ...saidOf(snapshot, id),
     paragraph(text(whereMentioned(places))),
@@ -100,7 +112,7 @@ function programFacts(snapshot: Snapshot, entries: readonly Program[], used: rea
     fact('Called here', listed(used)),
     fact('Also called', listed(aliases.filter((alias) => !folded.has(foldName(alias))))),
     fact('Agency', first('agency')),
-    fact('Legal basis', first('authority')),
+    authorityFact(first('authority')),
     fact('Since', first('since')),
     fact('Until', first('until')),
     ...entries
@@ -116,6 +128,16 @@ function programFacts(snapshot: Snapshot, entries: readonly Program[], used: rea
       ),
     fact('See also', listed([...related])),
   ];
+}
+
+function authorityFact(authority: string | null | undefined): Fact | null {
+  return authority ? ['Legal basis', link(authority, citedText(authority)?.address ?? null)] : null;
+}
+
+/** Where the text of a cited law or rule is published. */
+function textFact(name: string): Fact | null {
+  const cited = citedText(name);
+  return cited && ['Text', text('in '), link(cited.publisher, cited.address)];
 }
 
 function listed(names: readonly string[]): string {

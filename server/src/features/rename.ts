@@ -1,6 +1,6 @@
 /** Renames a speaker's label, or a program's name or alias. */
 import { findAt } from '../workspace/find.ts';
-import { speakerKey } from '../workspace/mention-index.ts';
+import { foldWords, speakerKey } from '../workspace/mention-index.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document, DocumentEntry, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
 
@@ -42,7 +42,7 @@ export function renaming(snapshot: Snapshot, document: Document, offset: number)
   }
   const id = programIdOf(found.mention, document.resolution.programIds);
   if (id === null || !snapshot.lexicon.programs.has(id)) return null;
-  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, fold(text)) };
+  return { span: found.span, text, ...placesOfName(snapshot, document.uri, id, foldWords(text)) };
 }
 
 /** The same in a glossary: on a name or an alias. */
@@ -51,7 +51,7 @@ export function renamingInGlossary(snapshot: Snapshot, file: GlossaryFile, offse
     for (const span of [program.nameSpan, ...program.aliasSpans])
       if (span.start <= offset && offset <= span.end) {
         const text = file.text.slice(span.start, span.end);
-        return { span, text, ...placesOfName(snapshot, file.glossary.uri, program.id, fold(text)) };
+        return { span, text, ...placesOfName(snapshot, file.glossary.uri, program.id, foldWords(text)) };
       }
   return null;
 }
@@ -63,17 +63,15 @@ function placesOfName(snapshot: Snapshot, uri: string, id: string, folded: strin
     for (const program of glossary.programs)
       if (program.id === id)
         for (const span of [program.nameSpan, ...program.aliasSpans])
-          if (fold(text.slice(span.start, span.end)) === folded) here.push({ uri: glossary.uri, span });
-  for (const entry of snapshot.entries()) {
-    const document = snapshot.documents.get(entry.uri);
-    const places = entry.programs.get(id) ?? new Uint32Array();
-    for (let at = 0; at < places.length; at += 2) {
-      const span = { start: places[at]!, end: places[at + 1]! };
-      const same = document
-        ? fold(document.transcript.text.slice(span.start, span.end)) === folded
-        : sameLength(span, folded);
-      if (same) (entry.uri === uri ? here : elsewhere).push({ uri: entry.uri, span });
-    }
+          if (foldWords(text.slice(span.start, span.end)) === folded) here.push({ uri: glossary.uri, span });
+  for (const { uri: other, programs } of snapshot.entries()) {
+    const places = programs.get(id);
+    if (!places) continue;
+    programs.wordsOf(id).forEach((words, index) => {
+      if (words !== folded) return;
+      const span = { start: places[2 * index]!, end: places[2 * index + 1]! };
+      (other === uri ? here : elsewhere).push({ uri: other, span });
+    });
   }
   return { here, elsewhere };
 }
@@ -94,13 +92,4 @@ function labelsIn(entry: DocumentEntry, key: string, length: number): Location[]
           places.push({ uri: entry.uri, span: { start: labels[at]!, end: labels[at + 1]! } });
       return places;
     });
-}
-
-/** Of a closed document only places are kept: an alias of the same length stands for the same words. */
-function sameLength(span: Location['span'], folded: string): boolean {
-  return span.end - span.start === folded.length;
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase();
 }

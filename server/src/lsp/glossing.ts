@@ -35,14 +35,14 @@ export interface GlossingClient {
   readonly resolves: boolean;
   /** Has our commands. */
   readonly commands: boolean;
-  /** The workspace folders' addresses. */
-  readonly folders: readonly string[];
+  /** The workspace folders' addresses, at the moment. */
+  readonly folders: () => readonly string[];
 }
 
 export function glossingClient(
   { textDocument }: ClientCapabilities,
   commands: boolean,
-  folders: readonly string[],
+  folders: () => readonly string[],
 ): GlossingClient {
   const resolved = textDocument?.codeAction?.resolveSupport?.properties ?? [];
   return { resolves: resolved.includes('edit') && resolved.includes('command'), commands, folders };
@@ -57,7 +57,7 @@ interface Waiting {
 
 export class Glossing {
   readonly #context: Context;
-  #client: GlossingClient = { resolves: false, commands: false, folders: [] };
+  #client: GlossingClient = { resolves: false, commands: false, folders: () => [] };
 
   constructor(context: Context) {
     this.#context = context;
@@ -164,7 +164,7 @@ export class Glossing {
 
   /** The workspace folder of a document, or the folder that it stands in. */
   #homeOf(uri: string): string {
-    const folder = this.#client.folders.find((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`));
+    const folder = this.#client.folders().find((one) => uri.startsWith(`${one.replace(/\/$/, '')}/`));
     return folder?.replace(/\/$/, '') ?? uri.slice(0, uri.lastIndexOf('/'));
   }
 

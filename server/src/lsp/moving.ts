@@ -20,9 +20,10 @@ import { toRange } from './convert.ts';
 
 export function answerMoving(context: Context): void {
   const { connection } = context;
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    onSubject(context, uri, position, (snapshot, subject) => define(snapshot, subject, uri)),
-  );
+  for (const listen of [connection.onDefinition, connection.onDeclaration])
+    listen(({ textDocument: { uri }, position }) =>
+      onSubject(context, uri, position, (snapshot, subject) => define(snapshot, subject, uri)),
+    );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
     onSubject(context, uri, position, (snapshot, subject) =>
       references(snapshot, subject, includeDeclaration),

@@ -26,6 +26,7 @@ import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
 import { answerMoving } from './moving.ts';
+import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerPrograms(context, host);
   answerWriting(context);
   answerAnnotating(context, host, server.glossing);
 }
@@ -106,7 +108,8 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
-    this.glossing.serve(glossingClient(params.capabilities, options?.commands === true, this.#folders));
+    const commands = options?.commands === true;
+    this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -249,6 +252,8 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     referencesProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
+    documentLinkProvider: {},
+    declarationProvider: true,
     completionProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],

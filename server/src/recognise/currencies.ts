@@ -115,6 +115,7 @@ export const CENTS: ReadonlyMap<string, string> = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
   ['pence', 'GBP'],
+  ['sens', 'MYR'],
   ['penny', 'USD'],
   ['pennies', 'USD'],
   ['¢', 'USD'],

@@ -91,8 +91,16 @@ function unitAnchor(unit: DateUnit, offset: number, r: Reader, at: number): Date
 
 export function readDayWord(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
+  if (word.part) return readClose(r, at);
   const date: DateAnchor = { kind: 'unit', unit: 'day', offset: word.day ?? 0 };
   return word.dayPart
     ? found(at, at + 1, 'TIME', { kind: 'timed', time: `T${word.dayPart}`, date })
     : found(at, at + 1, 'DATE', date);
+}
+
+/** "by EOD", "at the EOY": the close of the day, the month or the year. */
+function readClose(r: Reader, at: number): Reading | null {
+  if (!/^(?:by|the|until|till|before|at|to)$/.test(r.lower(at - 1))) return null;
+  const unit = r.is(at, 'eom') ? 'month' : r.is(at, 'eoy') ? 'year' : 'day';
+  return found(at, at + 1, 'DATE', { kind: 'unit', unit, offset: 0 }, null, 'END');
 }

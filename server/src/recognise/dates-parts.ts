@@ -65,6 +65,15 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
   next = r.is(next, 'of') ? next + 1 : next + 2;
   if (r.isDash(next) && r.glued(next)) next++;
   if (r.is(next, 'around')) next++;
+  // "by end of day"; "at the end of the day" is a manner of speaking.
+  if (
+    r.is(at, 'end') &&
+    from === at &&
+    r.is(next, 'day') &&
+    !r.isNumber(next + 1) &&
+    !r.word(next + 1)?.cardinal
+  )
+    return found(at, next + 1, 'DATE', { kind: 'unit', unit: 'day', offset: 0 }, null, mod);
   if (r.is(next, 'the') && (r.word(next + 1)?.unit === 'day' || r.word(next + 1)?.dayPart)) return null;
   const inside = readCalendar(r, next, true, depth + 1);
   if (inside?.type !== 'DATE') return null;

@@ -106,6 +106,13 @@ const PERIOD = /^(?:day|week|month|year|decade|quarter)$/;
 export function readUnit(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
   if (word.plural) return readDuration(r, at);
+  // "in week 31": of a season, a course or the year.
+  if (word.unit === 'week' && r.digits(at + 1) > 0 && r.digits(at + 1) < 54 && r.tokens[at + 1]!.spaced)
+    return /^(?:in|the|by|of|from|until|since|after)$/.test(r.lower(at - 1)) &&
+      !r.isDash(at + 2) &&
+      !r.is(at + 2, '%')
+      ? found(at, at + 2, 'DATE', null)
+      : null;
   if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
     return readArticleUnit(r, at - 1, at);
   if (word.unit === 'year') {

@@ -1,5 +1,5 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { readArticle, readDayOfThisMonth } from './dates-articles.ts';
+import { endsClause, readArticle, readDayOfThisMonth } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
@@ -153,7 +153,7 @@ export function readAt(r: Reader, at: number): Reading | null {
     case Begins.Quarter:
       return readQuarterCode(r, at);
     case Begins.Frequency:
-      return word.weak ? null : found(at, at + 1, 'SET', null, word.frequency);
+      return isFrequency(r, at) ? found(at, at + 1, 'SET', null, word.frequency) : null;
     case Begins.Every:
       return readEvery(r, at);
     case Begins.Times:
@@ -213,6 +213,11 @@ function readNumber(r: Reader, at: number): Reading | null {
 /** Not the end of a longer name, as in "B-52" or "CO2". */
 function isFree(r: Reader, at: number): boolean {
   return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
+}
+
+/** "They do it everyday.", where "everyday life" is none. */
+function isFrequency(r: Reader, at: number): boolean {
+  return !r.word(at)!.weak || (r.is(at, 'everyday') && r.isWord(at - 1) && endsClause(r, at + 1));
 }
 
 /** Numbers of a clock, a day, a decade in two digits. */

@@ -123,6 +123,8 @@ add('height course', { part: 'MID', begins: Begins.Part });
 add('earlier', { part: 'START', begins: Begins.Sooner });
 add('later', { part: 'END', begins: Begins.Sooner });
 
+add('eod cob', { day: 0, part: 'END', begins: Begins.Day });
+add('eom eoy', { part: 'END', begins: Begins.Day });
 add('today', { day: 0, begins: Begins.Day });
 add('yesterday', { day: -1, begins: Begins.Day });
 add('tomorrow', { day: 1, begins: Begins.Day });

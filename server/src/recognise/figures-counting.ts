@@ -90,6 +90,8 @@ function isPart(tokens: readonly Token[], amount: Amount): boolean {
   const before = wordAt(tokens, first - 1);
   const after = wordAt(tokens, next);
   if (NOT_PARTS.has(before) || isHyphen(tokens, next)) return false;
+  // "A third.": an answer.
+  if (first === 0 && (after === '' || (after === '.' && next === tokens.length - 1))) return true;
   if (after === 'of' || /^(?:higher|lower|bigger|smaller|cheaper|faster|slower)$/.test(after)) return true;
   const half = wordAt(tokens, next - 1) === 'half';
   if (half && wordAt(tokens, first) === 'half') {

@@ -1,7 +1,7 @@
 /** Reads a number that begins with digits. */
 import { readAndFraction, readDecimals, readMixed } from './figures-fraction.ts';
 import { readMagnitude } from './figures-magnitude.ts';
-import { isHyphen, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
+import { isHyphen, type NumberReading, type Part, reading, round, wordAt } from './figures-reading.ts';
 import { MAGNITUDES, parseDigits, SUFFIXES, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -21,10 +21,17 @@ export function readDigits(tokens: readonly Token[], at: number, money: boolean)
   if (mixed) return readMagnitude(tokens, mixed.next, value + mixed.value, 'digits');
   if (after.lower === '/' && !after.spaced && tokens[next + 1]?.kind === TokenKind.Number)
     return readSlashed(tokens, next + 1, value);
+  // "2.33 k": a thousand where nothing follows that a letter could begin.
+  if (after.lower === 'k' && !after.capital && !Number.isInteger(value) && tokens[next + 1] === undefined)
+    return reading(next + 1, round(value * 1e3), 1e3, 'digits');
   const magnitude = suffix(after, wordAt(tokens, next + 1), money);
   if (magnitude !== 0) return reading(next + 1, round(value * magnitude), magnitude, 'digits');
-  const power = readPower(tokens, next);
+  const power = readPower(tokens, next) ?? readExponent(tokens, next);
   if (power) return reading(power.next, value * 10 ** power.value, 1, 'digits');
+  const raised = readRaised(tokens, next);
+  if (raised) return reading(raised.next, round(value ** raised.value), 1, 'digits');
+  const grouped = readSpacedGroups(tokens, at);
+  if (grouped) return readMagnitude(tokens, grouped.next, grouped.value, 'digits');
   while (isSpaceGrouped(tokens, next, value)) {
     value = value * 1000 + Number(tokens[next]!.lower);
     next++;
@@ -88,6 +95,39 @@ function readPower(tokens: readonly Token[], at: number): { next: number; value:
   const exponent = tokens[minus ? at + 4 : at + 3];
   if (exponent?.kind !== TokenKind.Number || exponent.lower.length > 2) return null;
   return { next: minus ? at + 5 : at + 4, value: minus ? -Number(exponent.lower) : Number(exponent.lower) };
+}
+
+/** `1.1^23`. */
+function readRaised(tokens: readonly Token[], at: number): Part | null {
+  const exponent = tokens[at + 1];
+  if (wordAt(tokens, at) !== '^' || tokens[at]!.spaced || exponent?.kind !== TokenKind.Number) return null;
+  return exponent.spaced || exponent.lower.length > 2
+    ? null
+    : { next: at + 2, value: Number(exponent.lower) };
+}
+
+/** The `e13` of `-1.27e13`, the `e+14` of `12.3e+14`. */
+function readExponent(tokens: readonly Token[], at: number): Part | null {
+  if (wordAt(tokens, at) !== 'e' || tokens[at]!.spaced) return null;
+  const sign = wordAt(tokens, at + 1);
+  const signed = sign === '+' || sign === '-';
+  const next = signed ? at + 2 : at + 1;
+  const exponent = tokens[next];
+  if (exponent?.kind !== TokenKind.Number || exponent.spaced || !/^\d{1,2}$/.test(exponent.lower))
+    return null;
+  return { next: next + 1, value: sign === '-' ? -Number(exponent.lower) : Number(exponent.lower) };
+}
+
+/** `1 234 567`, `1 234 567.89`: at least two groups of three digits, after which no number goes on. */
+function readSpacedGroups(tokens: readonly Token[], at: number): Part | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.lower)) return null;
+  let next = at + 1;
+  let digits = tokens[at]!.lower;
+  while (tokens[next]?.spaced && /^\d{3}(?:\.\d+)?$/.test(tokens[next]!.lower) && !digits.includes('.'))
+    digits += tokens[next++]!.lower;
+  const after = tokens[next];
+  const goesOn = after?.kind === TokenKind.Number || isHyphen(tokens, next);
+  return next < at + 3 || goesOn ? null : { next, value: Number(digits) };
 }
 
 /** Thousands set off by a space: `40 000`. Only zeros are sure not to be a number of their own. */

@@ -1,6 +1,6 @@
 /** Reads the fractional part of a number: `1/2`, `and a half`, `point five`, `thirds`. */
 import { isHyphen, type Part, wordAt } from './figures-reading.ts';
-import { CARDINALS, DENOMINATORS, MAGNITUDES } from './numbers.ts';
+import { CARDINALS, DENOMINATOR_UNITS, DENOMINATORS, MAGNITUDES } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** `1/2` after `3`, or the Government Printing Office's `\1/2\`. */
@@ -60,8 +60,14 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
   if (first === 'a' && wordAt(tokens, from + 1) === 'quarter' && wordAt(tokens, from + 2) !== 'of')
     return { next: from + 2, value: 0.25 };
   const top = first === 'a' ? 1 : CARDINALS.get(first);
+  // "fifty-four hundredths".
+  const unit = isHyphen(tokens, from + 1) ? CARDINALS.get(wordAt(tokens, from + 2)) : undefined;
+  if (top !== undefined && top >= 20 && unit !== undefined && unit > 0 && unit < 10)
+    return readDenominator(tokens, from + 3, top + unit);
   if (top === 3 && isHyphen(tokens, from + 1) && wordAt(tokens, from + 2) === 'quarter')
     return { next: from + 3, value: 0.75 };
+  if (top === 3 && wordAt(tokens, from + 1) === 'quarters' && tokens[from + 2]?.kind !== TokenKind.Word)
+    return { next: from + 2, value: 0.75 };
   return top === undefined ? null : readDenominator(tokens, from + 1, top);
 }
 
@@ -79,7 +85,17 @@ function isPartQuarters(tokens: readonly Token[], at: number, from: number): boo
 
 /** `thirds` after `two`, `-half` after `one`. */
 export function readDenominator(tokens: readonly Token[], at: number, top: number): Part | null {
-  const from = isHyphen(tokens, at) ? at + 1 : at;
+  const spaced = wordAt(tokens, at) === '-' && DENOMINATORS.has(wordAt(tokens, at + 1));
+  // News wires set "five - eighths" with spaces.
+  const wired = spaced && top > 1 && top < (DENOMINATORS.get(wordAt(tokens, at + 1)) ?? 0);
+  const from = isHyphen(tokens, at) || wired ? at + 1 : at;
+  const compound = readCompound(tokens, from);
+  if (compound) {
+    const many = wordAt(tokens, compound.next - 1).endsWith('s');
+    return many === (top === 1) || !(many || isPartOf(tokens, compound.next))
+      ? null
+      : { next: compound.next, value: top / compound.value };
+  }
   const word = wordAt(tokens, from);
   const bottom = DENOMINATORS.get(word);
   if (bottom === undefined || top === 0 || top >= 1e6) return null;
@@ -89,6 +105,13 @@ export function readDenominator(tokens: readonly Token[], at: number, top: numbe
   if (word === 'quarter' && from === at && wordAt(tokens, from + 1) !== 'of') return null;
   if (top === 1 && from === at && word !== 'half' && !isPartOf(tokens, from + 1)) return null;
   return { next: from + 1, value: top / bottom };
+}
+
+/** The denominator `twenty-fifth`, with its hyphen. */
+export function readCompound(tokens: readonly Token[], at: number): Part | null {
+  const tens = isHyphen(tokens, at + 1) ? CARDINALS.get(wordAt(tokens, at)) : undefined;
+  const units = tens !== undefined && tens >= 20 ? DENOMINATOR_UNITS.get(wordAt(tokens, at + 2)) : undefined;
+  return units === undefined ? null : { next: at + 3, value: tens! + units };
 }
 
 const AFTER_PART = new Set('of the as in to and or than more less is was are were'.split(' '));

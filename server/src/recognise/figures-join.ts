@@ -45,6 +45,8 @@ export function readJoined(tokens: readonly Token[], text: string, low: Amount):
       return readRange(tokens, text, low, at + 1, token.lower);
     case '/':
       return token.spaced ? null : readShares(tokens, text, low, at + 1);
+    case 'over':
+      return readOver(tokens, text, low, at + 1);
     case 'and':
       return isBetween(tokens, low.first) ? readRange(tokens, text, low, at + 1, 'and') : null;
     default:
@@ -314,6 +316,17 @@ function readPart(
     return null;
   if (isTime(tokens, bottom, bottom.next)) return null;
   return { next: bottom.next, last: bottom, value: top.value / bottom.value, unit: null, suffixed: null };
+}
+
+/** `one over twenty`, of which nothing is counted. */
+function readOver(tokens: readonly Token[], text: string, top: Amount, at: number): Joined | null {
+  if (top.value !== 1 || top.style !== 'words' || top.unit !== null) return null;
+  const bottom = readAmount(tokens, text, at);
+  if (bottom === null || bottom.unit !== null || bottom.value === null || bottom.value < 2) return null;
+  const after = tokens[bottom.next];
+  if (bottom.style === 'fraction' || after?.kind === TokenKind.Word || isTime(tokens, bottom, bottom.next))
+    return null;
+  return { next: bottom.next, last: bottom, value: 1 / bottom.value, unit: null, suffixed: null };
 }
 
 /** `3:1`; with two digits after the colon it is a time. */

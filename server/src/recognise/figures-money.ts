@@ -106,6 +106,9 @@ export function readCurrency(
   }
   if (of || token.end - token.start > LONGEST_CODE || !token.capital || number.style === 'fraction')
     return null;
+  // The code of "3 USD50 cards" is the second number's.
+  const after = tokens[at + 1];
+  if (after?.kind === TokenKind.Number && !after.spaced) return null;
   const code = readCode(token, text);
   return code && { next: at + 1, ...code };
 }

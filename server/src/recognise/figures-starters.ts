@@ -28,9 +28,7 @@ const AFTER_A: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...DENOMINATORS.keys(),
   ...VAGUE.keys(),
-  'couple',
-  'few',
-  'good',
+  ...'couple few good twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
 ]);
 
 /** What may begin a figure at all, and `.` and `-` of `.5` and `-5`: most words of a text are told by this alone. */

@@ -84,6 +84,9 @@ export function readSmallerUnit(
     endsHeight(tokens, at, number.next)
   )
     return { next: number.next, value: round(value * 12 + number.value), unit: 'inch' };
+  // "12 ft 2 in": after the other short form "in" is no preposition.
+  if (wordAt(tokens, at - 1) === 'ft' && wordAt(tokens, number.next) === 'in' && number.value < 12)
+    return { next: number.next + 1, value: round(value * 12 + number.value), unit: 'inch' };
   const start = isHyphen(tokens, number.next) ? number.next + 1 : number.next;
   const read = readUnit(tokens, start, number);
   const factor = read ? smaller[read.name] : undefined;

@@ -1,5 +1,5 @@
 /** Reads a number that begins with a word. */
-import { readAndFraction, readDecimals, readDenominator } from './figures-fraction.ts';
+import { readAndFraction, readCompound, readDecimals, readDenominator } from './figures-fraction.ts';
 import {
   readMagnitude,
   readMagnitudeOfFraction,
@@ -17,12 +17,17 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   if (VAGUE.has(first)) return readVague(tokens, at, first);
   if (first === 'half') return readHalf(tokens, at);
   if (first === 'a' && magnitudeAt(tokens, at + 1) === undefined) return readSmall(tokens, at);
+  const parts = readParts(tokens, at, first);
+  if (parts) return parts;
   const cardinal = readCardinal(tokens, at);
   if (cardinal === null) return null;
   const rest = cardinal.endScale >= 1000 ? readRest(tokens, cardinal.next, cardinal.endScale) : null;
   const next = rest?.next ?? cardinal.next;
   const value = cardinal.value + (rest?.value ?? 0);
-  const fraction = value < 100 || cardinal.scale < 1000 ? readDenominator(tokens, next, value) : null;
+  const fraction =
+    value < 100 || cardinal.scale < 1000 || isTiny(wordAt(tokens, next))
+      ? readDenominator(tokens, next, value)
+      : null;
   if (fraction) return readMagnitudeOfFraction(tokens, fraction.next, fraction.value);
   if (wordAt(tokens, next) === 'point') {
     const decimals = readDecimals(tokens, next + 1);
@@ -35,6 +40,21 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   const half = readAndFraction(tokens, next);
   if (half) return readMagnitude(tokens, half.next, round(value + half.value * cardinal.endScale), 'words');
   return { next, value, scale: cardinal.scale, style: 'words', bare: false, spokenYear: cardinal.spokenYear };
+}
+
+/** `trillionths`, of which there may be thousands. */
+function isTiny(word: string): boolean {
+  return (DENOMINATORS.get(word) ?? 0) >= 1e9;
+}
+
+/** `three twenty-firsts`, which are no 320. */
+function readParts(tokens: readonly Token[], at: number, first: string): NumberReading | null {
+  const top = CARDINALS.get(first) ?? 0;
+  const part =
+    top > 0 && top < 20 && CARDINALS.has(wordAt(tokens, at + 1))
+      ? readDenominator(tokens, at + 1, top)
+      : null;
+  return part && readMagnitudeOfFraction(tokens, part.next, part.value);
 }
 
 interface Cardinal {
@@ -158,6 +178,9 @@ function readSmall(tokens: readonly Token[], at: number): NumberReading | null {
       ? reading(at + 4, null, magnitude * more, 'vague')
       : reading(at + 3, null, magnitude, 'vague');
   }
+  const compound = readCompound(tokens, at + 1);
+  if (compound && !wordAt(tokens, compound.next - 1).endsWith('s'))
+    return reading(compound.next, 1 / compound.value, 1, 'fraction');
   const bottom = DENOMINATORS.get(second);
   if (bottom === undefined || second.endsWith('s')) return null;
   return readMagnitudeOfFraction(tokens, at + 2, 1 / bottom);

@@ -7,7 +7,7 @@ import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
-import type { Token } from './tokens.ts';
+import { type Token, TokenKind } from './tokens.ts';
 
 /**
  * Adds the figures of a block to its mentions, as claims of nothing: whether they are claims, and whose,
@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
  */
 export function recogniseFigures() {
   return (_tree: BlockTree, file: VFile): void => {
-    const { prose, sentences, mentions } = file.data.block!;
+    const { syntax, prose, sentences, mentions } = file.data.block!;
     const taken = mentions
       .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
       .sort((a, b) => a.span.start - b.span.start);
@@ -29,9 +29,30 @@ export function recogniseFigures() {
         swallowed.push(...inside);
         mentions.push(mention);
       }
+    const answer = from === 0 && syntax.label && sentences.length === 1 ? answerOf(sentences[0]!) : null;
+    if (answer && taken.length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));
   };
 }
+
+/** The figure of a turn that says nothing but a number, which without a label would be a page's: `A. 33.` */
+function answerOf({ tokens }: Sentence): FigureMention | null {
+  const number = tokens[0]!;
+  const alone = tokens.length === 1 || (tokens.length === 2 && tokens[1]!.lower === '.');
+  if (!alone || number.kind !== TokenKind.Number || !/^[1-9]\d{0,2}$/.test(number.lower)) return null;
+  const value = { ...UNQUALIFIED, value: Number(number.lower) };
+  return { kind: 'figure', span: { start: number.start, end: number.end }, value };
+}
+
+const UNQUALIFIED = {
+  unit: null,
+  modifier: null,
+  counted: null,
+  direction: null,
+  claim: false,
+  sourced: false,
+  source: null,
+} as const;
 
 /**
  * The dates that are only parts of the figure (`three-quarters` of `three-quarters of a billion`, `35-year` of

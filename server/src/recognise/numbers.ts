@@ -38,6 +38,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['quadrillion', 1e15],
   ['dozen', 12],
+  ['doz', 12],
+  ['dz', 12],
+  ['dzs', 12],
   ['bn', 1e9],
   ['mn', 1e6],
   ['mln', 1e6],
@@ -93,11 +96,23 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
       ['hundredth', 100],
       ['thousandth', 1000],
       ['millionth', 1e6],
+      ['billionth', 1e9],
+      ['trillionth', 1e12],
     ] as const
   ).flatMap(([word, value]): [string, number][] => [
     [word, value],
     [word === 'half' ? 'halves' : `${word}s`, value],
   ]),
+);
+
+/** What a hyphen after the tens makes of a denominator: the `first` of `twenty-firsts`. */
+export const DENOMINATOR_UNITS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .flatMap((word, index): [string, number][] => [
+      [word, index + 1],
+      [`${word}s`, index + 1],
+    ]),
 );
 
 /** Unicode's vulgar fractions. */

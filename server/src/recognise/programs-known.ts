@@ -2,7 +2,9 @@
  * Programs, laws and agreements so widely known that people name them without explaining: a name in full, then
  * the short names that nothing else goes by. From general knowledge of public affairs; no list was copied.
  */
+import { foldWord } from './programs-fold.ts';
 import { Matcher } from './programs-matcher.ts';
+import { wordClass } from './words.ts';
 
 const KNOWN = `
 Medicare
@@ -266,15 +268,19 @@ Bretton Woods
 Washington Consensus
 `;
 
-let matcher: Matcher | null = null;
+const matcher = new Matcher(true);
+for (const line of KNOWN.trim().split('\n')) {
+  const [name, ...aliases] = line.split('|');
+  for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
+}
+const firstKeys = matcher.firstKeys;
 
-/** The matcher of these names; an id is the folded name in full. Built on first use. */
+/** Begins one of these names; a single letter may, where periods follow (`G.I. Bill`). */
+export const FAMOUS = wordClass(
+  (lower, capital) => capital && (lower.length === 1 || firstKeys.has(foldWord(lower))),
+);
+
+/** The matcher of these names; an id is the folded name in full. */
 export function knownPrograms(): Matcher {
-  if (matcher) return matcher;
-  matcher = new Matcher(true);
-  for (const line of KNOWN.trim().split('\n')) {
-    const [name, ...aliases] = line.split('|');
-    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
-  }
   return matcher;
 }

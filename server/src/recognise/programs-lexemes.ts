@@ -1,30 +1,34 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { foldedOf, foldedWord } from './programs-classes.ts';
+import { type FoldedWord, foldedOf, foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
-export interface Lexeme {
-  readonly start: number;
-  /** Without a possessive's `'s`. */
-  readonly end: number;
-  readonly key: string;
-  /** What the lists say of the key, one bit each. */
-  readonly classes: number;
-  readonly capital: boolean;
-  readonly number: boolean;
-  /** Belongs to somebody: `America's`, `Veterans'`. */
-  readonly possessive: boolean;
-  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
-  readonly before: 'space' | 'comma' | 'open' | 'close' | 'break';
-  /** Letters of both cases or only capitals. */
-  readonly allCapitals: boolean;
+export class Lexeme {
+  constructor(
+    readonly start: number,
+    /** Without a possessive's `'s`. */
+    readonly end: number,
+    readonly key: string,
+    /** What the lists say of the key, one bit each. */
+    readonly classes: number,
+    readonly capital: boolean,
+    readonly number: boolean,
+    /** Belongs to somebody: `America's`, `Veterans'`. */
+    readonly possessive: boolean,
+    /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+    readonly before: Before,
+    /** Letters of both cases or only capitals. */
+    readonly allCapitals: boolean,
+  ) {}
 }
 
-const SIGNS: Readonly<Record<string, Lexeme['before']>> = { ',': 'comma', '(': 'open', ')': 'close' };
+type Before = 'space' | 'comma' | 'open' | 'close' | 'break';
+
+const SIGNS: Readonly<Record<string, Before>> = { ',': 'comma', '(': 'open', ')': 'close' };
 
 /** @returns the words of a sentence in order; linear */
 export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let before: Lexeme['before'] = 'space';
+  let before: Before = 'space';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (token.kind === TokenKind.Symbol) {
@@ -66,7 +70,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     at = next;
     if (isInitial(tokens, last)) {
       at++;
-      lexemes.push({ ...lexemes.pop()!, ...foldedWord(`${tokens[last]!.lower}.`) });
+      lexemes.push(withKey(lexemes.pop()!, foldedWord(`${tokens[last]!.lower}.`)));
     }
   }
   return lexemes;
@@ -77,7 +81,7 @@ function lexeme(
   tokens: readonly Token[],
   first: number,
   last: number,
-  before: Lexeme['before'],
+  before: Before,
   possessive: boolean,
 ): Lexeme {
   const token = tokens[first]!;
@@ -85,17 +89,22 @@ function lexeme(
   const single = first === last;
   const word = single ? token.lower : text.slice(token.start, end).toLowerCase();
   const { key, classes } = single ? foldedOf(token.word) : foldedWord(word);
-  return {
-    start: token.start,
+  return new Lexeme(
+    token.start,
     end,
     key,
     classes,
-    capital: token.capital,
-    number: token.kind === TokenKind.Number,
+    token.capital,
+    token.kind === TokenKind.Number,
     possessive,
     before,
-    allCapitals: word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
-  };
+    word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
+  );
+}
+
+function withKey(lexeme: Lexeme, { key, classes }: FoldedWord): Lexeme {
+  const { start, end, capital, number, possessive, before, allCapitals } = lexeme;
+  return new Lexeme(start, end, key, classes, capital, number, possessive, before, allCapitals);
 }
 
 /** Every letter a capital; some letter at all. */

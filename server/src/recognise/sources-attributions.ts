@@ -22,7 +22,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** Every word at which an attribution may be seen: one look-up a word spares the rules the others. */
 const TRIGGERS: ReadonlySet<string> = new Set([
-  ...'according per citing quoting based source sources as under by in on from through one reportedly allegedly read saw seen heard using look looking reading stat gave gives count tally figure number calculation quote bid has had showing finding stating suggesting indicating'.split(
+  ...'according per citing quoting based source sources as under by in on from through one reportedly allegedly read saw seen heard using look looking reading stat gave gives count tally figure number calculation quote bid has had prices values showing finding stating suggesting indicating'.split(
     ' ',
   ),
   ...DOCUMENT_NOUNS,

@@ -5,7 +5,7 @@ import type { BlockTree } from '../model/transcript.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
-import { headingPerson } from './speakers-headings.ts';
+import { headingPerson, resumingExaminer } from './speakers-headings.ts';
 import { mayTell, type Place, sentenceFacts } from './speakers-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +25,10 @@ export function recogniseSpeakers() {
     }
     const asks = labelAsks(syntax.labelText);
     const turn = syntax.kind === 'turn';
+    if (turn && asks) {
+      const examiner = resumingExaminer(prose, syntax);
+      if (examiner) mentions.push(examiner);
+    }
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index]!;
       const place = new PlaceInBlock(sentences, index, turn, asks);

@@ -162,14 +162,17 @@ class ProseCutter {
     if (words > first) turn.addNoise(first, trimEnd(text, first, words));
     turn.setLabel(label);
     let stop = last;
-    if (label.end > end) {
-      // The label took a second line.
-      const second = new LineCursor(text, end);
-      second.advance();
-      second.advance();
-      this.above.step(text, second.start, skipBlank(text, second.start, second.end), second.end);
-      stop = second.end;
-      this.lines.next = second.next;
+    if (label.end > end || label.shape === 'dashed') {
+      // The label took further lines.
+      const more = new LineCursor(text, end);
+      more.advance();
+      do {
+        more.advance();
+        this.above.step(text, more.start, skipBlank(text, more.start, more.end), more.end);
+      } while (more.end < Math.max(label.end, label.shape === 'dashed' ? label.body : 0));
+      stop = more.end;
+      this.lines.next = more.next;
+      if (label.shape === 'dashed') turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
     }
     if (label.body < stop) this.say(label.body, trimEnd(text, label.body, stop), true);
   }

@@ -57,6 +57,22 @@ export function textOf(document: Document, span: DocumentSpan): string {
   return document.transcript.text.slice(span.start, span.end);
 }
 
+/** So much is shown before a place, and twice as much behind it. */
+const AROUND = 40;
+const EMPTY_LINE = /\n\s*\n|\r\s*\r/;
+
+/** A place with the words of its paragraph around it, on one line; no word is cut. */
+export function snippet(text: string, { start, end }: Span): string {
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split(EMPTY_LINE)
+    .at(-1)!;
+  const after = text.slice(end, end + 2 * AROUND).split(EMPTY_LINE)[0]!;
+  const from = before.length === AROUND ? before.replace(/^\S*\s?/, '…') : before;
+  const to = after.length === 2 * AROUND ? after.replace(/\s?\S*$/, '…') : after;
+  return `${from}${text.slice(start, end)}${to}`.replace(/\s+/g, ' ').trim();
+}
+
 function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { FigureFact } from './figure-facts.ts';
+import type { Places } from './places.ts';
 
 /** A sidecar file, open or not. */
 export interface SidecarFile {
@@ -52,15 +53,21 @@ export interface DocumentEntry {
   readonly title: string;
   readonly date: string | null;
   readonly lines: Uint32Array;
-  /** Program id -> places: start, end, start, end … */
-  readonly programs: ReadonlyMap<string, Uint32Array>;
+  /** Places by program id; their words are those of `foldWords`. */
+  readonly programs: Places;
   /** The words of the first mention of each program, for names that no glossary has. */
   readonly programNames: ReadonlyMap<string, string>;
+  /** Who names each program first, where that can be told. */
+  readonly programSpeakers: ReadonlyMap<string, string>;
   /** What the document itself says a program is: the first such sentence of each. */
   readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
   /** Its claims with a value, in order. */
   readonly figures: readonly FigureFact[];
+  /** Places by `figureKey`; their words are those of `thingOf`. */
+  readonly figurePlaces: Places;
+  /** Places by `dateKey`. */
+  readonly datePlaces: Places;
 }
 
 /** A sentence that says what a program is. */

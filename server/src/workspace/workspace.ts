@@ -10,7 +10,7 @@ import type { Change } from '../syntax/cut.ts';
 import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
 import { build, isUnfinished, later, type Reading, readOn, reanalyse, rebuild } from './build.ts';
 import { createDocument } from './document.ts';
-import { entryOf } from './mention-index.ts';
+import { entryOf, packedEntryOf } from './mention-index.ts';
 import { type Redo, redo, Scopes } from './scopes.ts';
 import { fileNameOf, isGlossary, isSidecar, languageOf, sidecarOf, type Verdict } from './served.ts';
 import type { Document, DocumentEntry, GlossaryFile, SidecarFile, Snapshot } from './snapshot.ts';
@@ -32,10 +32,13 @@ const LONGEST_DOCUMENT = 64 * 1024 * 1024;
 
 /** Longer documents are read in steps, see {@link Workspace.readOn}; some tenths of a second's work. */
 const LONGEST_AT_ONCE = 1_200_000;
+/** The same for documents that nobody waits for. */
+const LONGEST_CLOSED_AT_ONCE = 30_000;
 
 export class Workspace {
   #open = new Map<string, OpenText>();
   #documents = new Map<string, Document>();
+  /** Copied before it is changed, where a snapshot has it. */
   #closed = new Map<string, DocumentEntry>();
   #glossaries = new Map<string, GlossaryFile>();
   #sidecars = new Map<string, SidecarFile>();
@@ -49,17 +52,25 @@ export class Workspace {
 
   /** The present state; the same object until something changes. */
   snapshot(): Snapshot {
-    this.#snapshot ??= {
+    if (this.#snapshot) return this.#snapshot;
+    const documents = new Map(this.#documents);
+    const closed = this.#closed;
+    this.#snapshot = {
       revision: this.#revision,
       settingsOf: (uri) => this.#scopes.of(uri),
       whole: this.#whole,
       lexicon: this.#lexicon,
-      documents: new Map(this.#documents),
+      documents,
       glossaries: this.#glossaries,
       sidecars: this.#sidecars,
-      entries: () => this.#entries(),
+      entries: () => entriesOf(documents, closed),
     };
     return this.#snapshot;
+  }
+
+  /** The revision of the names that documents are read with; see {@link Lexicon}. */
+  get lexiconRevision(): number {
+    return this.#lexicon.revision;
   }
 
   /**
@@ -108,6 +119,8 @@ export class Workspace {
   open(uri: string, languageId: string, version: number, text: string): void {
     this.#read(uri, languageId, version, text);
     this.#takeKnowledge(uri, text);
+    this.#setClosed(uri, null);
+    this.#unfinished.delete(uri);
     this.#changed();
   }
 
@@ -136,8 +149,13 @@ export class Workspace {
     this.#changed();
   }
 
-  /** An editor closed a document. What the folder holds of it comes through {@link put}. */
+  /**
+   * An editor closed a document. What the folder holds of it comes through {@link put} or {@link remove}; until then
+   * its last words count.
+   */
   close(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (document) this.#setClosed(uri, packedEntryOf(document));
     this.#open.delete(uri);
     this.#documents.delete(uri);
     this.#changed();
@@ -145,14 +163,14 @@ export class Workspace {
 
   /** A file of the folder, as it stands on disk. An open document's own text wins over it. */
   put(uri: string, text: string): void {
-    if (isGlossary(uri) || isSidecar(uri)) {
-      if (!this.#open.has(uri)) this.#takeKnowledge(uri, text);
-    } else {
-      const reading = this.#judged(uri, languageOf(uri), 0, text);
+    if (this.#open.has(uri)) return;
+    if (isGlossary(uri) || isSidecar(uri)) this.#takeKnowledge(uri, text);
+    else {
+      const reading = this.#judged(uri, languageOf(uri), 0, text, LONGEST_CLOSED_AT_ONCE);
       this.#unfinished.delete(uri);
-      if (!reading) this.#closed.delete(uri);
+      if (!reading) this.#setClosed(uri, null);
       else if (isUnfinished(reading)) this.#unfinished.set(uri, { reading, lines: lineStarts(text) });
-      else this.#closed.set(uri, entryOf(this.#document(uri, reading, lineStarts(text))));
+      else this.#setClosed(uri, packedEntryOf(this.#document(uri, reading, lineStarts(text))));
     }
     this.#changed();
   }
@@ -175,7 +193,7 @@ export class Workspace {
     else if (left) this.#unfinished.set(uri, { reading, lines: closed!.lines });
     else {
       this.#unfinished.delete(uri);
-      this.#closed.set(uri, entryOf(this.#document(uri, reading, closed!.lines)));
+      this.#setClosed(uri, packedEntryOf(this.#document(uri, reading, closed!.lines)));
     }
     this.#changed();
     return left;
@@ -183,7 +201,7 @@ export class Workspace {
 
   /** A file left the folder. */
   remove(uri: string): void {
-    this.#closed.delete(uri);
+    this.#setClosed(uri, null);
     this.#unfinished.delete(uri);
     if (this.#glossaries.has(uri) && !this.#open.has(uri)) {
       this.#glossaries = new Map(this.#glossaries);
@@ -216,9 +234,12 @@ export class Workspace {
     return (known ?? this.#sidecars.get(uri))?.lines;
   }
 
-  *#entries(): Iterable<DocumentEntry> {
-    for (const document of this.#documents.values()) yield entryOf(document);
-    for (const [uri, entry] of this.#closed) if (!this.#open.has(uri)) yield entry;
+  #setClosed(uri: string, entry: DocumentEntry | null): void {
+    if (entry === null && !this.#closed.has(uri)) return;
+    if (this.#snapshot) this.#closed = new Map(this.#closed);
+    if (entry) this.#closed.set(uri, entry);
+    else this.#closed.delete(uri);
+    this.#changed();
   }
 
   #read(uri: string, languageId: string, version: number, text: string): void {
@@ -232,11 +253,17 @@ export class Workspace {
     else this.#documents.delete(uri);
   }
 
-  #judged(uri: string, languageId: string, version: number, text: string): Reading | null {
+  #judged(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    atOnce = LONGEST_AT_ONCE,
+  ): Reading | null {
     if (isGlossary(uri) || isSidecar(uri) || text.length > LONGEST_DOCUMENT) return null;
     const verdict = this.#verdict(uri, languageId);
     if (verdict === 'never') return null;
-    const analyse = text.length > LONGEST_AT_ONCE ? later : this.#scopes.analyseOf(uri);
+    const analyse = text.length > atOnce ? later : this.#scopes.analyseOf(uri);
     return build(text, { uri, languageId }, version, analyse, verdict === 'if-source-document');
   }
 
@@ -303,4 +330,12 @@ export class Workspace {
     this.#revision++;
     this.#snapshot = null;
   }
+}
+
+function* entriesOf(
+  documents: ReadonlyMap<string, Document>,
+  closed: ReadonlyMap<string, DocumentEntry>,
+): Iterable<DocumentEntry> {
+  for (const document of documents.values()) yield entryOf(document);
+  for (const [uri, entry] of closed) if (!documents.has(uri)) yield entry;
 }

@@ -1,3 +1,4 @@
+export { acrossDocuments } from './across-documents.test.ts';
 export { editing } from './editing.test.ts';
 export { hovers } from './hovers.test.ts';
 export { navigation } from './navigation.test.ts';
