@@ -4,8 +4,10 @@ import type { Document, Snapshot } from '../workspace/snapshot.ts';
 
 export interface Completion {
   readonly kind: 'speaker' | 'program';
-  /** What is put in. */
+  /** The name, and what is put in unless `insert` says otherwise. */
   readonly text: string;
+  /** A label with the marks, colon and space that the document writes around it. */
+  readonly insert?: string;
   readonly detail: string;
   readonly documentation: string | null;
 }
@@ -25,6 +27,26 @@ export function complete(snapshot: Snapshot, document: Document, offset: number)
   return /\p{Lu}[\p{L}.' -]{0,40}$/u.test(text.slice(Math.max(0, offset - LONGEST_NAME), offset))
     ? programs(snapshot)
     : [];
+}
+
+/**
+ * What comes after a turn and an empty line, when somebody has just begun a new one there.
+ * @returns the labels as the document writes them, the most recent speaker but one first; nothing anywhere else
+ */
+export function completeNextSpeaker(document: Document, offset: number): Completion[] {
+  const { text, blocks } = document.transcript;
+  if (!document.settings.suggestNextSpeaker || !isAfterEmptyLine(text, offset)) return [];
+  const before = blocks[blockAt(document, text.slice(0, offset).trimEnd().length)];
+  return before?.syntax.kind === 'turn' ? labels(document, offset) : [];
+}
+
+/** The cursor stands in an empty line below an empty line. */
+function isAfterEmptyLine(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_LABEL), offset);
+  return (
+    /\n[ \t]{0,40}\r?\n[ \t]{0,40}$/.test(before) &&
+    /^[ \t]{0,40}(?:\r?\n|$)/.test(text.slice(offset, offset + LONGEST_LABEL))
+  );
 }
 
 /** What stands before the cursor on its line, or null where that is too long for a label. */
@@ -48,9 +70,12 @@ export function labels(document: Document, offset: number): Completion[] {
   const here = blockAt(document, offset);
   const last = new Map<string, number>();
   const speakers = new Map<string, string>();
+  const written = new Map<string, string>();
   transcript.blocks.forEach((block, index) => {
     const { label, labelText } = block.syntax;
     if (!label || labelText === null || (index === here && offset <= block.start + label.end)) return;
+    const lead = transcript.text.slice(block.start, block.start + block.syntax.body);
+    if (isLead(lead, labelText)) written.set(labelText, lead);
     if (index <= here || !last.has(labelText)) last.set(labelText, index <= here ? index : -1);
     const name = resolution.speakers[resolution.speakerOf[index]!]?.name;
     if (name) speakers.set(labelText, name);
@@ -61,9 +86,19 @@ export function labels(document: Document, offset: number): Completion[] {
   return ordered.map((text) => ({
     kind: 'speaker',
     text,
+    ...(written.has(text) ? { insert: written.get(text)! } : {}),
     detail: speakers.get(text) ?? 'speaker',
     documentation: null,
   }));
+}
+
+const LONGEST_MARKS = 8;
+
+/** Only the label and marks around it: no time code, and no direction, which is another one each time. */
+function isLead(lead: string, label: string): boolean {
+  const at = lead.indexOf(label);
+  if (at < 0 || lead.length > label.length + LONGEST_MARKS) return false;
+  return !/[\p{L}\d]/u.test(lead.slice(0, at) + lead.slice(at + label.length));
 }
 
 function programs(snapshot: Snapshot): Completion[] {

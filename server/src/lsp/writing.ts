@@ -1,13 +1,14 @@
 /** Requests that help to write: completion and rename. */
 import {
   CompletionItemKind,
+  CompletionTriggerKind,
   LSPErrorCodes,
   type Position,
   ResponseError,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { complete } from '../features/completion.ts';
+import { complete, completeNextSpeaker } from '../features/completion.ts';
 import { type Renaming, renaming, renamingInGlossary } from '../features/rename.ts';
 import type { Location } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
@@ -15,11 +16,16 @@ import { toRange } from './convert.ts';
 
 export function answerWriting(context: Context): void {
   const { connection } = context;
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
+  connection.onCompletion(({ textDocument: { uri }, position, context: asked }) => {
     const place = context.documentAt(uri, position);
     if (!place) return null;
-    return complete(place.snapshot, place.document, place.offset).map((item, index) => ({
+    const { snapshot, document, offset } = place;
+    const next = completeNextSpeaker(document, offset);
+    const typed = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    const items = typed || next.length > 0 ? next : complete(snapshot, document, offset);
+    return items.map((item, index) => ({
       label: item.text,
+      ...(item.insert !== undefined && next.length > 0 ? { insertText: item.insert } : {}),
       kind: item.kind === 'speaker' ? CompletionItemKind.Class : CompletionItemKind.Constant,
       detail: item.detail,
       sortText: String(index).padStart(5, '0'),
