@@ -115,7 +115,7 @@ function participant(node: Node, field: (node: Node | undefined) => Field | null
   }
   const found = field(node);
   if (!found || found.text.length > 120) return null;
-  const [name, ...rest] = found.text.split(/,\s+|\s+[–—-]\s+|\s*\(/);
+  const [name, ...rest] = found.text.split(/,\s{1,60}|\s{1,60}[–—-]\s{1,60}|\s{0,60}\(/);
   const title = rest.join(', ').replace(/\)$/, '').trim();
   return name
     ? { name: name.trim(), label: null, title: title || null, affiliation: null, span: found.span }
