@@ -173,7 +173,13 @@ function readPastClock(r: Reader, at: number): Clock | null {
 function meridiem(r: Reader, at: number): { to: number; pm: boolean } | null {
   const lower = r.lower(at);
   if (lower === 'am' || lower === 'pm') {
-    if (lower === 'am' && r.tokens[at]!.spaced && !r.isNumber(at - 1) && !HOUR_BEFORE.has(r.lower(at - 2)))
+    if (
+      lower === 'am' &&
+      r.tokens[at]!.spaced &&
+      !r.isNumber(at - 1) &&
+      !/^o?clock$/.test(r.lower(at - 1)) &&
+      !HOUR_BEFORE.has(r.lower(at - 2))
+    )
       return null;
     return { to: at + 1, pm: lower === 'pm' };
   }

@@ -36,7 +36,8 @@ export function readDuration(r: Reader, at: number): Reading | null {
     if ((!MEASURES.has(before) && !apart) || unit === 'second' || unit === 'quarter' || unit === 'night')
       return null;
     if (unit === 'day' || unit === 'minute') {
-      if (before === 'in' && unit === 'day') return found(at, span.to, 'DURATION', null, span.value);
+      if (before === 'in' && unit === 'day')
+        return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;
     }
   }
