@@ -4,6 +4,8 @@ import { Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerAnnotating } from './annotating.ts';
 import { type Api, clientOptions, start } from './client.ts';
+import { registerGlossing } from './glossing.ts';
+import { registerPrograms } from './programs.ts';
 import { registerSpeakers } from './speakers.ts';
 
 let client: LanguageClient | undefined;
@@ -17,7 +19,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     clientOptions(context),
   );
   const ready = start(client);
-  context.subscriptions.push(registerAnnotating(client), registerSpeakers(client, ready));
+  context.subscriptions.push(
+    registerAnnotating(client),
+    registerGlossing(client),
+    registerSpeakers(client, ready),
+    registerPrograms(client, ready),
+  );
   return { ready };
 }
 

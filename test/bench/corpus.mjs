@@ -84,7 +84,10 @@ async function index() {
   await whole;
   const ms = performance.now() - start;
   const peak = memory(server.pid, 'VmHWM');
-  console.log(`indexed: ${ms.toFixed(0)} ms, ${(ms / floor.ms).toFixed(1)} times reading and scanning`);
+  const cpu = cpuOf(server.pid);
+  console.log(
+    `indexed: ${ms.toFixed(0)} ms (CPU ${cpu} ms), ${(ms / floor.ms).toFixed(1)} times reading and scanning (CPU ${(cpu / floor.cpu).toFixed(1)})`,
+  );
   console.log(`memory: peak ${peak} MB, at rest ${memory(server.pid, 'VmRSS')} MB`);
   console.log(`hover while it was read: ${spread(meanwhile)}`);
   const queries = [
@@ -186,6 +189,16 @@ function memory(pid, what) {
     return Math.round(kilobytes / 1024);
   } catch {
     return '?';
+  }
+}
+
+/** Milliseconds that a process has used on any core; Linux only. */
+function cpuOf(pid) {
+  try {
+    const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
   }
 }
 

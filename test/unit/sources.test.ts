@@ -361,3 +361,32 @@ it('takes cases worked out, echoes, thresholds and remarks for no claims', () =>
   none('We run it on a {64}-core machine.');
   expect(check('I rang them {40 times}. {40 times}!')[1]).toBe('40 times: none');
 });
+
+it('covers what a written report counts by the report it counts from', () => {
+  source('Counts in the May 2024 deck (spring; all sites): {4,100} beds.', 'in the May 2024 deck');
+  source('The same deck prices the repair at {$3 million}.', 'The same deck prices');
+  source(
+    'The Harbour Survey (ships and crews), published in May, puts it at {40 percent}.',
+    'The Harbour Survey (ships and crews), published in May, puts',
+  );
+  source('From Leeds Water Board: “Without it, {76} people would have no work”.', 'From Leeds Water Board');
+  source('Fares rose {4 percent} in May (Ruiz et al., 2020).', '(Ruiz et al., 2020)');
+  source('Fares rose {4 percent} in May [3, 4].', '[3, 4]');
+  unsourced('Fares rose {4 percent} in one month (May 2020).');
+  source('The county pays {40 percent} of it. The state pays the rest.[^2]', '[^2]');
+  expect(check('The results also show our wish to save. The {64} new pumps replace {256} old ones.')).toEqual(
+    ['64: unsourced', '256: unsourced'],
+  );
+  unsourced('She promised more buses, yet {40 percent} of riders walk.');
+  unsourced('The council talked about cuts I reported that rents rose {9 percent}.');
+});
+
+it('takes criteria, what ought to be and what was said before for no claims', () => {
+  none('The {$3 million} figure is from the old plan.');
+  none('We count all boats that are longer than {30} metres.');
+  none('They can do it without spending another {$3 million} on it.');
+  none('{Half} of the money should go to schools.');
+  none('There is potential for {billions} of robots.');
+  none('He said there were ten of them, and you are one of the {10}.');
+  unsourced('They left on June 7, {1,200} people walked out.');
+});

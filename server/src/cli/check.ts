@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { diagnose, diagnoseGlossary } from '../features/diagnostics.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import { conflictFindings, type Tellings, tellingsOf } from '../features/figure-conflicts.ts';
+import { DEFAULT_SEVERITY, type Finding, type Severity } from '../model/finding.ts';
 import { positionAt } from '../syntax/positions.ts';
 import { type ReadOptions, readAll } from './documents.ts';
 
@@ -29,10 +30,8 @@ const NO_TEXT = 'This file is no text, so it was not read. Name a text file, or 
 
 /** `on-the-record check`; sets the exit status. */
 export async function check(paths: string[], options: CheckOptions): Promise<void> {
-  const found: Located[] = [];
-  let files = 0;
+  const byFile: { name: string; lines: Uint32Array; found: Finding[]; tellings: Tellings | null }[] = [];
   for await (const { path, snapshot, document, glossary } of readAll(paths, options)) {
-    files++;
     const name = relative(process.cwd(), path) || path;
     const findings = document
       ? diagnose(snapshot, document)
@@ -40,10 +39,35 @@ export async function check(paths: string[], options: CheckOptions): Promise<voi
         ? diagnoseGlossary(snapshot, glossary)
         : [UNREADABLE];
     const lines = (document ?? glossary)?.lines ?? new Uint32Array(1);
-    for (const finding of findings) found.push(locate(name, lines, finding));
+    const tellings = document && detached(tellingsOf(document));
+    byFile.push({ name, lines, found: findings, tellings });
   }
-  process.stdout.write(PRINT[options.format](found, files));
+  addConflicts(byFile);
+  const found = byFile.flatMap(({ name, lines, found }) =>
+    found.map((finding) => locate(name, lines, finding)),
+  );
+  process.stdout.write(PRINT[options.format](found, byFile.length));
   if (found.some(({ severity }) => RANK[severity] >= RANK[options.failOn])) process.exitCode = 1;
+}
+
+/** Figures that contradict each other in two files can be told only when all have been read. */
+function addConflicts(byFile: { found: Finding[]; readonly tellings: Tellings | null }[]): void {
+  const severity = DEFAULT_SEVERITY['conflicting-figure'];
+  const all = byFile.flatMap(({ tellings }) => tellings ?? []);
+  if (severity === 'off') return;
+  for (const file of byFile) {
+    if (!file.tellings) continue;
+    const told = conflictFindings(file.tellings, () => all);
+    if (told.length === 0) continue;
+    const others = file.found.filter(({ code }) => code !== 'conflicting-figure');
+    const conflicts = told.map((finding): Finding => ({ ...finding, code: 'conflicting-figure', severity }));
+    file.found = [...others, ...conflicts].sort((a, b) => a.span.start - b.span.start);
+  }
+}
+
+/** What has figures to compare, without the document that it was read from. */
+function detached({ uri, date, lines, figures }: Tellings): Tellings | null {
+  return figures.length > 0 ? { uri, date, lines, figures } : null;
 }
 
 const UNREADABLE: Finding = {

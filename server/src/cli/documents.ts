@@ -154,7 +154,8 @@ async function readFound(path: string): Promise<string | null> {
 function snapshotOf(lexicon: Lexicon, glossaries: ReadonlyMap<string, GlossaryFile>): Snapshot {
   return {
     revision: 0,
-    settings: DEFAULT_SETTINGS,
+    settingsOf: () => DEFAULT_SETTINGS,
+    whole: false,
     lexicon,
     documents: new Map(),
     glossaries,

@@ -1,12 +1,15 @@
 /** What a person can do about a finding. */
 
 import type { DocumentSpan } from '../model/span.ts';
-import { blockAt, findAt, inDocument, textOf } from '../workspace/find.ts';
-import type { Document } from '../workspace/snapshot.ts';
+import { blockAt, findAt, inDocument } from '../workspace/find.ts';
+import type { Document, Snapshot } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { labels } from './completion.ts';
 import { annotationOn } from './figure-annotations.ts';
+import { conflictFindings, tellingsOf } from './figure-conflicts.ts';
 import { labelTypos } from './label-findings.ts';
 import { plain } from './markdown.ts';
+import { citedElsewhere, citedInTurn } from './same-source.ts';
 
 /** What the client asks the person for, before it asks the server for the edit. */
 export type Action =
@@ -29,22 +32,29 @@ export type Action =
     };
 
 /** @param range what is selected, or the cursor */
-export function actionsAt(document: Document, range: DocumentSpan): Action[] {
+export function actionsAt(snapshot: Snapshot, document: Document, range: DocumentSpan): Action[] {
   const actions: Action[] = [];
   const figures = unsourcedIn(document, range);
   if (figures.length > 0) {
-    const same = sameSource(document, figures);
-    if (same)
+    for (const { place, ...source } of citedElsewhere(snapshot, document, figures))
       actions.push({
         kind: 'cite-same',
-        title: `Cite the same source: ${plain(same.source)}`,
+        title: `Cite the same source as ${plain(place)}: ${plain(source.source)}`,
         figures,
-        ...same,
+        ...source,
       });
     actions.push({ kind: 'cite', title: 'Cite a source…', figures });
     actions.push({ kind: 'accept', title: 'Accept without a source…', figures });
     const turn = unsourcedInTurn(document, range.start);
-    if (turn.length > figures.length)
+    if (turn.length > figures.length) {
+      const source = citedInTurn(document, range.start);
+      if (source)
+        actions.push({
+          kind: 'cite-same',
+          title: `Cite “${plain(source.source)}” for all ${turn.length} figures of this turn`,
+          figures: turn,
+          ...source,
+        });
       actions.push(
         { kind: 'cite', title: `Cite a source for all ${turn.length} figures of this turn…`, figures: turn },
         {
@@ -53,10 +63,24 @@ export function actionsAt(document: Document, range: DocumentSpan): Action[] {
           figures: turn,
         },
       );
+    }
   }
+  for (const { span } of disputedAt(snapshot, document, range))
+    if (!figures.some(({ start }) => start === span.start))
+      actions.push({ kind: 'accept', title: 'Accept this value…', figures: [span] });
   if (document.transcript.metadata.date === null && datesWaiting(document, range))
     actions.push({ kind: 'set-date', title: 'Set the document’s date…' });
   return [...actions, ...labelActions(document, range.start)];
+}
+
+function disputedAt(snapshot: Snapshot, document: Document, range: DocumentSpan) {
+  if (document.settings.severity['conflicting-figure'] === 'off') return [];
+  const { figures, ...here } = tellingsOf(document);
+  const touched = figures.filter(({ span }) => span.start <= range.end && range.start <= span.end);
+  if (touched.length === 0) return [];
+  return conflictFindings({ ...here, figures }, snapshot.entries).filter(({ span }) =>
+    touched.some((fact) => fact.span.start === span.start),
+  );
 }
 
 const MOST_SPEAKERS = 6;
@@ -90,7 +114,8 @@ function unsourcedIn(document: Document, range: DocumentSpan): DocumentSpan[] {
     const block = document.transcript.blocks[index]!;
     if (block.start > range.end) break;
     for (const mention of block.analysis.mentions) {
-      if (mention.kind !== 'figure' || !mention.value.claim || mention.value.sourced) continue;
+      if (mention.kind !== 'figure' || !mention.value.claim || hasSource(document, block, index, mention))
+        continue;
       const span = inDocument(block, mention.span);
       if (span.start <= range.end && range.start <= span.end && !annotationOn(document, span))
         found.push(span);
@@ -102,18 +127,6 @@ function unsourcedIn(document: Document, range: DocumentSpan): DocumentSpan[] {
 function unsourcedInTurn(document: Document, offset: number): DocumentSpan[] {
   const block = document.transcript.blocks[blockAt(document, offset)];
   return block ? unsourcedIn(document, { start: block.start, end: block.start + block.syntax.end }) : [];
-}
-
-/** A source that somebody cited for the same words elsewhere in the document. */
-function sameSource(
-  document: Document,
-  figures: readonly DocumentSpan[],
-): { source: string; address: string | null } | null {
-  const words = new Set(figures.map((span) => textOf(document, span)));
-  const [only] = words;
-  if (words.size !== 1 || only === undefined) return null;
-  const cited = document.annotations.find(({ kind, quote }) => kind === 'source' && quote?.exact === only);
-  return cited ? { source: cited.text, address: cited.address } : null;
 }
 
 function datesWaiting(document: Document, range: DocumentSpan): boolean {

@@ -13,6 +13,9 @@ export function define(snapshot: Snapshot, subject: Subject, uri: string): Locat
       return defineProgram(snapshot, subject.id);
     case 'speaker':
       return defineSpeaker(snapshot, subject.key, uri);
+    case 'figure':
+    case 'date':
+      return [];
     case 'label': {
       const { document, speaker } = subject;
       const index = document.resolution.speakerOf.indexOf(speaker);
@@ -26,11 +29,10 @@ export function define(snapshot: Snapshot, subject: Subject, uri: string): Locat
 }
 
 function defineProgram(snapshot: Snapshot, id: string): Location[] {
-  const known = [...snapshot.glossaries.values()].flatMap((file) =>
-    file.glossary.programs
-      .filter((program) => program.id === id)
-      .map((program) => ({ uri: program.uri, span: program.nameSpan })),
-  );
+  const known = (snapshot.lexicon.entries.get(id) ?? []).map((program) => ({
+    uri: program.uri,
+    span: program.nameSpan,
+  }));
   if (known.length > 0) return known;
   for (const entry of snapshot.entries()) {
     const said = entry.programDefinitions.get(id);

@@ -1,45 +1,64 @@
 /** The findings of a document. */
 import type { Finding, FindingCode } from '../model/finding.ts';
 import type { FigureMention } from '../model/mention.ts';
+import type { Settings } from '../model/settings.ts';
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
+import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { annotationOn } from './figure-annotations.ts';
+import { conflictFindings, tellingsOf } from './figure-conflicts.ts';
 import { EVIDENCE } from './hover-date.ts';
-import { claimInWords } from './hover-figure.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
+import { undefinedPrograms, unusedPrograms } from './program-findings.ts';
+import { whatSettles } from './settling.ts';
 
 /** @returns findings whose severity is not off, in order of place */
 export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   const findings: Finding[] = [];
-  const report = reporter(snapshot, findings);
+  const report = reporter(document.settings, findings);
   conflictingDates(document, report);
   if (document.transcript.metadata.date === null) unresolvedDate(document, report);
   labels(document, report);
-  for (const block of document.transcript.blocks)
+  if (document.settings.severity['undefined-program'] !== 'off')
+    for (const { span, message } of undefinedPrograms(snapshot, document))
+      report('undefined-program', span, message);
+  if (document.settings.severity['conflicting-figure'] !== 'off')
+    for (const { span, message, related } of conflictFindings(tellingsOf(document), snapshot.entries))
+      report('conflicting-figure', span, message, related);
+  document.transcript.blocks.forEach((block, index) => {
     for (const { code, span, message } of remarksOn(document, block)) {
       const place = inDocument(block, span);
       if (code !== 'unsourced-figure' || !annotationOn(document, place)) report(code, place, message);
     }
+    if (!document.settings.sources.ownOrganisation) ownOrganisation(document, block, index, report);
+  });
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** So many findings are enough to see what is wrong with a file. */
+const MOST_IN_GLOSSARY = 1000;
 
 /** @returns what is wrong in a glossary file, at its place */
 export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Finding[] {
   const findings: Finding[] = [];
-  const report = reporter(snapshot, findings);
+  const report = reporter(snapshot.settingsOf(file.glossary.uri), findings);
   const between = snapshot.lexicon.problems.filter(({ uri }) => uri === file.glossary.uri);
-  for (const { code, span, message } of [...file.glossary.problems, ...between]) report(code, span, message);
-  return findings;
+  for (const { code, span, message } of file.glossary.problems) report(code, span, message);
+  for (const { code, span, message, related } of between) report(code, span, message, related);
+  if (snapshot.settingsOf(file.glossary.uri).severity['glossary-unused'] !== 'off')
+    for (const { span, message } of unusedPrograms(snapshot, file)) report('glossary-unused', span, message);
+  return findings.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_IN_GLOSSARY);
 }
 
 /** @returns where an annotations file is no valid JSON */
 export function diagnoseSidecar(snapshot: Snapshot, file: SidecarFile): Finding[] {
   const findings: Finding[] = [];
-  const report = reporter(snapshot, findings);
+  const report = reporter(snapshot.settingsOf(file.sidecar.uri), findings);
   for (const { span, message } of file.sidecar.problems) report('annotations-syntax', span, message);
   return findings;
 }
@@ -48,9 +67,9 @@ type Report = (code: FindingCode, span: DocumentSpan, message: string, related?:
 
 const NOTHING_RELATED: Finding['related'] = [];
 
-function reporter(snapshot: Snapshot, findings: Finding[]): Report {
+function reporter({ severity: severities }: Settings, findings: Finding[]): Report {
   return (code, span, message, related = NOTHING_RELATED) => {
-    const severity = snapshot.settings.severity[code];
+    const severity = severities[code];
     if (severity !== 'off') findings.push({ code, severity, span, message, related });
   };
 }
@@ -84,8 +103,25 @@ function wordRemarks(document: Document, block: Block): Remark[] {
   return remarks;
 }
 
+/** Claims whose only source is the speaker's own organisation, where the settings say that it does not count. */
+function ownOrganisation(document: Document, block: Block, index: number, report: Report): void {
+  for (const mention of block.analysis.mentions) {
+    if (mention.kind !== 'figure' || !mention.value.sourced || hasSource(document, block, index, mention))
+      continue;
+    const place = inDocument(block, mention.span);
+    const source = quote(document, inDocument(block, mention.value.source!));
+    if (!annotationOn(document, place))
+      report(
+        'unsourced-figure',
+        place,
+        `“${source}” is the speaker’s own organisation, the only source of “${plain(claimInWords(document, block, mention.span))}”. Name another in the text, or cite one.`,
+      );
+  }
+}
+
 function unsourced(document: Document, block: Block, mention: FigureMention): string {
-  return `No source for “${claimInWords(document, block, mention)}”. Name one in the text, or cite one.`;
+  const claim = plain(claimInWords(document, block, mention.span));
+  return `No source for “${claim}”. What would settle it: ${whatSettles(mention.value)}. Name it in the text, or cite it.`;
 }
 
 function labels(document: Document, report: Report): void {

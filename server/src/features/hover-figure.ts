@@ -1,10 +1,12 @@
 import type { FigureMention } from '../model/mention.ts';
 import type { Block } from '../model/transcript.ts';
 import type { Modifier } from '../model/values.ts';
+import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { annotationOn } from './figure-annotations.ts';
-import { type Fact, fact, facts, link, paragraph, plain, render, strong, text } from './markdown.ts';
+import { type Fact, fact, facts, link, paragraph, render, strong, text } from './markdown.ts';
 
 const MODIFIERS: Readonly<Record<Modifier, string>> = {
   '~': 'about',
@@ -13,6 +15,8 @@ const MODIFIERS: Readonly<Record<Modifier, string>> = {
   '<': 'less than',
   '<=': 'at most',
 };
+
+const CHANGES = { increase: 'an increase', decrease: 'a decrease' } as const;
 
 /** A figure's value written out, who says it, and whether it has a source. */
 export function hoverFigure(document: Document, index: number, mention: FigureMention): string {
@@ -25,36 +29,26 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
       ...(figure.modifier ? [text(` (${MODIFIERS[figure.modifier]})`)] : []),
     ),
     ...facts(
-      fact('Claim', claimInWords(document, block, mention)),
-      fact('Change', figure.direction),
+      fact('In words', claimInWords(document, block, mention.span)),
+      fact('Counts', figure.counted),
+      fact('Change', figure.direction && CHANGES[figure.direction]),
       fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
-      sourceFact(document, block, mention),
+      sourceFact(document, block, index, mention),
     ),
   );
 }
 
-function sourceFact(document: Document, block: Block, { span, value }: FigureMention): Fact | null {
+function sourceFact(document: Document, block: Block, index: number, mention: FigureMention): Fact | null {
+  const { span, value } = mention;
   const note = annotationOn(document, inDocument(block, span));
   if (note?.kind === 'source') return ['Source', link(note.text, note.address)];
   if (note?.kind === 'accepted') return fact('Accepted without a source', note.text || 'no reason given');
   if (!value.claim) return fact('Source', 'not needed, no claim about the world');
   if (!value.sourced) return fact('Source', 'none named');
   const words = value.source && textOf(document, inDocument(block, value.source));
+  if (!hasSource(document, block, index, mention))
+    return fact('Source', `only the speaker’s own organisation: “${words}”`);
   return fact('Source', words ? `“${words}”` : 'named in the text');
-}
-
-const LONGEST_CLAIM = 120;
-
-/** A figure with the words up to the thing it counts, as they stand in the text. */
-export function claimInWords(document: Document, block: Block, { span, value }: FigureMention): string {
-  const { start, end } = inDocument(block, span);
-  const text = document.transcript.text.slice(
-    start,
-    Math.min(block.start + block.syntax.end, end + LONGEST_CLAIM),
-  );
-  const last = value.counted?.slice(value.counted.lastIndexOf(' ') + 1);
-  const at = last ? text.indexOf(last, end - start) : -1;
-  return plain(text.slice(0, last && at >= 0 ? at + last.length : end - start));
 }
 
 /** The value with its unit, digits grouped; null for a vague magnitude. */

@@ -1,6 +1,7 @@
 /** Every figure of a document as a row: who said it, when, how much, and from where. */
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 import { plain } from './markdown.ts';
 
 export interface LedgerRow {
@@ -22,7 +23,7 @@ export function ledgerRows(document: Document): LedgerRow[] {
     const speaker = speakerOf(document, index);
     return block.analysis.mentions.flatMap((mention): LedgerRow[] => {
       if (mention.kind !== 'figure') return [];
-      const { value, unit, modifier, counted, claim, sourced, source } = mention.value;
+      const { value, unit, modifier, counted, claim, source } = mention.value;
       const span = inDocument(block, mention.span);
       return [
         {
@@ -34,7 +35,7 @@ export function ledgerRows(document: Document): LedgerRow[] {
           modifier,
           speaker: speaker?.name ?? speaker?.labels[0] ?? null,
           date: document.resolution.documentDate,
-          status: !claim ? 'no claim' : sourced ? 'sourced' : 'unsourced',
+          status: !claim ? 'no claim' : hasSource(document, block, index, mention) ? 'sourced' : 'unsourced',
           source: source && plain(textOf(document, inDocument(block, source))),
         },
       ];

@@ -3,7 +3,7 @@
  * text nodes, which the serialiser escapes, so they can make no link, HTML or image.
  */
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
 const LONGEST_TEXT = 1500;
 /** Control characters and the marks that turn or hide text. */
@@ -65,8 +65,15 @@ export function fact(name: string, value: string | null | undefined): Fact | nul
   return value === null || value === undefined || value === '' ? null : [name, text(value)];
 }
 
+/** Editors strike out what stands between tildes, which plain Markdown does not know. */
+const OPTIONS: Options = {
+  bullet: '-',
+  listItemIndent: 'one',
+  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+};
+
 export function render(...blocks: BlockContent[]): string {
-  return toMarkdown({ type: 'root', children: blocks }, { bullet: '-', listItemIndent: 'one' }).trimEnd();
+  return toMarkdown({ type: 'root', children: blocks }, OPTIONS).trimEnd();
 }
 
 /** `1 time`, `2 times`. */

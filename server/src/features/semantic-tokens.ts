@@ -4,6 +4,7 @@ import { directionsIn } from '../syntax/directions.ts';
 import { inDocument } from '../workspace/find.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 import type { Document } from '../workspace/snapshot.ts';
+import { hasSource } from '../workspace/sourcing.ts';
 
 /** The order is the legend's. */
 export const TOKEN_TYPES = ['speaker', 'program', 'figure', 'date', 'direction'] as const;
@@ -18,7 +19,7 @@ export interface SemanticToken {
 /** @param range only what touches it, or the whole document */
 export function semanticTokens(document: Document, range: DocumentSpan | null): SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (const block of document.transcript.blocks) {
+  for (const [index, block] of document.transcript.blocks.entries()) {
     if (range && (block.start > range.end || block.start + block.syntax.length < range.start)) continue;
     if (block.syntax.label)
       tokens.push({ span: inDocument(block, block.syntax.label), type: 'speaker', unsourced: false });
@@ -29,7 +30,8 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
       const type = typeOf(mention, document);
       if (type === null || span.start < end) continue;
       end = span.end;
-      const unsourced = mention.kind === 'figure' && mention.value.claim && !mention.value.sourced;
+      const unsourced =
+        mention.kind === 'figure' && mention.value.claim && !hasSource(document, block, index, mention);
       found.push({ span: inDocument(block, span), type, unsourced });
     }
     for (const paragraph of block.syntax.paragraphs)

@@ -24,8 +24,7 @@ const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
  *   never throws; linear
  */
 export function parseGlossary(uri: string, text: string): Glossary {
-  const marked = text.charCodeAt(0) === 0xfeff;
-  const tree = readTree(marked ? ` ${text.slice(1)}` : text);
+  const tree = readTree(text);
   const reader = new GlossaryReader();
   for (const { span, message } of tree.problems) reader.problem('glossary-syntax', span, message);
   const programs: Program[] = [];
@@ -51,6 +50,7 @@ function readProgram(reader: GlossaryReader, uri: string, node: MapNode): Progra
   const aliases = reader
     .texts(fields.get('aliases'), '"aliases"')
     .filter((alias) => alias.text.length <= MAX_NAME);
+  const seeAlso = reader.texts(fields.get('seeAlso'), '"seeAlso"');
   const definition = text('definition');
   if (!definition)
     reader.problem(
@@ -71,11 +71,12 @@ function readProgram(reader: GlossaryReader, uri: string, node: MapNode): Progra
     sources: reader
       .groups(fields.get('sources'), '"sources"', 'source')
       .flatMap((source) => readSource(reader, source) ?? []),
-    seeAlso: reader.texts(fields.get('seeAlso'), '"seeAlso"').map((other) => other.text),
+    seeAlso: seeAlso.map((other) => other.text),
     uri,
     span: node.span,
     nameSpan: name.span,
     aliasSpans: aliases.map((alias) => alias.span),
+    seeAlsoSpans: seeAlso.map((other) => other.span),
   };
 }
 
@@ -93,9 +94,11 @@ function readSource(reader: GlossaryReader, node: MapNode): ProgramSource | null
     reader.problem('glossary-missing-title', node.span, 'A source needs a title. Add a line "title: …".');
     return null;
   }
+  const isAddress = url !== null && /^https?:\/\/[^\s/]/i.test(url.text);
   return {
     title: title?.text ?? url!.text,
-    url: url && /^https?:\/\/[^\s/]/i.test(url.text) ? url.text : null,
+    url: isAddress ? url.text : null,
+    urlSpan: isAddress ? url.span : null,
     date: readDate(reader, fields.get('date'), '"date"'),
   };
 }

@@ -46,17 +46,19 @@ export function createLexicon(glossaries: readonly Glossary[]): Lexicon {
           uri: program.uri,
           span: program.aliasSpans[index]!,
           message: `"${shortened(alias)}" is also a name of "${shortened(other.name)}" in ${fileName(other.uri)}, which it will be read as. Remove it in one of the two.`,
+          related: [entryAt(other)],
         });
     });
   }
   const find = (name: string) => ids.get(foldName(name)) ?? (entries.has(name) ? name : null);
   for (const program of all)
-    for (const other of program.seeAlso)
+    for (const [index, other] of program.seeAlso.entries())
       if (find(other) === null)
         problems.push({
           code: 'glossary-unknown-see-also',
           uri: program.uri,
-          span: program.nameSpan,
+          span: program.seeAlsoSpans[index]!,
+          related: [],
           message: `"seeAlso" names "${shortened(other)}", which no glossary has. Correct the name or add an entry for it.`,
         });
   return {
@@ -85,6 +87,7 @@ function compare(program: Program, other: Program, key: string, problems: Lexico
       uri: program.uri,
       span: program.nameSpan,
       message: `"${shortened(program.name)}" has the id of "${shortened(other.name)}" ${where}. Give one of them another id.`,
+      related: [entryAt(other)],
     });
   else if (other.uri !== program.uri && program.definition !== other.definition)
     for (const [here, there] of [
@@ -96,7 +99,14 @@ function compare(program: Program, other: Program, key: string, problems: Lexico
         uri: here.uri,
         span: here.nameSpan,
         message: `"${shortened(here.name)}" is described differently in ${fileName(there.uri)}. Both are shown; keep one, or make them agree.`,
+        related: [entryAt(there)],
       });
+}
+
+/** An entry as a place that a finding is related to. */
+function entryAt({ uri, nameSpan, name, definition }: Program): LexiconProblem['related'][number] {
+  const said = definition === null ? '' : `: ${shortened(definition)}`;
+  return { uri, span: nameSpan, message: `“${shortened(name)}”${said}` };
 }
 
 function fileName(uri: string): string {

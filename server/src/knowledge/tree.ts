@@ -45,7 +45,7 @@ const MAX_DEPTH = 64;
 const MAX_PROBLEMS = 100;
 
 /**
- * @param text a YAML or JSON file, without U+FEFF
+ * @param text a YAML or JSON file; a leading U+FEFF is skipped, positions count it
  * @returns what could be read of it, and what could not; linear; never throws
  */
 export function readTree(text: string): DataTree {

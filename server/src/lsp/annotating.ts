@@ -19,31 +19,35 @@ import type { Document } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { difference } from './documents.ts';
+import type { Glossing } from './glossing.ts';
 import type { Host } from './host.ts';
 
 /** An action that writes the sidecar, after the client has asked the person. */
 type AnnotatingAction = Exclude<Action, { span: DocumentSpan }>;
 
-export function answerAnnotating(context: Context, host: Host): void {
+export function answerAnnotating(context: Context, host: Host, glossing: Glossing): void {
   const { connection } = context;
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document) return null;
-    return actionsAt(document, toSpan(document, range)).map((action): CodeAction => {
-      const about = diagnostics.filter(({ code }) => code === codeOf(action));
-      if ('span' in action) return toEditingAction(context, document, action, about);
-      return {
-        title: action.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: about,
-        ...(action.kind === 'cite-same' ? { isPreferred: true } : {}),
-        command: {
+    const actions = actionsAt(context.snapshot, document, toSpan(document, range)).map(
+      (action): CodeAction => {
+        const about = diagnostics.filter((diagnostic) => isAbout(document, action, diagnostic));
+        if ('span' in action) return toEditingAction(context, document, action, about);
+        return {
           title: action.title,
-          command: commandOf(action),
-          arguments: [argumentsOf(document, action)],
-        },
-      };
-    });
+          kind: CodeActionKind.QuickFix,
+          diagnostics: about,
+          ...(action.kind === 'cite-same' ? { isPreferred: true } : {}),
+          command: {
+            title: action.title,
+            command: commandOf(action),
+            arguments: [argumentsOf(document, action)],
+          },
+        };
+      },
+    );
+    return [...actions, ...glossing.actions(document, toSpan(document, range), diagnostics)];
   });
   connection.onRequest(ANNOTATE, async (params: AnnotateParams): Promise<WorkspaceEdit> => {
     const document = context.snapshot.documents.get(params.uri);
@@ -53,7 +57,7 @@ export function answerAnnotating(context: Context, host: Host): void {
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
     const document = context.snapshot.documents.get(uri);
-    if (!document || !context.snapshot.settings.inlayHints.dates) return [];
+    if (!document?.settings.inlayHints.dates) return [];
     return inlayHints(document, toSpan(document, range)).map(({ offset, text, words }) => ({
       position: positionAt(document.lines, offset),
       label: text,
@@ -89,6 +93,15 @@ function toEditingAction(
 function codeOf(action: Action): string {
   if (action.kind === 'mend-label') return 'label-typo';
   return action.kind === 'set-date' ? 'unresolved-date' : 'unsourced-figure';
+}
+
+/** A fix for a figure is no fix for the next one that the client told of. */
+function isAbout(document: Document, action: Action, { code, range }: Diagnostic): boolean {
+  const accepts = action.kind === 'accept' && code === 'conflicting-figure';
+  if (code !== codeOf(action) && !accepts) return false;
+  if (!('figures' in action)) return true;
+  const { start } = toSpan(document, range);
+  return action.figures.some((figure) => figure.start === start);
 }
 
 function commandOf(action: AnnotatingAction): string {

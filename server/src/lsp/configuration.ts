@@ -3,11 +3,13 @@ import type { Connection } from 'vscode-languageserver';
 import { readSettings, type Settings } from '../model/settings.ts';
 import type { Exclusions } from '../workspace/left-out.ts';
 
+const OWN = 'onTheRecord';
 /** The sections whose changes the client is asked to tell. */
-export const SECTIONS = ['onTheRecord', 'files.exclude', 'search.exclude', 'search.useIgnoreFiles'];
+export const SECTIONS = [OWN, 'files.exclude', 'search.exclude', 'search.useIgnoreFiles'];
 
 export interface Configuration {
-  readonly settings: Settings;
+  /** By the address of a folder or an open document; null is for all that have none of their own. */
+  readonly settings: ReadonlyMap<string | null, Settings>;
   /** One of each folder, in their order: every folder of a workspace may have its own. */
   readonly exclusions: readonly Exclusions[];
 }
@@ -16,19 +18,32 @@ export interface Configuration {
 export async function askConfiguration(
   { workspace }: Connection,
   folders: readonly string[],
+  documents: Iterable<string>,
 ): Promise<Configuration> {
-  const [own, ...others] = SECTIONS;
-  const [settings, ...answers] = (await workspace.getConfiguration([
-    { section: own! },
+  const [, ...others] = SECTIONS;
+  const scopes = [null, ...folders, ...documents];
+  const all = (await workspace.getConfiguration([
+    ...scopes.map(itemOf),
     ...folders.flatMap((scopeUri) => others.map((section) => ({ scopeUri, section }))),
   ])) as unknown[];
+  const answers = all.slice(scopes.length);
   return {
-    settings: readSettings(settings),
+    settings: new Map(scopes.map((scope, index) => [scope, readSettings(all[index])])),
     exclusions: folders.map((_, index) => {
       const [files, search, useIgnoreFiles] = answers.slice(index * others.length);
       return toExclusions(files, search, useIgnoreFiles);
     }),
   };
+}
+
+/** Asks for the settings of one document: its folder and its language may have their own. */
+export async function askSettings({ workspace }: Connection, document: string): Promise<Settings> {
+  const [answer] = (await workspace.getConfiguration([itemOf(document)])) as unknown[];
+  return readSettings(answer);
+}
+
+function itemOf(scopeUri: string | null) {
+  return scopeUri === null ? { section: OWN } : { section: OWN, scopeUri };
 }
 
 /** Takes what a client pushed that can't be asked: nested objects, as `settings.json` holds them. */
@@ -39,7 +54,10 @@ export function takeConfiguration(sent: unknown, folders: readonly string[]): Co
     record(search).exclude,
     record(search).useIgnoreFiles,
   );
-  return { settings: readSettings(onTheRecord), exclusions: folders.map(() => exclusions) };
+  return {
+    settings: new Map([[null, readSettings(onTheRecord)]]),
+    exclusions: folders.map(() => exclusions),
+  };
 }
 
 function toExclusions(files: unknown, search: unknown, useIgnoreFiles: unknown): Exclusions {

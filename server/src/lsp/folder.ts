@@ -41,6 +41,7 @@ export class Folder {
   #lexicon: number;
   /** Documents whose reading was cancelled. */
   #left: readonly string[] = [];
+  #listed = false;
   /** Resolves when the folders have been read, and what changed in them by now. */
   read: Promise<void> = Promise.resolve();
 
@@ -50,7 +51,7 @@ export class Folder {
     this.#taking = new Taking(connection, workspace, host);
     this.#files = new FolderFiles(host, (uri) => workspace.remove(uri));
     this.#changed = changed;
-    this.#lexicon = workspace.snapshot().lexicon.revision;
+    this.#lexicon = workspace.lexiconRevision;
   }
 
   /** Begins to read; requests are answered meanwhile. Never rejects: what goes wrong is logged. */
@@ -110,7 +111,7 @@ export class Folder {
         if (this.#files.has(uri)) await this.#taking.take([uri]);
         else this.#workspace.remove(uri);
       await this.#afterGlossary();
-      this.#changed();
+      this.#done();
     });
   }
 
@@ -127,7 +128,8 @@ export class Folder {
     const everything = all || revision !== this.#lexicon;
     this.#lexicon = revision;
     await this.#takeDocuments(everything ? [...this.#files] : added);
-    this.#changed();
+    this.#listed = true;
+    this.#done();
   }
 
   async #follow(changes: readonly FileEvent[]): Promise<void> {
@@ -152,7 +154,7 @@ export class Folder {
       this.#beside(sidecar).forEach((document) => void taken.add(document));
     await this.#takeDocuments([...taken]);
     await this.#afterGlossary();
-    this.#changed();
+    this.#done();
   }
 
   /** The documents of the folder that annotations belong to. */
@@ -168,8 +170,15 @@ export class Folder {
     }
   }
 
+  /** Says what changed, and whether all that the folders hold has been read by now. */
+  #done(): void {
+    const whole = this.#listed && this.#left.length === 0 && this.#revision() === this.#lexicon;
+    this.#workspace.setWhole(whole);
+    this.#changed();
+  }
+
   #revision(): number {
-    return this.#workspace.snapshot().lexicon.revision;
+    return this.#workspace.lexiconRevision;
   }
 
   /** Of these, what is no glossary and no annotations; behind a progress bar where they are many. */
@@ -183,8 +192,9 @@ export class Folder {
     const bar = await showBar(this.#connection, 'On the Record: reading the folder', documents.length);
     try {
       const { token, report } = bar;
-      this.#left = await this.#taking.take(documents, { token, report, isStale });
-      if (token.isCancellationRequested && this.#left.length > 0) this.#tellCancelled(documents.length);
+      const left = await this.#taking.take(documents, { token, report, isStale });
+      this.#left = token.isCancellationRequested ? left : [];
+      if (this.#left.length > 0) this.#tellCancelled(documents.length);
     } finally {
       bar.done();
     }
@@ -200,7 +210,7 @@ export class Folder {
         const left = this.#left;
         void this.#then('reading the rest', async () => {
           await this.#takeDocuments(left.filter((uri) => this.#files.has(uri)));
-          this.#changed();
+          this.#done();
         });
       })
       .catch((error) => this.#connection.console.error(`asking whether to read on: ${error}`));

@@ -5,6 +5,7 @@ import { glossaryOutline } from '../features/glossary-view.ts';
 import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { hoverProgram } from '../features/hover-program.ts';
+import { documentLinks, glossaryLinks } from '../features/links.ts';
 import { subjectInGlossary } from '../features/navigation.ts';
 import { outline } from '../features/outline.ts';
 import { selections } from '../features/selection.ts';
@@ -23,7 +24,7 @@ export function answerReading(context: Context): void {
     const place = context.place(uri, position);
     if (!place) return null;
     if (place.glossary) {
-      const subject = subjectInGlossary(place.glossary, place.offset);
+      const subject = subjectInGlossary(place.snapshot, place.glossary, place.offset);
       return subject?.kind === 'program'
         ? { contents: { kind: 'markdown', value: hoverProgram(place.snapshot, subject.id) } }
         : null;
@@ -49,6 +50,16 @@ export function answerReading(context: Context): void {
       selectionRange: toRange(glossary.lines, nameSpan),
     }));
   });
+  connection.onDocumentLinks(({ textDocument: { uri } }) => {
+    const { documents, glossaries } = context.snapshot;
+    const document = documents.get(uri);
+    const glossary = glossaries.get(uri);
+    const lines = (document ?? glossary)?.lines;
+    if (!lines) return null;
+    return (document ? documentLinks(document) : glossaryLinks(glossary!)).map(
+      ({ span, address, tooltip }) => ({ range: toRange(lines, span), target: address, tooltip }),
+    );
+  });
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = context.snapshot.documents.get(uri);
     if (!document) return null;
@@ -73,7 +84,7 @@ export function answerReading(context: Context): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const place = context.documentAt(uri, position);
     if (!place) return null;
-    const spans = highlights(place.snapshot, place.document, place.offset);
+    const spans = highlights(place.document, place.offset);
     return spans.map((span) => ({ range: toRange(place.lines, span) }));
   });
   connection.onRequest(SPEAKERS, ({ uri }: SpeakersParams): SpeakerItem[] | null => {

@@ -12,16 +12,28 @@ import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
-import { askConfiguration, type Configuration, SECTIONS, takeConfiguration } from './configuration.ts';
+import {
+  askConfiguration,
+  askSettings,
+  type Configuration,
+  SECTIONS,
+  takeConfiguration,
+} from './configuration.ts';
 import { Context } from './context.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { listenToDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
+import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
+import { Lenses } from './lenses.ts';
 import { answerMoving } from './moving.ts';
+import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
+
+/** Milliseconds without typing after which a long glossary is read again. */
+const LATE = 700;
 
 const VERSION = '0.1.0';
 
@@ -40,37 +52,51 @@ export function startServer(connection: Connection, host: Host): void {
   listenToDocuments(
     connection,
     context.workspace,
-    (uri) => server.folder.opened(uri),
+    (uri) => server.documentOpened(uri),
     (uri) => server.documentChanged(uri),
     (uri) => server.documentClosed(uri),
   );
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
-  answerWriting(context);
-  answerAnnotating(context, host);
+  answerPrograms(context, host);
+  answerWriting(context, host);
+  answerAnnotating(context, host, server.glossing);
 }
 
 class Server {
   readonly folder: Folder;
+  readonly glossing: Glossing;
+  readonly lenses: Lenses;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
   readonly #host: Host;
   #diagnostics: Diagnostics | null = null;
   #folders: readonly string[] = [];
-  #can = { watch: false, configuration: false, configured: false, folders: false, progress: false };
+  #can = {
+    watch: false,
+    configuration: false,
+    configured: false,
+    folders: false,
+    progress: false,
+    hints: false,
+  };
   #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** Long documents that are being read in steps. */
   readonly #reading = new Set<string>();
 
   constructor(context: Context, host: Host) {
     this.#context = context;
     this.#host = host;
-    this.folder = new Folder(context.connection, context.workspace, host, () =>
-      this.#diagnostics?.allChanged(),
-    );
+    this.glossing = new Glossing(context);
+    this.lenses = new Lenses(context);
+    this.folder = new Folder(context.connection, context.workspace, host, () => {
+      this.#diagnostics?.allChanged();
+      this.lenses.changed();
+    });
   }
 
   initialize(params: InitializeParams): InitializeResult {
@@ -81,6 +107,7 @@ class Server {
       configured: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       folders: workspace?.workspaceFolders === true,
       progress: window?.workDoneProgress === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as InitializationOptions | undefined;
     const docs = typeof options?.docs === 'string' ? options.docs : this.#host.docs;
@@ -89,6 +116,9 @@ class Server {
     this.#diagnostics = new Diagnostics(this.#context, docs, { pull, refresh });
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
+    const commands = options?.commands === true;
+    this.lenses.serve(workspace?.codeLens?.refreshSupport === true);
+    this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
 
@@ -125,22 +155,26 @@ class Server {
    */
   async reconfigure(sent: unknown, folders = false): Promise<void> {
     const before = this.#configuration;
-    await this.#configure(sent);
-    const all = differs(before.settings.files, this.#configuration.settings.files);
+    const all = await this.#configure(sent);
     if (folders || all || differs(before.exclusions, this.#configuration.exclusions))
       await this.folder.reread({ folders: this.#folders, exclusionsOf: this.#exclusionsOf(), all });
   }
 
-  async #configure(sent: unknown): Promise<void> {
+  /** @returns whether closed documents would be read differently now */
+  async #configure(sent: unknown): Promise<boolean> {
     const { connection, workspace } = this.#context;
     try {
       this.#configuration = this.#can.configuration
-        ? await askConfiguration(connection, this.#folders)
+        ? await askConfiguration(connection, this.#folders, workspace.openDocuments())
         : takeConfiguration(sent, this.#folders);
-      workspace.configure(this.#configuration.settings);
-      this.#diagnostics?.allChanged();
+      let again = false;
+      for (const [scope, settings] of this.#configuration.settings)
+        again = workspace.configure(settings, scope) || again;
+      this.#shown();
+      return again;
     } catch (error) {
       connection.console.error(`settings: ${error}`);
+      return false;
     }
   }
 
@@ -150,7 +184,33 @@ class Server {
     return (folder) => exclusions[folders.indexOf(folder)] ?? NO_EXCLUSIONS;
   }
 
+  /** What the client shows is to be asked for again. */
+  #shown(): void {
+    this.#diagnostics?.allChanged();
+    if (this.#can.hints) this.#context.connection.languages.inlayHint.refresh().catch(() => {});
+  }
+
+  documentOpened(uri: string): void {
+    this.folder.opened(uri);
+    if (this.#can.configuration) void this.#configureDocument(uri);
+  }
+
+  /** The document's folder and language may have settings of their own. */
+  async #configureDocument(uri: string): Promise<void> {
+    const { connection, workspace } = this.#context;
+    try {
+      const settings = await askSettings(connection, uri);
+      if (!workspace.textOf(uri)) return;
+      const before = this.#context.snapshot.settingsOf(uri);
+      workspace.configure(settings, uri);
+      if (differs(before, settings)) this.#shown();
+    } catch (error) {
+      connection.console.error(`settings of ${uri}: ${error}`);
+    }
+  }
+
   documentChanged(uri: string): void {
+    this.#readLate(uri);
     const { snapshot } = this.#context;
     if (snapshot.lexicon.revision !== this.#lexicon) {
       this.#lexicon = snapshot.lexicon.revision;
@@ -159,6 +219,18 @@ class Server {
     for (const open of this.#context.workspace.openDocuments()) void this.#readOn(open);
     if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
     else this.#diagnostics?.changed(uri);
+    this.lenses.changed();
+  }
+
+  /** A long glossary is read again when nobody has typed in it for a while. */
+  #readLate(uri: string): void {
+    const { workspace } = this.#context;
+    if (!workspace.isLate) return;
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => {
+      workspace.readLate();
+      this.documentChanged(uri);
+    }, LATE);
   }
 
   /** Reads a long document to its end, a step at a time, then shows what was found. */
@@ -175,6 +247,7 @@ class Server {
   }
 
   documentClosed(uri: string): void {
+    this.#context.workspace.unconfigure(uri);
     this.#diagnostics?.closed(uri);
     this.folder.refresh(uri);
   }
@@ -201,10 +274,15 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     referencesProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,
+    documentLinkProvider: {},
+    declarationProvider: true,
     completionProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+      resolveProvider: true,
+    },
     inlayHintProvider: true,
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

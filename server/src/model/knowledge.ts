@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 export interface ProgramSource {
   readonly title: string;
   readonly url: string | null;
+  /** Where the address stands, or null. */
+  readonly urlSpan: Span | null;
   readonly date: string | null;
 }
 
@@ -28,6 +30,7 @@ export interface Program {
   readonly span: Span;
   readonly nameSpan: Span;
   readonly aliasSpans: readonly Span[];
+  readonly seeAlsoSpans: readonly Span[];
 }
 
 export interface Affiliation {
@@ -87,6 +90,8 @@ export interface NameMatch {
 export interface LexiconProblem extends GlossaryProblem {
   /** The glossary it stands in. */
   readonly uri: string;
+  /** Places that it is at odds with. */
+  readonly related: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
 }
 
 /** All glossaries together, and a matcher compiled from their names once. */

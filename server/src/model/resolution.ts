@@ -39,6 +39,8 @@ export interface Resolution extends SpeakerResolution {
   readonly documentDate: string | null;
   /** Of a document without a date, the first day that it tells in full, `YYYY-MM-DD`, or null. */
   readonly toldDate?: string | null;
+  /** The month in which a fiscal year begins, 1 to 12. */
+  readonly fiscalYearStart: number;
   /** Maps a recognised program id to the one its document uses (`mpp` to the full name's id). */
   readonly programIds: ReadonlyMap<string, string>;
 }

@@ -13,12 +13,22 @@ export interface Settings {
     /** Show what a relative date means right after it. */
     readonly dates: boolean;
   };
+  readonly sources: {
+    /** Names that count as a source wherever they stand in a claim's sentence. */
+    readonly accept: readonly string[];
+    /** Whether a speaker's own organisation counts as a source of what they say. */
+    readonly ownOrganisation: boolean;
+  };
+  /** The month in which a fiscal year begins, 1 to 12. */
+  readonly fiscalYearStart: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   severity: DEFAULT_SEVERITY,
   files: { include: [], exclude: [] },
   inlayHints: { dates: true },
+  sources: { accept: [], ownOrganisation: true },
+  fiscalYearStart: 10,
 };
 
 const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
@@ -28,6 +38,7 @@ export function readSettings(sent: unknown): Settings {
   const root = record(sent);
   const severity = record(root.severity);
   const files = record(root.files);
+  const sources = record(root.sources);
   return {
     severity: Object.fromEntries(
       Object.entries(DEFAULT_SEVERITY).map(([code, fallback]) => [
@@ -37,11 +48,21 @@ export function readSettings(sent: unknown): Settings {
     ) as Settings['severity'],
     files: { include: strings(files.include), exclude: strings(files.exclude) },
     inlayHints: { dates: record(root.inlayHints).dates !== false },
+    sources: {
+      accept: strings(sources.accept).filter((name) => name.trim() !== ''),
+      ownOrganisation: sources.ownOrganisation !== false,
+    },
+    fiscalYearStart: month(root.fiscalYearStart),
   };
 }
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function month(value: unknown): number {
+  const valid = Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12;
+  return valid ? (value as number) : DEFAULT_SETTINGS.fiscalYearStart;
 }
 
 function strings(value: unknown): string[] {

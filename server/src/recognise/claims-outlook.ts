@@ -95,6 +95,8 @@ function fixedPoint(words: readonly PlainWord[], first: number): boolean {
     const { lower } = words[at]!;
     if (lower === ';') return false;
     if (lower === ':') return words.slice(Math.max(0, at - 6), at).some((word) => isAim(word.lower));
+    if (FIXED.has(lower) && /^(?:above|below|beat|beats|than|over|under)$/.test(words[at - 2]?.lower ?? ''))
+      return false;
     if (FIXED.has(lower) && /^(?:our|the)$/.test(words[at - 1]?.lower ?? '') && first - at < 7)
       return (
         words.slice(at + 1, first).some((word) => /^(?:is|remains|stays|of)$/.test(word.lower)) &&

@@ -43,3 +43,18 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
   if (/^(?:the|these|those|this|all)$/.test(before)) return figure.unit !== 'percent';
   return before === 'of' && words[first - 2]?.lower === 'one';
 }
+
+/** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
+export function listHead({ words, first, last, figure, before }: Quantity): Quantity | null {
+  if (!isCount(figure) || words[last]?.word) return null;
+  let head = first;
+  while (words[head - 1]?.lower === ',' && words[head - 2]?.number) head -= 2;
+  if (head === first) return null;
+  return {
+    words,
+    first: head,
+    last: head + 1,
+    figure: { ...figure, value: Number(words[head]!.lower) },
+    before,
+  };
+}

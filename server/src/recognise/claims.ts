@@ -7,8 +7,9 @@ import { aged, counted, emphatic, labelled, scored } from './claims-counts.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
-import type { Excuse, Quantity } from './claims-quantity.ts';
+import { type Excuse, listHead, type Quantity } from './claims-quantity.ts';
 import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
+import { criterion, due, possible, takenUp, undone } from './claims-standing.ts';
 import { echoed, met, onTheTable, remarked, threshold, workedOut } from './claims-supposing.ts';
 
 const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
@@ -35,6 +36,11 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   echoed,
   remarked,
   met,
+  takenUp,
+  criterion,
+  possible,
+  undone,
+  due,
 ];
 
 /** @returns why the quantity is no claim, or null when it is one; looks at its sentence only */
@@ -43,5 +49,6 @@ export function excuseOf(quantity: Quantity): Excuse | null {
     const excuse = rule(quantity);
     if (excuse) return excuse;
   }
-  return null;
+  const head = listHead(quantity);
+  return head && excuseOf(head);
 }

@@ -1,6 +1,6 @@
 /** Reads the tokens of one sentence as words of time: small looks ahead that allocate nothing. */
 import type { DateAnchor, DateModifier, DateType } from '../model/values.ts';
-import { type TimeWord, timeWord } from './dates-words.ts';
+import { type TimeWord, timeOf } from './dates-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** A time expression that was read: a half-open range of tokens and what it means. */
@@ -38,41 +38,46 @@ export class Reader {
     this.tokens = tokens;
   }
 
+  /** Undefined outside the sentence; an array that is asked for an index below 0 answers slowly ever after. */
+  private at(at: number): Token | undefined {
+    return at >= 0 ? this.tokens[at] : undefined;
+  }
+
   /** The token in lower case, or an empty string outside the sentence. */
   lower(at: number): string {
-    return this.tokens[at]?.lower ?? '';
+    return this.at(at)?.lower ?? '';
   }
 
   word(at: number): TimeWord | undefined {
-    const token = this.tokens[at];
-    return token !== undefined && token.kind === TokenKind.Word ? timeWord(token.lower) : undefined;
+    const token = this.at(at);
+    return token !== undefined && token.kind === TokenKind.Word ? timeOf(token.word) : undefined;
   }
 
   is(at: number, lower: string): boolean {
-    return this.tokens[at]?.lower === lower;
+    return this.at(at)?.lower === lower;
   }
 
   isNumber(at: number): boolean {
-    return this.tokens[at]?.kind === TokenKind.Number;
+    return this.at(at)?.kind === TokenKind.Number;
   }
 
   isWord(at: number): boolean {
-    return this.tokens[at]?.kind === TokenKind.Word;
+    return this.at(at)?.kind === TokenKind.Word;
   }
 
   capital(at: number): boolean {
-    return this.tokens[at]?.capital ?? false;
+    return this.at(at)?.capital ?? false;
   }
 
   /** The token stands, with no white space before it. */
   glued(at: number): boolean {
-    const token = this.tokens[at];
+    const token = this.at(at);
     return token !== undefined && !token.spaced;
   }
 
   /** The value of a token of digits alone, else -1. */
   digits(at: number): number {
-    const token = this.tokens[at];
+    const token = this.at(at);
     if (token === undefined || token.kind !== TokenKind.Number || token.lower.length > 9) return -1;
     let value = 0;
     for (let i = 0; i < token.lower.length; i++) {
@@ -85,11 +90,11 @@ export class Reader {
 
   /** How many characters a number has, for `2023` against `23`. */
   size(at: number): number {
-    return this.tokens[at]?.lower.length ?? 0;
+    return this.at(at)?.lower.length ?? 0;
   }
 
   isDash(at: number): boolean {
-    const lower = this.tokens[at]?.lower;
+    const lower = this.at(at)?.lower;
     return lower === '-' || lower === '–' || lower === '—' || lower === '‑' || lower === '‐';
   }
 

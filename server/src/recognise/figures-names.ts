@@ -1,6 +1,7 @@
 /** Tells the digits and number words of names, codes, references and addresses from figures. */
 import type { Amount } from './figures-amount.ts';
 import { isCode, isJoined } from './figures-codes.ts';
+import { isLabel, isPlural } from './figures-labels.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
@@ -81,6 +82,7 @@ export function isName(
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(tokens, first, next)) return true;
+  if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
   if (digits && amount.bare && isListed(tokens, first, next)) return true;
@@ -112,9 +114,7 @@ function isInitial(tokens: readonly Token[], first: number, next: number): boole
 
 /** Whether a plural noun in lower case stands here. */
 function countsPlural(token: Token | undefined): boolean {
-  return (
-    token?.kind === TokenKind.Word && !token.capital && token.lower.endsWith('s') && token.lower.length > 3
-  );
+  return token?.kind === TokenKind.Word && !token.capital && isPlural(token.lower);
 }
 
 function isDesignated(tokens: readonly Token[], named: Token, first: number, next: number): boolean {
@@ -187,7 +187,11 @@ function isListed(tokens: readonly Token[], first: number, next: number): boolea
     const token = tokens[at]!;
     if (token.kind === TokenKind.Number ? token.lower.length < 6 : LIST_LINKS.has(token.lower)) continue;
     if (tokens[at + 1]!.kind !== TokenKind.Number) return false;
-    return REFERENCES.has(token.lower) && token.lower !== 'day' && token.lower !== 'figure';
+    if (REFERENCES.has(token.lower)) return token.lower !== 'day' && token.lower !== 'figure';
+    // "Word 6 and 7": the first one is a name's.
+    return (
+      at > 0 && token.capital && !FUNCTION_WORDS.has(token.lower) && tokens[next]?.kind !== TokenKind.Word
+    );
   }
   return false;
 }

@@ -34,7 +34,7 @@ export function reading(
 
 /** The lower-case word at `at`, empty outside the sentence. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? '';
+  return at >= 0 ? (tokens[at]?.lower ?? '') : '';
 }
 
 /** Whether a hyphen stands at `at` with no space on either side. */

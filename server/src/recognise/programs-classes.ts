@@ -1,5 +1,6 @@
 /** What the lists of `programs-words.ts` say of a word, asked once and kept with its folded form. */
 import { foldWord } from './programs-fold.ts';
+import { forgetWords, shared, type Word } from './words.ts';
 
 export interface FoldedWord {
   readonly key: string;
@@ -27,14 +28,21 @@ export function nameClass(has: Predicate): number {
   if (predicates.length >= MAX_CLASSES) throw new Error('no bit is left for another class of names');
   predicates.push(has);
   words = new Map();
+  forgetWords();
   return 1 << (predicates.length - 1);
+}
+
+/** What the lists say of a word of a text; kept with the word. */
+export function foldedOf(word: Word): FoldedWord {
+  return (word.folded ??= foldedWord(word.lower));
 }
 
 /** @param lower one word in lower case */
 export function foldedWord(lower: string): FoldedWord {
   let word = words.get(lower);
   if (word) return word;
-  const key = foldWord(lower);
+  const folded = foldWord(lower);
+  const key = folded === lower ? lower : shared(folded);
   let classes = 0;
   for (let at = 0; at < predicates.length; at++) if (predicates[at]!(key)) classes |= 1 << at;
   word = { key, classes };

@@ -10,7 +10,8 @@ const REACH = 90;
 
 const HEAD =
   '(?:program|programme|initiative|rule|policy|plan|strategy|act|law|bill|agreement|treaty|declaration|process|order|app|application|mobile application)';
-const QUOTE = '["”’\']?';
+/** The end of a name's quotation marks, and its abbreviation in parentheses. */
+const QUOTE = '["”’\']?(?:\\s+\\([A-Za-z][A-Za-z0-9&.-]{1,11}\\))?';
 
 const AFTER: readonly RegExp[] = [
   new RegExp(

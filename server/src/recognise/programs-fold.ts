@@ -3,6 +3,7 @@
  * U.S. and US, "&" and "and" make no difference. Names and texts go through the same folding, token by token.
  */
 import type { NameToken } from '../model/knowledge.ts';
+import type { Span } from '../model/span.ts';
 import { type Token, TokenKind, tokenise } from './tokens.ts';
 
 /** Signs between the words of a name that do not count. */
@@ -94,7 +95,10 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Folds a whole name; a leading article does not count. */
 export function foldTokens(name: string): FoldedName {
-  const tokens = tokenise(name, { start: 0, end: name.length });
+  return folded(tokenise(name, { start: 0, end: name.length }));
+}
+
+function folded(tokens: readonly Token[]): FoldedName {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -118,4 +122,20 @@ export function foldTokens(name: string): FoldedName {
 /** @returns one string for all spellings of a name: `los angeles declaration`; '' where it has no letter or digit */
 export function foldName(name: string): string {
   return foldTokens(name).keys.join(' ');
+}
+
+/** {@link foldName} of a part of a text whose tokens are known. */
+export function foldSpan(tokens: readonly Token[], { start, end }: Span): string {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low < tokens.length && tokens[low]!.end <= end) low++;
+  return low - first === 1 && tokens[first]!.kind === TokenKind.Word
+    ? foldWord(tokens[first]!.lower)
+    : folded(tokens.slice(first, low)).keys.join(' ');
 }

@@ -2,7 +2,9 @@
  * Programs, laws and agreements so widely known that people name them without explaining: a name in full, then
  * the short names that nothing else goes by. From general knowledge of public affairs; no list was copied.
  */
+import { foldWord } from './programs-fold.ts';
 import { Matcher } from './programs-matcher.ts';
+import { wordClass } from './words.ts';
 
 const KNOWN = `
 Medicare
@@ -60,7 +62,19 @@ Family Educational Rights and Privacy Act|FERPA
 Emergency Medical Treatment and Labor Act|EMTALA
 Consolidated Omnibus Budget Reconciliation Act|COBRA|COBRA coverage
 Individuals with Disabilities Education Act
-Americans with Disabilities Act
+Americans with Disabilities Act|ADA
+Workforce Innovation and Opportunity Act|WIOA
+Elementary and Secondary Education Act|ESEA
+Truth in Lending Act|TILA
+Equal Credit Opportunity Act|ECOA
+Real Estate Settlement Procedures Act|RESPA
+Fair Credit Reporting Act|FCRA
+Home Mortgage Disclosure Act|HMDA
+Digital Millennium Copyright Act|DMCA
+California Environmental Quality Act|CEQA
+Telephone Consumer Protection Act|TCPA
+Private Securities Litigation Reform Act|PSLRA
+Uniform Commercial Code|UCC
 Family and Medical Leave Act|FMLA
 Fair Labor Standards Act|FLSA
 National Labor Relations Act|NLRA
@@ -87,7 +101,7 @@ Main Street Lending Program|Main Street lending facility|Main Street lending pro
 Primary Dealer Credit Facility
 Economic Injury Disaster Loan|EIDL
 Economic Growth, Regulatory Relief, and Consumer Protection Act
-Sarbanes-Oxley Act|Sarbanes-Oxley|Sarbanes Oxley
+Sarbanes-Oxley Act|Sarbanes-Oxley|Sarbanes Oxley|SOX
 Dodd-Frank Act|Dodd-Frank|Dodd Frank|Dodd-Frank Wall Street Reform and Consumer Protection Act
 Glass-Steagall Act|Glass-Steagall
 Smoot-Hawley Tariff Act|Smoot-Hawley
@@ -266,15 +280,19 @@ Bretton Woods
 Washington Consensus
 `;
 
-let matcher: Matcher | null = null;
+const matcher = new Matcher(true);
+for (const line of KNOWN.trim().split('\n')) {
+  const [name, ...aliases] = line.split('|');
+  for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
+}
+const firstKeys = matcher.firstKeys;
 
-/** The matcher of these names; an id is the folded name in full. Built on first use. */
+/** Begins one of these names; a single letter may, where periods follow (`G.I. Bill`). */
+export const FAMOUS = wordClass(
+  (lower, capital) => capital && (lower.length === 1 || firstKeys.has(foldWord(lower))),
+);
+
+/** The matcher of these names; an id is the folded name in full. */
 export function knownPrograms(): Matcher {
-  if (matcher) return matcher;
-  matcher = new Matcher(true);
-  for (const line of KNOWN.trim().split('\n')) {
-    const [name, ...aliases] = line.split('|');
-    for (const alias of [name!, ...aliases]) matcher.add(alias, name!, false);
-  }
   return matcher;
 }

@@ -1,37 +1,46 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { foldedWord } from './programs-classes.ts';
+import { type FoldedWord, foldedOf, foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
-export interface Lexeme {
-  readonly start: number;
-  /** Without a possessive's `'s`. */
-  readonly end: number;
-  readonly key: string;
-  /** What the lists say of the key, one bit each. */
-  readonly classes: number;
-  readonly capital: boolean;
-  readonly number: boolean;
-  /** Belongs to somebody: `America's`, `Veterans'`. */
-  readonly possessive: boolean;
-  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
-  readonly before: 'space' | 'comma' | 'open' | 'close' | 'break';
-  /** Letters of both cases or only capitals. */
-  readonly allCapitals: boolean;
+export class Lexeme {
+  constructor(
+    readonly start: number,
+    /** Without a possessive's `'s`. */
+    readonly end: number,
+    readonly key: string,
+    /** What the lists say of the key, one bit each. */
+    readonly classes: number,
+    readonly capital: boolean,
+    readonly number: boolean,
+    /** Belongs to somebody: `America's`, `Veterans'`. */
+    readonly possessive: boolean,
+    /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+    readonly before: Before,
+    /** Letters of both cases or only capitals. */
+    readonly allCapitals: boolean,
+  ) {}
 }
 
-const SIGNS: Readonly<Record<string, Lexeme['before']>> = { ',': 'comma', '(': 'open', ')': 'close' };
+type Before = 'space' | 'comma' | 'open' | 'close' | 'break';
+
+/** What a sign makes of the place before the next word. */
+function apart(sign: string): Before {
+  if (sign === ',') return 'comma';
+  if (sign === '(') return 'open';
+  return sign === ')' ? 'close' : 'break';
+}
 
 /** @returns the words of a sentence in order; linear */
 export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  let before: Lexeme['before'] = 'space';
+  let before: Before = 'space';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (token.kind === TokenKind.Symbol) {
       if (token.lower === '&') {
         lexemes.push(lexeme(text, tokens, at, at, before, false));
         before = 'space';
-      } else before = before === 'space' ? (SIGNS[token.lower] ?? 'break') : 'break';
+      } else before = before === 'space' ? apart(token.lower) : 'break';
       at++;
       continue;
     }
@@ -66,7 +75,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     at = next;
     if (isInitial(tokens, last)) {
       at++;
-      lexemes.push({ ...lexemes.pop()!, ...foldedWord(`${tokens[last]!.lower}.`) });
+      lexemes.push(withKey(lexemes.pop()!, foldedWord(`${tokens[last]!.lower}.`)));
     }
   }
   return lexemes;
@@ -77,24 +86,30 @@ function lexeme(
   tokens: readonly Token[],
   first: number,
   last: number,
-  before: Lexeme['before'],
+  before: Before,
   possessive: boolean,
 ): Lexeme {
   const token = tokens[first]!;
   const { end } = tokens[last]!;
-  const word = first === last ? token.lower : text.slice(token.start, end).toLowerCase();
-  const { key, classes } = foldedWord(word);
-  return {
-    start: token.start,
+  const single = first === last;
+  const word = single ? token.lower : text.slice(token.start, end).toLowerCase();
+  const { key, classes } = single ? foldedOf(token.word) : foldedWord(word);
+  return new Lexeme(
+    token.start,
     end,
     key,
     classes,
-    capital: token.capital,
-    number: token.kind === TokenKind.Number,
+    token.capital,
+    token.kind === TokenKind.Number,
     possessive,
     before,
-    allCapitals: word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
-  };
+    word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
+  );
+}
+
+function withKey(lexeme: Lexeme, { key, classes }: FoldedWord): Lexeme {
+  const { start, end, capital, number, possessive, before, allCapitals } = lexeme;
+  return new Lexeme(start, end, key, classes, capital, number, possessive, before, allCapitals);
 }
 
 /** Every letter a capital; some letter at all. */

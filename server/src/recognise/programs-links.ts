@@ -1,3 +1,4 @@
+import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { wordClass } from './words.ts';
 
@@ -5,7 +6,8 @@ import { wordClass } from './words.ts';
  * The tokens of a sentence without those of web addresses, whose words are no prose.
  * @returns the same array where there are none; linear
  */
-export function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+export function withoutLinks({ tokens, classes }: Sentence): readonly Token[] {
+  if ((classes & BEGINS) === 0) return tokens;
   let kept: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at]!.classes & BEGINS) === 0 || !beginsLink(tokens, at)) {

@@ -31,6 +31,7 @@ const MOST_WORDS = 3;
 export function markedNames(lexemes: readonly Lexeme[]): NameRange[] {
   const names: NameRange[] = [];
   for (let at = 0; at < lexemes.length; at++) {
+    if (!lexemes[at]!.capital) continue;
     const name = yearNameAt(lexemes, at) ?? markedAt(lexemes, at) ?? givenAt(lexemes, at);
     if (!name) continue;
     names.push(name);

@@ -89,6 +89,19 @@ export class Matcher {
     return matches;
   }
 
+  /** The folded words that names begin with. */
+  get firstKeys(): ReadonlySet<string> {
+    const first = this.root.next!;
+    return new Set([...this.ids].filter(([, number]) => first.has(number)).map(([key]) => key));
+  }
+
+  /** The longest name that begins with the word at `at`, or null. */
+  matchAt(text: string, tokens: readonly NameToken[], at: number): NameMatch | null {
+    const number = this.number(tokens, at);
+    const node = number < 0 ? undefined : this.root.next!.get(number);
+    return node ? this.longest(text, tokens, at, node) : null;
+  }
+
   private longest(
     text: string,
     tokens: readonly NameToken[],

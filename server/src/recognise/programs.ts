@@ -9,8 +9,8 @@ import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
 import { isCalledProgram, type Run, runsOf } from './programs-context.ts';
 import { withDefinitions } from './programs-definitions.ts';
-import { foldName } from './programs-fold.ts';
-import { knownPrograms } from './programs-known.ts';
+import { foldName, foldSpan } from './programs-fold.ts';
+import { FAMOUS, knownPrograms } from './programs-known.ts';
 import { type Lexeme, lexemesOf } from './programs-lexemes.ts';
 import { withoutLinks } from './programs-links.ts';
 import { markedNames } from './programs-marked.ts';
@@ -20,6 +20,8 @@ import { ABBREVIATED_HEADS, isHead, ORGANISATION_HEADS, OTHER_ABBREVIATIONS } fr
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
+import { wordClass } from './words.ts';
+import { DIGITS } from './words-classes.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
@@ -36,24 +38,30 @@ function namesOf(
   sentence: Sentence,
   lexicon: Lexicon,
 ): readonly (ProgramMention | NameMention)[] {
-  const tokens = withoutLinks(sentence.tokens);
-  const finder = new Finder(prose);
-  for (const match of lexicon.match(prose, tokens)) finder.addKnown(match);
+  const tokens = withoutLinks(sentence);
+  const matches = lexicon.match(prose, tokens);
   const promised = promiseOf(prose, tokens);
-  if (promised > 0) finder.findFamous(tokens);
-  if (promised > 1) finder.findUnknown(tokens);
+  const famous = promised > 0 && (sentence.classes & FAMOUS) !== 0;
+  if (matches.length === 0 && !famous && promised < 2) return NOTHING;
+  const finder = new Finder(prose, sentence.tokens);
+  for (const match of matches) finder.addKnown(match);
+  if (famous) finder.findFamous(tokens);
+  if (promised > 1) finder.findUnknown(tokens, sentence.classes);
   if (finder.programs.length === 0) return finder.names;
   return [...withDefinitions(prose, sentence, finder.programs), ...finder.names];
 }
 
+const NOTHING: readonly ProgramMention[] = [];
+const BRACKET = wordClass((lower) => lower === '(');
+
 class Finder {
   readonly programs: ProgramMention[] = [];
   readonly names: NameMention[] = [];
-  private readonly prose: string;
 
-  constructor(prose: string) {
-    this.prose = prose;
-  }
+  constructor(
+    private readonly prose: string,
+    private readonly tokens: readonly Token[],
+  ) {}
 
   addKnown({ span, id, term }: NameMatch): void {
     const value = { id, known: true, abbreviation: null, surface: this.fold(span) };
@@ -61,10 +69,17 @@ class Finder {
   }
 
   findFamous(tokens: readonly Token[]): void {
-    for (const { span, id } of knownPrograms().match(this.prose, tokens)) this.add(span, foldName(id));
+    for (let at = 0; at < tokens.length; at++) {
+      if ((tokens[at]!.classes & FAMOUS) === 0) continue;
+      const match = knownPrograms().matchAt(this.prose, tokens, at);
+      if (!match) continue;
+      this.add(match.span, foldName(match.id));
+      at = match.last;
+    }
   }
 
-  findUnknown(tokens: readonly Token[]): void {
+  /** @param classes those of the sentence's words */
+  findUnknown(tokens: readonly Token[], classes: number): void {
     const lexemes = lexemesOf(this.prose, tokens);
     const capitals = capitalsOf(lexemes);
     for (const name of headedNames(lexemes, capitals)) this.addLonger(spanOf(lexemes, name));
@@ -74,8 +89,10 @@ class Finder {
     for (const run of runs)
       if (isCalledProgram(lexemes, run, this.isQuoted(lexemes, run)))
         this.add(spanOf(lexemes, withoutAgency(lexemes, run)));
-    for (const { full, short } of abbreviationPairs(this.prose, tokens)) this.addPair(full, short);
-    for (const lexeme of lexemes) if (lexeme.number && lexeme.allCapitals) this.addSection(lexeme);
+    if ((classes & BRACKET) !== 0)
+      for (const { full, short } of abbreviationPairs(this.prose, tokens)) this.addPair(full, short);
+    if ((classes & DIGITS) !== 0)
+      for (const lexeme of lexemes) if (lexeme.number && lexeme.allCapitals) this.addSection(lexeme);
     if (capitals === 'normal') for (const run of runs) this.addCandidate(lexemes, run);
     else if (capitals === 'title') for (const lexeme of lexemes) this.addAbbreviation(lexeme);
   }
@@ -190,7 +207,7 @@ class Finder {
   }
 
   private fold(span: Span): string {
-    return foldName(this.prose.slice(span.start, span.end));
+    return foldSpan(this.tokens, span);
   }
 }
 

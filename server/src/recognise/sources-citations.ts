@@ -77,6 +77,9 @@ function noteAfter(prose: string, from: number, to: number): TurnSpan | null {
   return null;
 }
 
+/** `3`, `3, 4`, `3–5`. */
+const NUMBERED = /^\d{1,3}(?:(?:, ?|–|-)\d{1,3}){0,6}$/;
+
 /** Signs that a note or an address begins with, or that end a clause. */
 const MARKS = new Uint8Array(128);
 for (const mark of '[<(h;:.!?\\') MARKS[mark.charCodeAt(0)] = 1;
@@ -98,7 +101,7 @@ function noteEnd(prose: string, at: number, char: string): number {
     const label = prose.slice(at + 1, at + close);
     if (label[0] === '[' && prose[at + close + 1] === '(')
       return at + close + 1 + addressLength(prose, at + close + 1);
-    return (label[0] === '^' && !label.includes(' ')) || /^\d{1,3}$/.test(label) ? at + close + 1 : at;
+    return (label[0] === '^' && !label.includes(' ')) || NUMBERED.test(label) ? at + close + 1 : at;
   }
   if (char === '\\') {
     const close = prose.slice(at + 1, at + 5).indexOf('\\');
@@ -109,7 +112,12 @@ function noteEnd(prose: string, at: number, char: string): number {
     return close > 5 && /^\d{1,3}$/.test(prose.slice(at + 5, at + close)) ? at + close + 6 : at;
   }
   const before = prose[at - 1] ?? ' ';
-  if (char === '(' && before !== ']' && prose.startsWith('(http', at)) return at + addressLength(prose, at);
+  if (char === '(' && before !== ']') {
+    if (prose.startsWith('(http', at)) return at + addressLength(prose, at);
+    const cited = before === ' ' || before === '\n' ? AUTHOR_YEAR.exec(prose.slice(at, at + 90)) : null;
+    if (cited && !CALENDAR.test(cited[1]!))
+      return at + Math.max(cited[0].length, prose.slice(at, at + 200).indexOf(')') + 1);
+  }
   if (char === 'h' && (prose.startsWith('http://', at) || prose.startsWith('https://', at)))
     return before === ' ' || before === '\n' ? at + addressLength(prose, at) : at;
   if (SUPERSCRIPTS.includes(char) && '.,;!?)”"’'.includes(before)) {
@@ -119,6 +127,20 @@ function noteEnd(prose: string, at: number, char: string): number {
   }
   return at;
 }
+
+/** @returns the note in square brackets that ends before `end`, or null */
+export function noteBefore(prose: string, end: number): TurnSpan | null {
+  if (prose[end - 1] !== ']') return null;
+  const from = prose.lastIndexOf('[', end);
+  return from > end - 60 && noteEnd(prose, from, '[') === end ? { start: from, end } : null;
+}
+
+/** `(Ruiz et al., 2020)`, `(WHO 2021; Ohm, 2019)`. */
+const AUTHOR_YEAR = /^\((?:see |cf\. )?(\p{Lu}[\p{L}.&'’ -]{1,60})(?:, | )(?:19|20)\d\d[a-z]?[):;,]/u;
+
+/** What makes a date of it: `(May 2021)`, `(Fiscal 2020)`. */
+const CALENDAR =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter|early|mid|late|fiscal|fy|since|in|q|by|from|as|until)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b/i;
 
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰';
 

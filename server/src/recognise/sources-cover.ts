@@ -4,7 +4,8 @@ import type { BlockFile } from './pipeline.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf } from './sources-attributions.ts';
-import { citationOf } from './sources-citations.ts';
+import { citationOf, noteBefore } from './sources-citations.ts';
+import { closingNote, leadOf } from './sources-lists.ts';
 import {
   announces,
   continues,
@@ -90,6 +91,8 @@ export class SourceReader {
 
   private before(place: Place): TurnSpan | null {
     if (place.sentence === 0) return null;
+    const led = this.leadIn(place.sentence);
+    if (led) return led;
     const { words } = place;
     const goesOn = continues(words, place.first);
     if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
@@ -105,9 +108,20 @@ export class SourceReader {
     return goesOn && source.kind !== 'commitment' ? source.span : null;
   }
 
+  /** "The survey found:" before a list covers its items. */
+  private leadIn(sentence: number): TurnSpan | null {
+    const { prose } = this.block;
+    const lead = leadOf(prose, this.sentences, sentence);
+    if (lead === -1) return null;
+    const source = this.attributionsOf(lead).findLast((a) => a.strength === 'named');
+    return source?.span ?? noteBefore(prose, this.sentences[lead]!.end);
+  }
+
   private after(place: Place): TurnSpan | null {
     const next = this.sentences[place.sentence + 1];
     if (!next) return null;
+    const note = closingNote(this.block.prose, this.sentences, place.sentence);
+    if (note) return note;
     const words = this.wordsOf(place.sentence + 1);
     const identified = identifies(words);
     if (identified) return identified;

@@ -10,6 +10,10 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   const next = words[at + 1]?.lower;
   if (lower === 'according' && next === 'to') return origin(words, at, at + 2, 'any');
   if (lower === 'per') return origin(words, at, at + 1, 'name');
+  if (lower === 'from' && at === 0) {
+    const sender = origin(words, at, at + 1, 'name');
+    if (sender && words[sender.last]?.lower === ':') return sender;
+  }
   if (lower === 'by') {
     const estimate = estimatePhrase(words, at);
     if (estimate) return estimate;
@@ -305,7 +309,7 @@ const POSTED = new Set('website blog dashboard wiki chart slide'.split(' '));
 
 /** Documents that one reads a figure in; "in the numbers", "in the index" name no place. */
 const READABLE = new Set(
-  'report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record packet presentation appraisal application minutes whitepaper blog docs documentation readme table chart slide tweet manual brochure petition postmortem rfc thread ticket announcement keynote thesis talk'.split(
+  'deck overview yearbook report study survey poll census analysis assessment audit paper article dataset review testimony letter memo memorandum filing statement book brief indictment complaint affidavit opinion ruling budget story interview publication evaluation transcript bulletin prospectus newsletter column forecast record packet presentation appraisal application minutes whitepaper blog docs documentation readme table chart slide tweet manual brochure petition postmortem rfc thread ticket announcement keynote thesis talk'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 /** How far a source reaches in its own sentence. */
 import type { Attribution } from './sources-attribution.ts';
 import type { Place } from './sources-place.ts';
-import { DETERMINERS, SELF } from './sources-words.ts';
+import { DETERMINERS, REPORTING_VERBS, SELF } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 export function nearer(a: Attribution, b: Attribution, place: Place): boolean {
@@ -31,6 +31,7 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
       strays(words, attribution.last, first)
     )
       return false;
+    if (attribution.kind === 'commitment' && contrasted(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
       return false;
     return true;
@@ -52,6 +53,13 @@ function turnsTo(words: readonly PlainWord[], from: number, to: number): boolean
     if (words[at]!.lower === ',' && words[at + 1]!.lower === 'and')
       if (/^(?:it|they|he|she)$/.test(words[at + 2]!.lower))
         return /^(?:has|have|'s|got)$/.test(words[at + 3]!.lower);
+  return false;
+}
+
+/** "She promised more buses, yet 40 percent …": what came of it is somebody else's word. */
+function contrasted(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++)
+    if (words[at]!.lower === ',' && /^(?:yet|but)$/.test(words[at + 1]!.lower)) return true;
   return false;
 }
 
@@ -110,9 +118,13 @@ const JOINTS = new Set([
 
 /** Whether the speaker takes the word back between the source and the quantity. */
 function interrupted(words: readonly PlainWord[], from: number, to: number): boolean {
+  let brackets = 0;
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
-    if (lower === ';') return true;
+    if (lower === '(') brackets++;
+    else if (lower === ')') brackets--;
+    if (lower === ';' && brackets === 0) return true;
+    if (at > from && lower === 'i' && REPORTING_VERBS.has(words[at + 1]?.lower ?? '')) return true;
     if (!JOINTS.has(lower)) continue;
     let next = at + 1;
     while (next < to && (JOINTS.has(words[next]!.lower) || words[next]!.lower === 'that')) next++;

@@ -41,19 +41,29 @@ const LONGEST = 14;
  * @returns the noun phrase that ends there, or null where none is understood
  */
 export function subjectBefore(words: readonly PlainWord[], end: number): Subject | null {
+  // "the survey (ENIGH) found": what is in brackets stands between.
+  if (words[end - 1]?.lower === ')')
+    return phraseBefore(words, beforeBrackets(words, end), words[end]?.lower);
   const near = phraseBefore(words, end);
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
     if (!words[at]!.word && words[at]!.lower !== ',' && words[at]!.lower !== '-') return null;
     if (words[at]!.lower !== ',') continue;
-    const subject = phraseBefore(words, at, words[end]!.lower);
+    const subject = phraseBefore(words, beforeBrackets(words, at), words[end]!.lower);
     return subject?.strength === 'named' &&
       (subject.proper || subject.office || subject.rule || DOCUMENT_NOUNS.has(words[at - 1]!.lower))
       ? subject
       : null;
   }
   return null;
+}
+
+/** Index of the bracket that opens what closes before `end`, or `end`. */
+function beforeBrackets(words: readonly PlainWord[], end: number): number {
+  if (words[end - 1]?.lower !== ')') return end;
+  for (let at = end - 2; at > 0 && at > end - 32; at--) if (words[at]!.lower === '(') return at;
+  return end;
 }
 
 function phraseBefore(
@@ -200,7 +210,7 @@ function orderedDocument(words: readonly PlainWord[], end: number): Subject | nu
 /** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
 function belongs(words: readonly PlainWord[], at: number, next: number): boolean {
   const word = words[at]!;
-  if (word.number) return /^(?:19|20)\d\d$/.test(word.lower);
+  if (word.number) return /^(?:19|20)\d\d$/.test(word.lower) && !DETERMINERS.has(words[next]!.lower);
   if (word.lower === "'s") return at > 0;
   if (words[next]!.lower === "'s") return word.word;
   if (LINKS.has(word.lower))

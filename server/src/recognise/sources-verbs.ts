@@ -31,7 +31,7 @@ const OBJECT_STARTS = new Set(
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
 /** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
-const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives']);
+const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'prices', 'values']);
 
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
@@ -44,6 +44,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const provides = PROVIDING_VERBS.has(verb.lower);
+  if (provides && verb.lower.endsWith('ed') && /^(?:by|through|under)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
   const publishes = (out || PUBLISHING_VERBS.has(verb.lower)) && documentAfter(words, at);
   if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
@@ -167,6 +169,8 @@ function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attr
 
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
 function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (/^(?:prices|values)$/.test(words[at]!.lower) && !DETERMINERS.has(words[at + 1]?.lower ?? ''))
+    return false;
   if (words[at]!.lower.startsWith('g'))
     return (
       words[at - 1]?.lower === 'census' ||

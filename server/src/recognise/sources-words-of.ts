@@ -5,15 +5,21 @@
 import type { Span } from '../model/span.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
-export interface PlainWord extends Span {
-  /** Lower case; `'s`, `u.s.`; `—` for any dash between clauses, `-` for a hyphen, else the symbol. */
-  readonly lower: string;
-  readonly capital: boolean;
-  /** Letters or digits, not a symbol. */
-  readonly word: boolean;
-  readonly number: boolean;
-  /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
-  readonly uncased?: true;
+export class PlainWord implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Lower case; `'s`, `u.s.`; `—` for any dash between clauses, `-` for a hyphen, else the symbol. */
+    readonly lower: string,
+    readonly capital: boolean,
+    /** Letters or digits, not a symbol. */
+    readonly word: boolean,
+    readonly number: boolean,
+    /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
+    readonly uncased: boolean,
+    /** The classes of the token that it is; none where it is put together. */
+    readonly classes: number,
+  ) {}
 }
 
 const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']']);
@@ -38,39 +44,56 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
               .filter((part) => part.lower !== '.')
               .map((part) => part.lower)
               .join('.')}.`;
-      words.push({
-        start: token.start,
-        end: last.end,
-        lower,
-        capital: token.capital,
-        word: true,
-        number: token.kind === TokenKind.Number,
-      });
+      const number = token.kind === TokenKind.Number;
+      words.push(
+        new PlainWord(
+          token.start,
+          last.end,
+          lower,
+          token.capital,
+          true,
+          number,
+          false,
+          dotted === at ? token.classes : 0,
+        ),
+      );
       at = dotted;
     } else if (token.lower === "'") {
       if (!token.spaced && next && !next.spaced && next.kind === TokenKind.Word && next.lower.length <= 2) {
-        words.push({ start: token.start, end: next.end, lower: `'${next.lower}`, ...PLAIN, word: true });
+        words.push(
+          new PlainWord(token.start, next.end, contraction(next.lower), false, true, false, false, 0),
+        );
         at++;
       }
     } else if (token.lower === '.' && next) {
-      if (next.lower === '.') words.push({ start: token.start, end: token.end, lower: '…', ...PLAIN });
+      if (next.lower === '.') words.push(sign(token.start, token.end, '…'));
     } else if (isDash(token)) {
       const doubled = next !== undefined && isDash(next) && !next.spaced;
       const hyphen = !doubled && token.lower === '-' && !token.spaced && next !== undefined && !next.spaced;
-      words.push({
-        start: token.start,
-        end: doubled ? next.end : token.end,
-        lower: hyphen ? '-' : '—',
-        ...PLAIN,
-      });
+      words.push(sign(token.start, doubled ? next.end : token.end, hyphen ? '-' : '—'));
       if (doubled) at++;
     } else if (token.lower === ']' && next?.lower === '(' && !next.spaced) {
       at = linkEnd(tokens, at + 1);
     } else if (!MARKUP.has(token.lower)) {
-      words.push({ start: token.start, end: token.end, lower: token.lower, ...PLAIN });
+      words.push(sign(token.start, token.end, token.lower));
     }
   }
-  return uncased(words) ? words.map((word) => ({ ...word, capital: false, uncased: true })) : words;
+  return uncased(words)
+    ? words.map(
+        ({ start, end, lower, word, number, classes }) =>
+          new PlainWord(start, end, lower, false, word, number, true, classes),
+      )
+    : words;
+}
+
+function sign(start: number, end: number, lower: string): PlainWord {
+  return new PlainWord(start, end, lower, false, false, false, false, 0);
+}
+
+const CONTRACTIONS = new Map('s t d m re ve ll'.split(' ').map((end) => [end, `'${end}`]));
+
+function contraction(end: string): string {
+  return CONTRACTIONS.get(end) ?? `'${end}`;
 }
 
 /** Captions in capitals, or without any. */
@@ -93,8 +116,6 @@ function linkEnd(tokens: readonly Token[], open: number): number {
   }
   return open;
 }
-
-const PLAIN = { capital: false, word: false, number: false };
 
 function isDash(token: Token): boolean {
   return token.lower === '-' || token.lower === '–' || token.lower === '—';

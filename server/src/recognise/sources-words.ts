@@ -37,7 +37,7 @@ export const RESEARCHING_VERBS = words(`
 /** Verbs of the table above that are far more often nouns; they need what follows a verb. */
 export const NOUN_OR_VERB = words(`
   reports report estimates estimate projects project claims claim states notes note forecasts forecast shows show
-  documents rules finds find lists listed points counts puts polls
+  documents rules finds find lists listed points counts polls
 `);
 
 /** Verbs by which an office commits itself to an amount: the act of naming it is its origin. */
@@ -86,7 +86,7 @@ export const DOCUMENT_NOUNS = words(`
   projection outlook bulletin newsletter column story interview publication evaluation tally update ranking
   packet presentation slide slides appraisal invoice lading logs application petition spreadsheet manual brochure
   dashboard docs documentation readme changelog blog tweet whitepaper benchmark benchmarks handout agenda minutes
-  receipt footage video results
+  receipt footage video results deck overview yearbook
   scorecard inventory ledger filing prospectus transcript website chart table evidence factsheet model
 `);
 
@@ -103,7 +103,7 @@ export const OFFICE_NOUNS = words(`
   ambassador general admiral colonel sheriff judge justice court courts congress senate house parliament
   administration government department agency bureau commission committee council ministry office board
   commissioner spokesperson spokesman spokeswoman attorney prosecutor ombudsman auditor comptroller inspector
-  gentleman gentlewoman gentlelady colleague colleagues witness counsel petitioner respondent plaintiff
+  opposition gentleman gentlewoman gentlelady colleague colleagues witness counsel petitioner respondent plaintiff
   defendant company university institute association union federation foundation bank newspaper magazine
   journal times post leader pope king queen speaker majority minority treasury exchequer pentagon
   reporter author ceo cfo founder professor doctor coroner police prosecutor prosecutors regulator watchdog

@@ -9,6 +9,17 @@ const OF =
 /** `BY MR. LEE:` says who asks the questions that follow. */
 const BY = /^BY\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40}):$/u;
 
+const RESUMES = /^\((?:BY|By|by)\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40})\)/u;
+
+/** `Q.    (By Mr. Lee)` at the head of a question, after somebody else spoke: who asks on. */
+export function resumingExaminer(prose: string, { body, end }: BlockSyntax): SpeakerMention | null {
+  const found = RESUMES.exec(prose.slice(body, Math.min(end, body + 60)));
+  if (!found) return null;
+  const start = body + found[0].length - found[1]!.length - 1;
+  const value = { act: 'calls', name: properCase(found[1]!), title: null, affiliation: null } as const;
+  return { kind: 'speaker', span: { start, end: start + found[1]!.length }, value };
+}
+
 /** @param prose the block's text with noise blanked out */
 export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMention | null {
   const from = syntax.paragraphs[0]?.start ?? 0;

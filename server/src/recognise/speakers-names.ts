@@ -194,13 +194,16 @@ export function isName(word: string): boolean {
   );
 }
 
-const NO_NAME = wordClass((lower) => NEVER.has(lower));
+/** Whether no sentence begins with the word, so that its capital may be a name's. */
+export function beginsNameWith(lower: string): boolean {
+  return !NEVER.has(lower);
+}
 
-/** Whether a token may begin a name: a capitalised word that no sentence begins with. */
+const BEGINS_NAME = wordClass((lower, capital) => capital && beginsNameWith(lower));
+
+/** Whether a token may begin a name. */
 export function beginsName(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === TokenKind.Word && token.capital && (token.classes & NO_NAME) === 0
-  );
+  return token !== undefined && (token.classes & BEGINS_NAME) !== 0;
 }
 
 /** How many tokens of the run stand before its word `words`. */

@@ -1,14 +1,24 @@
 /** Phrases that tell who speaks, who is introduced, called or spoken to. */
 import type { SpeakerMention } from '../model/mention.ts';
 import type { SpeakerFact } from '../model/values.ts';
+import type { Sentence } from './sentence.ts';
 import { affiliationAt, affiliationIn, welcomed } from './speakers-affiliations.ts';
 import { bareName } from './speakers-bare.ts';
 import { calledAfter, endsHere } from './speakers-calls.ts';
 import { introductions } from './speakers-introductions.ts';
-import { beginsName, type Person, personOf, type Run, readRun, wordTokens } from './speakers-names.ts';
+import {
+  beginsName,
+  beginsNameWith,
+  type Person,
+  personOf,
+  type Run,
+  readRun,
+  wordTokens,
+} from './speakers-names.ts';
 import { isPlace } from './speakers-places.ts';
 import type { Token } from './tokens.ts';
 import { wordClass } from './words.ts';
+import { COMMA } from './words-classes.ts';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -35,17 +45,15 @@ const CUES = new Set(
 );
 const CUE = wordClass((lower) => CUES.has(lower));
 
-const NOTHING: readonly SpeakerMention[] = [];
+/** Begins a name, and is no cue itself. */
+const NAME = wordClass((lower, capital) => capital && beginsNameWith(lower) && !CUES.has(lower));
 
 /** Whether the sentence has a name, and a word or a place that says what it does there. */
-function mayTell(tokens: readonly Token[], { turn, opening, last }: Place): boolean {
-  let cue = turn && (opening || last || beginsName(tokens[0]) || closingVocative(tokens) > 0);
-  let name = false;
-  for (let at = 0; at < tokens.length && !(cue && name); at++) {
-    if ((tokens[at]!.classes & CUE) !== 0) cue = true;
-    else if (beginsName(tokens[at])) name = true;
-  }
-  return cue && name;
+export function mayTell(sentence: Sentence, { turn, opening, last }: Place): boolean {
+  const { classes } = sentence;
+  if ((classes & NAME) === 0) return false;
+  if ((classes & CUE) !== 0) return true;
+  return turn && (opening || last || beginsName(sentence.tokens[0]) || closingVocative(sentence.tokens) > 0);
 }
 
 /** Where the name of "I'm with you, Ann." stands; -1 where the sentence ends in none. */
@@ -56,13 +64,15 @@ function closingVocative(tokens: readonly Token[]): number {
     : -1;
 }
 
-/** @returns facts in no order, at most a few; linear in the number of tokens */
+/**
+ * @param sentence one that {@link mayTell} something
+ * @returns facts in no order, at most a few; linear in the number of tokens
+ */
 export function sentenceFacts(
-  tokens: readonly Token[],
+  { tokens, classes }: Sentence,
   text: string,
   place: Place,
 ): readonly SpeakerMention[] {
-  if (!mayTell(tokens, place)) return NOTHING;
   const facts: SpeakerMention[] = [];
   const add = (
     act: SpeakerFact['act'],
@@ -94,7 +104,7 @@ export function sentenceFacts(
     const bare = place.opening || place.last ? bareName(tokens, text, place) : null;
     if (bare) add(bare.act, bare.run, bare.person, bare.affiliation, null);
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; (classes & CUE) !== 0 && i < tokens.length; i++) {
     if ((tokens[i]!.classes & CUE) === 0) continue;
     switch (word(i)) {
       case 'name': {
@@ -218,8 +228,8 @@ export function sentenceFacts(
   const spokenTo = vocative > 0 ? read(vocative) : null;
   if (spokenTo?.run.words.length === 1 && !isPlace(spokenTo.person.name))
     add('addresses', spokenTo.run, spokenTo.person, null, null);
-  const lead = read(0);
-  if (place.turn && lead && word(lead.run.to) === ',') {
+  const lead = place.turn && (classes & COMMA) !== 0 ? read(0) : null;
+  if (lead && word(lead.run.to) === ',') {
     const next = word(lead.run.to + 1);
     const asked = tokens
       .slice(lead.run.to + 1, lead.run.to + 8)

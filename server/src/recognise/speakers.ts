@@ -1,11 +1,15 @@
 /** Records what a block says about who somebody is. Who that makes of a label, `resolve` decides. */
 import type { VFile } from 'vfile';
+import type { SpeakerMention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
-import { headingPerson } from './speakers-headings.ts';
-import { sentenceFacts } from './speakers-phrases.ts';
+import { headingPerson, resumingExaminer } from './speakers-headings.ts';
+import { mayTell, type Place, sentenceFacts } from './speakers-phrases.ts';
 import type { Token } from './tokens.ts';
+
+const NOTHING: readonly SpeakerMention[] = [];
 
 /** How many sentences of a turn may hold a bare self-introduction ("Bob Lee, AP."). */
 const OPENING = 3;
@@ -19,40 +23,73 @@ export function recogniseSpeakers() {
       if (fact) mentions.push(fact);
       return;
     }
-    const key = syntax.labelText === null ? '' : labelKey(syntax.labelText);
-    const asks = isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
+    const asks = labelAsks(syntax.labelText);
     const turn = syntax.kind === 'turn';
-    sentences.forEach((sentence, index) => {
-      const opening = index < OPENING;
-      const last =
-        index === sentences.length - 1 ||
-        (index === sentences.length - 2 && sayGoAhead(sentences[index + 1]!.tokens));
-      let alone = true;
-      const neighbour = (at: number): readonly Token[] => {
-        alone = false;
-        return sentences[at]?.tokens ?? [];
-      };
-      const place = {
-        turn,
-        asks,
-        opening,
-        last,
-        get before() {
-          return neighbour(index - 1);
-        },
-        get after() {
-          return neighbour(index + 1);
-        },
-      };
+    if (turn && asks) {
+      const examiner = resumingExaminer(prose, syntax);
+      if (examiner) mentions.push(examiner);
+    }
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
+      const place = new PlaceInBlock(sentences, index, turn, asks);
+      if (sentence.notes === null && !mayTell(sentence, place)) continue;
       const facts = recallMentions(
         sentence,
-        `facts ${turn} ${asks} ${opening} ${last}`,
-        () => sentenceFacts(sentence.tokens, prose, place),
-        () => alone,
+        sentence.notes && `facts ${turn} ${asks} ${place.opening} ${place.last}`,
+        () => (mayTell(sentence, place) ? sentenceFacts(sentence, prose, place) : NOTHING),
+        () => place.alone,
       );
       for (const mention of facts) mentions.push(mention);
-    });
+    }
   };
+}
+
+function labelAsks(label: string | null): boolean {
+  let asks = asking.get(label);
+  if (asks !== undefined) return asks;
+  const key = label === null ? '' : labelKey(label);
+  asks = isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
+  if (asking.size >= MAX_LABELS) asking.clear();
+  asking.set(label, asks);
+  return asks;
+}
+
+/** Labels recur: each is asked once. */
+const asking = new Map<string | null, boolean>();
+const MAX_LABELS = 2000;
+
+/** Looks at the sentences around when it is asked, and remembers that it was. */
+class PlaceInBlock implements Place {
+  readonly opening: boolean;
+  alone = true;
+
+  constructor(
+    private readonly sentences: readonly Sentence[],
+    private readonly index: number,
+    readonly turn: boolean,
+    readonly asks: boolean,
+  ) {
+    this.opening = index < OPENING;
+  }
+
+  get last(): boolean {
+    const { sentences, index } = this;
+    const after = sentences.length - 1 - index;
+    return after === 0 || (after === 1 && sayGoAhead(sentences[index + 1]!.tokens));
+  }
+
+  get before(): readonly Token[] {
+    return this.neighbour(this.index - 1);
+  }
+
+  get after(): readonly Token[] {
+    return this.neighbour(this.index + 1);
+  }
+
+  private neighbour(at: number): readonly Token[] {
+    this.alone = false;
+    return this.sentences[at]?.tokens ?? [];
+  }
 }
 
 /** "Please go ahead.", "Over to you.", "You're next.", "Real quick." */

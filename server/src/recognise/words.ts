@@ -18,7 +18,7 @@ export interface Word {
   time: TimeWord | null | undefined;
 }
 
-type Predicate = (lower: string) => boolean;
+type Predicate = (lower: string, capital: boolean) => boolean;
 
 /** Bits that a small integer has room for. */
 const MAX_CLASSES = 30;
@@ -42,7 +42,7 @@ const predicates: Predicate[] = [];
 
 /**
  * Registers a class of words; for module level only.
- * @param has asked once for each spelling, with the word, number or sign in lower case
+ * @param has asked once for each spelling, with the word, number or sign in lower case, and whether it has a capital
  * @returns the bit that `classes` has for words of the class
  */
 export function wordClass(has: Predicate): number {
@@ -151,12 +151,12 @@ function make(spelling: string): Word {
 }
 
 function wordWith(lower: string, capital: boolean): Word {
-  return { lower, capital, classes: classesOf(lower), folded: undefined, time: undefined };
+  return { lower, capital, classes: classesOf(lower, capital), folded: undefined, time: undefined };
 }
 
-function classesOf(lower: string): number {
+function classesOf(lower: string, capital: boolean): number {
   let classes = 0;
-  for (let at = 0; at < predicates.length; at++) if (predicates[at]!(lower)) classes |= 1 << at;
+  for (let at = 0; at < predicates.length; at++) if (predicates[at]!(lower, capital)) classes |= 1 << at;
   return classes;
 }
 
@@ -183,7 +183,7 @@ export function signOf(point: number): Word {
  * The engine's one copy of a string, as property names are: two of them are compared by address, and no text is
  * kept alive by a slice of it.
  */
-function shared(spelling: string): string {
+export function shared(spelling: string): string {
   const names = Object.create(null) as Record<string, 0>;
   names[spelling] = 0;
   for (const name in names) return name;

@@ -5,7 +5,7 @@ const SENTENCE_ENDS = new Set([...'.?!…"”’)]—–-'].map((mark) => mark.c
 const LONGEST = 60;
 
 /** Lines that may hold a whole conversation. */
-export const LONG_LINE = 600;
+export const LONG_LINE = 400;
 /** Titles that a period follows inside a label. */
 const TITLE = /(?:^|[^A-Z])(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|PROF|ST|HON)\.$/;
 

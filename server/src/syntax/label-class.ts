@@ -44,6 +44,7 @@ export function classify(label: string): LabelClass {
   if (/['’]s(?:\s|$)/i.test(label) || OPENING.has(first)) return 'none';
   if (words.length > 0 && !/\p{L}{2}|^[QA]$/u.test(label)) return 'none';
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
+  if (/^(?:some|an|several) hon members?$/.test(folded.join(' '))) return 'strong';
   if (first === 'the')
     return (words.length <= 6 || label.endsWith(')')) &&
       (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))

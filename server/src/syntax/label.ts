@@ -6,7 +6,7 @@ import { readTimeMark } from './timecode.ts';
 /**
  * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
  * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
- * `### Name` as a Markdown heading.
+ * `### Name` as a Markdown heading, a name, a dash and a title on three lines.
  */
 export type Shape =
   | 'colon'
@@ -18,7 +18,8 @@ export type Shape =
   | 'titled'
   | 'alone'
   | 'by'
-  | 'heading';
+  | 'heading'
+  | 'dashed';
 
 /** What may be a label; offsets in the document. */
 export interface Label {
@@ -72,8 +73,27 @@ export function readLabel(text: string, from: number, end: number): Label | null
     at++;
   }
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
-  return scanName(text, at, end, bold > 0, bracket, time);
+  return membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time);
 }
+
+/** `Some hon. members:`, as parliaments write down who calls out. */
+function membersLabel(text: string, at: number, end: number): Label | null {
+  const code = text.charCodeAt(at);
+  if ((code !== 83 && code !== 65) || text.charCodeAt(at + 1) === 58) return null;
+  const found = MEMBERS.exec(text.slice(at, Math.min(end, at + 40)));
+  if (!found) return null;
+  const stop = at + found[0].length - 1;
+  return {
+    shape: 'colon',
+    start: at,
+    end: stop,
+    body: skipBlank(text, stop + 1, end),
+    time: null,
+    code: null,
+  };
+}
+
+const MEMBERS = /^(?:Some|An|Several) [Hh]on\.? [Mm]embers?:/;
 
 const OPENERS = new Uint8Array(128);
 for (let c = 65; c <= 90; c++) OPENERS[c] = 1;
@@ -132,7 +152,8 @@ function scanName(
     return words > 1;
   };
   const found = (shape: Shape, body: number): Label | null => {
-    if (nameEnd === start) return null;
+    // Over two lines goes what is in capitals; "Mr. Lee" below a heading is a label of its own.
+    if (nameEnd === start || (crossed && !caps)) return null;
     const actual = bold ? (shape === 'colon' ? 'bold' : shape) : shape;
     let from = skipBlank(text, body, end);
     if (bold) while (text.charCodeAt(from) === 42 || text.charCodeAt(from) === 95) from++;
@@ -157,8 +178,7 @@ function scanName(
       if (!endWord(at)) return null;
       if (!closed && !crossed && caps && words > 0 && words < 6 && !comma && end < text.length) {
         // A label over two lines: the second must go on at once.
-        let next = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
-        next = skipBlank(text, next, limit);
+        const next = skipBlank(text, nextLine(text, end), limit);
         if (next < limit && isUpper(text.charCodeAt(next))) {
           crossed = true;
           end = next;
@@ -177,6 +197,13 @@ function scanName(
       if (crossed) return null;
       if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
         return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
+      if (!closed && !bold && !comma && words <= 6) {
+        const below = dashedTitle(text, end);
+        if (below >= 0) {
+          nameEnd = trimName(text, start, at);
+          return { shape: 'dashed', start, end: nameEnd, body: below, time: null, code: null };
+        }
+      }
       if (!closed && !bold && words <= 10 && proseFollows(text, end)) {
         nameEnd = trimName(text, start, at);
         if (!comma && words > 5) return null;
@@ -371,6 +398,24 @@ function readHeadingLabel(text: string, at: number, end: number): Label | null {
 const NAME_HEADING =
   /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
 
+/** Code units in which a dash and a title stand below a name. */
+const TITLE_WITHIN = 160;
+
+/** Where the words begin after a line that is a dash and a line that is a title, both right below; -1 without them. */
+function dashedTitle(text: string, end: number): number {
+  const dash = skipBlank(text, nextLine(text, end), text.length);
+  const code = text.charCodeAt(dash);
+  if (code !== 45 && code !== 0x2014 && code !== 0x2013) return -1;
+  const below = DASHED.exec(text.slice(dash, dash + TITLE_WITHIN));
+  return below && proseFollows(text, dash + below[0].length) ? dash + below[0].length : -1;
+}
+
+const DASHED = /^(?:--|[–—])[ \t]*\r?\n[ \t]*\p{Lu}[^\r\n.?!:]{1,110}?[ \t]*(?=\r?\n)/u;
+
+function nextLine(text: string, end: number): number {
+  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+}
+
 const NAMED_OFFICE =
   /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;
 
@@ -382,9 +427,13 @@ const SHORT =
 const DIRECTION =
   /\b(?:as|in|off|on|via|by|from|through|over|continu\w*|interpret\w*|translat\w*|speak\w*|inaudible|indiscernible|crosstalk|laugh\w*|sing\w*|read\w*|remote\w*|virtual\w*|phone|telephone|video\w*|zoom|voice\w*|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
 
+/** What ends in a party, as parliaments write it: `Rosemont, BQ`, `Minister of Labour, Lib.` */
+const PARTY = /,\s(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}{1,4}\.)$/u;
+
 /** Whether words in round brackets tell who it is: a constituency, a party, an office. */
 function belongsToName(inner: string): boolean {
-  return inner.length < 60 && /^\p{Lu}[\p{L}\p{M}'’.,&/ –—-]*$/u.test(inner) && !DIRECTION.test(inner);
+  if (inner.length >= 70 || !/^\p{Lu}[\p{L}\p{M}'’.,&/ –—-]*$/u.test(inner)) return false;
+  return PARTY.test(inner) || !DIRECTION.test(inner);
 }
 
 /** Whether the next visible line reads like something said: long, or closed by a sentence's end. */

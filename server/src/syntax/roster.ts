@@ -98,17 +98,26 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   if (names.some((word) => NO_SPEAKERS.has(labelKey(word)) && word.length > 3)) return null;
   // "Department Director Ann Lee": the title begins after small words and bodies as it stands.
   const plural = titles.join(' ');
-  const own = titles.length > 0 ? singular(plural) : (inner ?? carried);
+  const label = inner !== null && INITIALS.test(inner) && startsAlike(inner, names) ? inner : null;
+  const own = titles.length > 0 ? singular(plural) : ((label ? null : inner) ?? carried);
   const name = words.slice(last + 1).join(' ');
   const start = offset + lead + head.trim().lastIndexOf(names[0]!);
   return {
     name: name === name.toUpperCase() ? proper(name) : name,
-    label: null,
+    label,
     title: own,
     affiliation: null,
     span: { start, end: start + name.length },
     plural,
   };
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}$/u;
+
+/** Whether letters stand for a name rather than a party or a body: they begin as it does. */
+function startsAlike(initials: string, names: readonly string[]): boolean {
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(names[0]!).startsWith(plain(initials)[0]!);
 }
 
 function isTitle(word: string): boolean {

@@ -53,6 +53,7 @@ export function sentencesOf(
     let stop = at + 1;
     while (stop < limit && STOPS[units[stop]!] === 1) stop++;
     while (stop < limit && CLOSERS.has(units[stop]!)) stop++;
+    if (units[stop] === 91 && stop < limit) stop = noteEnd(text, stop, limit);
     const next = skipSpace(units, stop, limit);
     if (
       next > stop &&
@@ -69,6 +70,12 @@ export function sentencesOf(
   while (end > start && isSpace(units[end - 1]!)) end--;
   if (end > start) sentences.push({ start, end });
   return sentences;
+}
+
+/** `[^2]`, `[14]`: a note behind the full stop belongs to its sentence. */
+function noteEnd(text: string, at: number, limit: number): number {
+  const note = /^(?:\[(?:\^[^\]\s]{1,24}|\d{1,3})\]){1,4}/.exec(text.slice(at, Math.min(limit, at + 112)));
+  return at + (note?.[0].length ?? 0);
 }
 
 function begins(text: string, at: number): boolean {

@@ -79,7 +79,11 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   );
   const mid = acceptShape('mid', byShape.get('mid') ?? [], uses, names, strongElsewhere, new Set());
   const inMid = new Set(mid.map((c) => c.folded));
-  const titled = new Set(withTitles.map((c) => c.folded.split(/,| -/)[0]!.trim()));
+  const titled = new Set(
+    [...withTitles, ...dashedSpeaks(byShape.get('dashed') ?? [])].map((c) =>
+      c.folded.split(/,| -/)[0]!.trim(),
+    ),
+  );
   for (const [shape, list] of byShape) {
     const accepted =
       shape === 'mid' ? mid : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
@@ -137,6 +141,8 @@ function acceptShape(
     }
     case 'quoted':
       return [];
+    case 'dashed':
+      return dashedSpeaks(list);
     case 'mid':
       return midSpeaks(list, used);
     case 'heading':
@@ -185,6 +191,12 @@ function acceptShape(
       );
     }
   }
+}
+
+/** A name over a dash over a title: nothing else looks like it, but once is no habit. */
+function dashedSpeaks(list: readonly Candidate[]): readonly Candidate[] {
+  const people = list.filter((c) => c.kind !== 'none' && c.kind !== 'field');
+  return people.reduce((sum, c) => sum + c.count, 0) >= 2 ? people : [];
 }
 
 /** Labels in capitals within lines that hold many turns: several people, who come back. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Lexicon } from '../model/knowledge.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { lineStarts } from '../syntax/positions.ts';
 import { withAnnotatedDate } from './annotated-date.ts';
 import type { Reading } from './build.ts';
@@ -15,7 +16,11 @@ export function createDocument(
   reading: Reading,
   annotations: readonly Annotation[],
   lexicon: Lexicon,
-  { date = null, lines }: { readonly date?: string | null; readonly lines?: Uint32Array } = {},
+  {
+    date = null,
+    lines,
+    settings = DEFAULT_SETTINGS,
+  }: { readonly date?: string | null; readonly lines?: Uint32Array; readonly settings?: Settings } = {},
 ): Document {
   const transcript = withAnnotatedDate(reading.transcript, annotations);
   let resolution: Document['resolution'] | undefined;
@@ -23,9 +28,10 @@ export function createDocument(
     uri: transcript.uri,
     transcript,
     annotations,
+    settings,
     lines: lines ?? lineStarts(transcript.text),
     get resolution() {
-      resolution ??= resolve(transcript, lexicon, date);
+      resolution ??= resolve(transcript, lexicon, date, settings.fiscalYearStart);
       return resolution;
     },
   };

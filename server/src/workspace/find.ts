@@ -26,7 +26,10 @@ export function blockAt(document: Document, offset: number): number {
   return block && offset >= block.start && offset <= block.start + block.syntax.length ? index : -1;
 }
 
-/** The narrowest thing at an offset; a cursor just behind a thing still touches it. */
+/**
+ * The narrowest thing at an offset; a cursor just behind a thing still touches it. A program comes before the
+ * person whose name it has.
+ */
 export function findAt(document: Document, offset: number): Found | null {
   const index = blockAt(document, offset);
   if (index < 0) return null;
@@ -39,7 +42,13 @@ export function findAt(document: Document, offset: number): Found | null {
     if (mention.span.start > within) break;
     if (!touches(mention.span, within)) continue;
     if (mention.kind === 'name' && programIdOf(mention, document.resolution.programIds) === null) continue;
-    if (!best || narrower(mention.span, best.span, within)) best = mention;
+    if (best?.kind === 'program' && mention.kind === 'speaker') continue;
+    if (
+      !best ||
+      (best.kind === 'speaker' && mention.kind === 'program') ||
+      narrower(mention.span, best.span, within)
+    )
+      best = mention;
   }
   return best && { kind: 'mention', index, block, span: inDocument(block, best.span), mention: best };
 }
@@ -55,6 +64,22 @@ export function inDocument(block: Block, span: TurnSpan): DocumentSpan {
 
 export function textOf(document: Document, span: DocumentSpan): string {
   return document.transcript.text.slice(span.start, span.end);
+}
+
+/** So much is shown before a place, and twice as much behind it. */
+const AROUND = 40;
+const EMPTY_LINE = /\n\s*\n|\r\s*\r/;
+
+/** A place with the words of its paragraph around it, on one line; no word is cut. */
+export function snippet(text: string, { start, end }: Span): string {
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split(EMPTY_LINE)
+    .at(-1)!;
+  const after = text.slice(end, end + 2 * AROUND).split(EMPTY_LINE)[0]!;
+  const from = before.length === AROUND ? before.replace(/^\S*\s?/, '…') : before;
+  const to = after.length === 2 * AROUND ? after.replace(/\s?\S*$/, '…') : after;
+  return `${from}${text.slice(start, end)}${to}`.replace(/\s+/g, ' ').trim();
 }
 
 function touches(span: Span, offset: number): boolean {

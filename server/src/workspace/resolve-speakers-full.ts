@@ -4,8 +4,8 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { labelKey } from '../syntax/label-class.ts';
-import { foldName, nameFit } from './resolve-speakers-names.ts';
-import type { PlacedFact } from './resolve-speakers-turns.ts';
+import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
 /** Somebody whose full name the document or a glossary gives. */
 export interface FullName {
@@ -60,6 +60,20 @@ export function namesOf(
       block: -1,
       act: 'known',
     });
+  }
+  return names;
+}
+
+/** Full names in labels, which tell whom a label with the first name alone names. */
+export function labelNames(turns: readonly TurnView[]): FullName[] {
+  const keys = new Set<string>();
+  const names: FullName[] = [];
+  for (const turn of turns) {
+    if (keys.has(turn.key)) continue;
+    keys.add(turn.key);
+    const { name, folded, titles } = nameInLabel(turn.label);
+    if (titles.length === 0 && folded.includes(' '))
+      names.push({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });
   }
   return names;
 }

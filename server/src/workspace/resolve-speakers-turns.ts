@@ -11,6 +11,9 @@ export interface PlacedFact extends SpeakerFact {
   readonly span: DocumentSpan;
 }
 
+/** Code units within which "(By Mr. Lee)" opens a question. */
+const RESUMES_WITHIN = 16;
+
 /** How much of a turn's beginning and end is read. */
 const BEGINNING = 400;
 const END = 300;
@@ -35,7 +38,7 @@ export class TurnView {
     transcript: Transcript,
     readonly block: number,
     readonly facts: readonly PlacedFact[],
-    readonly examiner: PlacedFact | null,
+    public examiner: PlacedFact | null,
     public witness: PlacedFact | null,
   ) {
     const place = transcript.blocks[block]!;
@@ -120,6 +123,8 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
   const facts: PlacedFact[] = [];
   let examiner: PlacedFact | null = null;
   let witness: PlacedFact | null = null;
+  /** Who asks on where nobody was said to ask before. */
+  let resumed: PlacedFact | null = null;
   transcript.blocks.forEach((block, index) => {
     const { syntax, start } = block;
     const notes = notesOn(block);
@@ -132,11 +137,19 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
           });
     for (const fact of own) facts.push(fact);
     if (syntax.kind === 'heading') examiner = own.find((fact) => fact.act === 'calls') ?? examiner;
+    if (syntax.kind === 'turn' && notes.asks) {
+      const resuming = own.find(
+        (fact) => fact.act === 'calls' && fact.span.start - start - syntax.body < RESUMES_WITHIN,
+      );
+      resumed ??= examiner ? null : (resuming ?? null);
+      examiner = resuming ?? examiner;
+    }
     if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
       witness = swornIn(standAt(transcript, index), own, standAbove(transcript, index)) ?? witness;
     if (syntax.kind === 'turn' && syntax.labelText !== null)
       turns.push(new TurnView(transcript, index, own, examiner, witness));
   });
+  if (resumed) for (const turn of turns) if (turn.asks) turn.examiner ??= resumed;
   // One label for whoever steps up: each introduction is somebody else.
   const introduced = new Set<string>();
   turns.forEach((turn, index) => {

@@ -7,7 +7,14 @@ import { properCase } from '../recognise/speakers-headings.ts';
 import { addAddressed } from './resolve-speakers-addressed.ts';
 import { addMentioned } from './resolve-speakers-completed.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
-import { affiliationOf, type FullName, fullerName, namesOf, placed } from './resolve-speakers-full.ts';
+import {
+  affiliationOf,
+  type FullName,
+  fullerName,
+  labelNames,
+  namesOf,
+  placed,
+} from './resolve-speakers-full.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
 import { nameOfRole } from './resolve-speakers-offices.ts';
@@ -38,6 +45,7 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
   addMentioned(transcript, turns, full);
+  full.push(...labelNames(named));
   addAddressed(transcript, turns, full);
   for (const turn of named) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
@@ -71,7 +79,15 @@ function speakerOfLabel(
   const label = nameInLabel(turn.label);
   const found =
     label.folded === '' ? nameOfRole(turn, full, named, turns) : nameOfLabel(turn, label.folded, full, named);
-  return speakerNamed(found, drafts, label.name === '' ? null : label.name);
+  const nobody = label.name === '' || (found === null && INITIALS.test(turn.label) && full.some(hasInitials));
+  return speakerNamed(found, drafts, nobody ? null : label.name);
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** Whether a list gives initials for people: other initials are no names then. */
+function hasInitials({ act, labels }: FullName): boolean {
+  return act === 'listed' && labels.length > 0;
 }
 
 /** The speaker of this name among the drafts, or a new one. */

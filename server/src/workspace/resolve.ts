@@ -2,6 +2,7 @@
 import type { Lexicon } from '../model/knowledge.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Resolution } from '../model/resolution.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { resolvePrograms } from './resolve-programs.ts';
@@ -24,12 +25,19 @@ function toldDate({ blocks }: Transcript): string | null {
 
 /**
  * @param date overrides the document's own date, `YYYY-MM-DD`
+ * @param fiscalYearStart the month in which a fiscal year begins, 1 to 12
  */
-export function resolve(transcript: Transcript, lexicon: Lexicon, date: string | null = null): Resolution {
+export function resolve(
+  transcript: Transcript,
+  lexicon: Lexicon,
+  date: string | null = null,
+  fiscalYearStart: number = DEFAULT_SETTINGS.fiscalYearStart,
+): Resolution {
   const documentDate = date ?? transcript.metadata.date;
   return {
     ...resolveSpeakers(transcript, lexicon.speakers),
     documentDate,
+    fiscalYearStart,
     toldDate: documentDate === null ? toldDate(transcript) : null,
     programIds: resolvePrograms(transcript),
   };

@@ -5,6 +5,8 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { FigureFact } from './figure-facts.ts';
+import type { Places } from './places.ts';
 
 /** A sidecar file, open or not. */
 export interface SidecarFile {
@@ -21,6 +23,8 @@ export interface Document {
   readonly lines: Uint32Array;
   /** What its sidecar says of it. */
   readonly annotations: readonly Annotation[];
+  /** As they are for this document: its folder and its language may have their own. */
+  readonly settings: Settings;
   /** Computed when first asked for. */
   readonly resolution: Resolution;
 }
@@ -49,13 +53,21 @@ export interface DocumentEntry {
   readonly title: string;
   readonly date: string | null;
   readonly lines: Uint32Array;
-  /** Program id -> places: start, end, start, end … */
-  readonly programs: ReadonlyMap<string, Uint32Array>;
+  /** Places by program id; their words are those of `foldWords`. */
+  readonly programs: Places;
   /** The words of the first mention of each program, for names that no glossary has. */
   readonly programNames: ReadonlyMap<string, string>;
+  /** Who names each program first, where that can be told. */
+  readonly programSpeakers: ReadonlyMap<string, string>;
   /** What the document itself says a program is: the first such sentence of each. */
   readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
+  /** Places by `figureKey`; their words are those of `thingOf`. */
+  readonly figurePlaces: Places;
+  /** Places by `dateKey`. */
+  readonly datePlaces: Places;
+  /** Its claims with a value, in order. */
+  readonly figures: readonly FigureFact[];
 }
 
 /** A sentence that says what a program is. */
@@ -67,7 +79,10 @@ export interface SaidDefinition {
 
 export interface Snapshot {
   readonly revision: number;
-  readonly settings: Settings;
+  /** The settings of any file, open or not. */
+  readonly settingsOf: (uri: string) => Settings;
+  /** Whether the workspace folders have been read to their end. */
+  readonly whole: boolean;
   readonly lexicon: Lexicon;
   /** Open documents that are served. */
   readonly documents: ReadonlyMap<string, Document>;

@@ -40,7 +40,10 @@ const VSCODE: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: { dynamicRegistration: true } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    codeAction: { resolveSupport: { properties: ['edit', 'command'] }, dataSupport: true },
+  },
 };
 
 export class Client {
@@ -48,6 +51,8 @@ export class Client {
   readonly files: Map<string, string>;
   readonly pushed = new Map<string, Diagnostic[]>();
   settings: unknown = {};
+  /** What the client answers for a document or a folder. */
+  settingsOf: (uri: string) => unknown = () => this.settings;
   /** What the editor's own settings say, by section: `files.exclude`. */
   editorSettings: Record<string, unknown> = {};
   capabilities: InitializeResult['capabilities'] = {};
@@ -71,8 +76,10 @@ export class Client {
       new StreamMessageWriter(toServer),
     );
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ section }) =>
-        section === 'onTheRecord' ? this.settings : (this.editorSettings[section ?? ''] ?? null),
+      items.map(({ section, scopeUri }) =>
+        section === 'onTheRecord'
+          ? this.settingsOf(scopeUri ?? '')
+          : (this.editorSettings[section ?? ''] ?? null),
       ),
     );
     this.connection.onRequest(RegistrationRequest.type, () => {});
@@ -94,6 +101,7 @@ export class Client {
       folders?: readonly string[];
       /** Called before anything is sent. */
       prepare?: (client: Client) => void;
+      initializationOptions?: unknown;
     } = {},
   ): Promise<Client> {
     const client = new Client(files);
@@ -103,6 +111,7 @@ export class Client {
     const { capabilities } = await client.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: FOLDER,
+      initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? VSCODE,
       workspaceFolders: (options.folders ?? [FOLDER]).map((uri) => ({ uri, name: uri })),
     });
@@ -150,6 +159,12 @@ export class Client {
       textDocument: { uri: uriOf(name), version: this.#version++ },
       contentChanges: [{ range, text: replacement }],
     });
+  }
+
+  /** The person changed our settings. */
+  async set(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.configure(this.editorSettings);
   }
 
   textOf(name: string): string {

@@ -1,0 +1,63 @@
+/** Quantities that a sentence refers to, draws a line by or rules out, without stating them. */
+import { type Excuse, isCount, type Quantity } from './claims-quantity.ts';
+import type { PlainWord } from './sources-words-of.ts';
+
+const REFERRING = new Set('figure number statistic stat estimate mark'.split(' '));
+
+/** "The $3 billion figure is older", "you are one of the 20": a quantity that was given before. */
+export function takenUp({ words, first, last, figure }: Quantity): Excuse | null {
+  const before = words[first - 1]?.lower ?? '';
+  const next = words[last];
+  if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(next?.lower ?? ''))
+    return 'talk';
+  if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
+  return words[first - 3]?.lower === 'one' && !next?.word ? 'talk' : null;
+}
+
+const COMPARING = new Set(
+  'greater larger longer more less smaller shorter higher lower older younger fewer bigger'.split(' '),
+);
+
+/** "Fibers that are longer than 2 microns", "loans which are over $5,000": which ones are meant. */
+export function criterion({ words, first }: Quantity): Excuse | null {
+  let at = first - 1;
+  if (words[at]?.lower === 'than' && COMPARING.has(words[at - 1]?.lower ?? '')) at--;
+  else if (!/^(?:over|under|above|below)$/.test(words[at]?.lower ?? '')) return null;
+  if (
+    !/^(?:are|is)$/.test(words[at - 1]?.lower ?? '') ||
+    !/^(?:that|which)$/.test(words[at - 2]?.lower ?? '')
+  )
+    return null;
+  const noun = words[at - 3];
+  return noun?.word && noun.lower.endsWith('s') ? 'label' : null;
+}
+
+/** "The potential for billions of robots": what could come. */
+export function possible({ words, first }: Quantity): Excuse | null {
+  return words[first - 1]?.lower === 'for' && words[first - 2]?.lower === 'potential' ? 'supposed' : null;
+}
+
+/** "Without spending another $3 million": what is not done. */
+export function undone({ words, first }: Quantity): Excuse | null {
+  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+    const { lower } = words[at]!;
+    if (/^[,;—.:]$/.test(lower) || /^(?:and|but|that|which|who|because)$/.test(lower)) return null;
+    if (lower !== 'without') continue;
+    return isGerund(words[at + 1]) && at + 1 < first ? 'denied' : null;
+  }
+  return null;
+}
+
+const isGerund = (word: PlainWord | undefined) =>
+  word !== undefined && word.lower.length > 5 && word.lower.endsWith('ing');
+
+/** "A fifth of the budget should go to schools": what ought to be. */
+export function due({ words, last }: Quantity): Excuse | null {
+  for (let at = last; at < last + 7; at++) {
+    const { lower, word } = words[at] ?? { lower: '', word: false };
+    if (lower === 'should') return 'wished';
+    if (!word || /^(?:that|which|who|and|but|because|when|if|is|are|was|were|have|has|had)$/.test(lower))
+      return null;
+  }
+  return null;
+}
