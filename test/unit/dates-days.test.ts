@@ -39,6 +39,7 @@ describe('days counted from other days', () => {
     ['Closed 2/27-3/2 this year.', '2/27-3/2 = 2023-02-27/2023-03-02; this year = 2023'],
     ['Cut a 1/2-3/4 inch slot.', ''],
     ['Sales fell in 22q3.', '22q3 = 2022-Q3'],
+    ['The bureau this spring will mail forms; this may not help.', 'this spring = 2023-SP'],
     ['July 14, Friday', 'July 14, Friday = 2023-07-14'],
   );
 });
