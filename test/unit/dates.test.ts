@@ -65,7 +65,7 @@ describe('parts of a year', () => {
     ['this fiscal year', 'this fiscal year = FY2024'],
     [
       'our fiscal 2021 fourth quarter, the March quarter',
-      'fiscal 2021 fourth quarter = FY2021-Q4; March quarter = 2023-Q1',
+      'fiscal 2021 fourth quarter = FY2021-Q4; the March quarter = 2023-Q1',
     ],
     ['in Q1 and Q2 of 2021', 'Q1 = 2021-Q1; Q2 of 2021 = 2021-Q2'],
     ['the first and second quarters of 2021', 'the first = 2021-Q1; second quarters of 2021 = 2021-Q2'],

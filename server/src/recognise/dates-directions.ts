@@ -42,7 +42,13 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   if (!word) return null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
   // "this may not apply": a verb.
-  if (word.weak && direction === 0 && !r.capital(next) && !/^(?:[.,;?!)]|)$/.test(r.lower(next + 1)))
+  if (
+    word.month &&
+    word.weak &&
+    direction === 0 &&
+    !r.capital(next) &&
+    !/^(?:[.,;?!)]|)$/.test(r.lower(next + 1))
+  )
     return null;
   if (word.month) {
     const month = readMonth(r, next, true, direction);
