@@ -96,12 +96,12 @@ export class Client {
     options: {
       capabilities?: ClientCapabilities;
       settings?: unknown;
-      initializationOptions?: unknown;
       editorSettings?: Record<string, unknown>;
       /** Addresses; one that holds all files where left out. */
       folders?: readonly string[];
       /** Called before anything is sent. */
       prepare?: (client: Client) => void;
+      initializationOptions?: unknown;
     } = {},
   ): Promise<Client> {
     const client = new Client(files);
