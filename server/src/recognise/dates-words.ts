@@ -167,7 +167,7 @@ add('everyday annual', { weak: true });
 
 add('the a an', { begins: Begins.Article });
 add('every each', { begins: Begins.Every });
-add('fiscal financial fy', { begins: Begins.Fiscal });
+add('fiscal financial fy calendar', { begins: Begins.Fiscal });
 add('q h', { begins: Begins.Quarter });
 add('once twice', { begins: Begins.Times });
 
