@@ -160,8 +160,12 @@ const JUDGE =
 const PRESIDES =
   /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s{1,60}((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s{0,60}(?:[([][^)\]]{3,60}[)\]],?\s{0,60})?(?:,?\s{0,60}(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
 
+/** One of these stands in both patterns. */
+const OFFICE = /\b(?:hon|judge|justice)/i;
+
 /** Who presides, by the caption: "BEFORE THE HONORABLE RUTH A. LEE", "Hon. Ruth Lee, presiding". */
 export function presidingJudge(head: string, offset: number): Participant | null {
+  if (!OFFICE.test(head)) return null;
   const found = JUDGE.exec(head) ?? PRESIDES.exec(head);
   if (!found) return null;
   const words = found[1]!.split(/\s+/);
