@@ -32,7 +32,9 @@ export function readDecade(r: Reader, at: number, article: boolean): Reading | n
   return found(at, mark + 1, 'DATE', null, `${century}${digits / 10}`);
 }
 
-const MEASURED = new Set('margin margins temperature temperatures degrees percent percentage'.split(' '));
+const MEASURED = new Set(
+  'margin margins temperature temperatures degrees percent percentage grow growth rate rates'.split(' '),
+);
 
 /** "Our margins will be in the mid-70s": a share or a temperature, not a decade. */
 function measures(r: Reader, at: number): boolean {
