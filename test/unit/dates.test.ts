@@ -168,6 +168,30 @@ it('counts another fiscal year where a context says so', () => {
 
 describe('as reports and witnesses say times', () => {
   rows(
+    ['Prices rose in the June quarter.', 'the June quarter = 2023-Q2'],
+    ['It fell due to rain in the September quarter.', 'the September quarter = 2023-Q3'],
+    [
+      "the back half of calendar '25 and calendar 2026",
+      "the back half of calendar '25 = 2025-H2; calendar 2026 = 2026",
+    ],
+    ['They grew this calendar year.', 'this calendar year = 2023'],
+    ['For fiscal 2024–2026 it is half.', 'fiscal 2024–2026 = FY2024/FY2026'],
+    ['It will be done by end 2025.', 'end 2025 = 2025'],
+    ['It was around 2001 or 2, or 2003 or 4.', '2001 or 2 ~ DATE; 2003 or 4 ~ DATE'],
+    ['In 2001 or 2 weeks later.', '2001 = 2001; 2 weeks later ~ DATE'],
+    ['It takes three, four, five years.', 'three, four, five years ~ DURATION'],
+    ['We began three-plus years ago.', 'three-plus years ago = 2020'],
+    [
+      'For a number of years, and some years later, it ran.',
+      'a number of years ~ DURATION; some years later ~ DATE',
+    ],
+    ['It takes six months to a year.', 'six months = P6M; a year = P1Y'],
+    ['How many days or hours was it?', ''],
+    ['For some this may not apply to this august body.', ''],
+    ['Margins will be in the mid-70s.', ''],
+    ['In the spring of 2015 and on July 22 he signed.', 'the spring of 2015 = 2015-SP; July 22 = 2015-07-22'],
+    ['I like that for January.', 'January = 2024-01'],
+    ['this particular financial year', 'this particular financial year = FY2024'],
     [
       'We will see it in the years to come and in the weeks ahead.',
       'the years to come ~ DATE; the weeks ahead ~ DATE',

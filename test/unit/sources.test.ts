@@ -390,3 +390,19 @@ it('takes criteria, what ought to be and what was said before for no claims', ()
   none('He said there were ten of them, and you are one of the {10}.');
   unsourced('They left on June 7, {1,200} people walked out.');
 });
+
+it('reads the asides, tolerances, lines and acquaintances of talk', () => {
+  source('The record shows, at page 4, that she opened {14} boxes.', 'The record shows');
+  source('As the memo notes, {3 percent} of them are late.', 'the memo notes');
+  source('The IMF projects growth of {3 percent} this year.', 'The IMF projects');
+  expect(check('We had {40 percent}, plus or minus {2 percent}.')).toEqual([
+    '40 percent: unsourced',
+    '2 percent: none',
+  ]);
+  none('{Half} the people I talk to want the park.');
+  none('One of the {14} was locked.');
+  none('Most of the people over {65} live alone.');
+  none("If you have 100 users and 3 pay, that's a {3 percent} share.");
+  none('It had {64} of memory.');
+  unsourced('When will the minister admit that {40,000} jobs were lost?');
+});

@@ -10,6 +10,8 @@ export function ofCode({ words, first, last, figure }: Quantity): Excuse | null 
   if (figure.unit !== null && STORAGE.test(figure.unit)) return 'label';
   if (!isCount(figure)) return null;
   const next = words[last]?.lower === '-' ? last + 1 : last;
+  if (words[last]?.lower === 'of' && /^(?:memory|ram|storage|core|cache)$/.test(words[last + 1]?.lower ?? ''))
+    return 'label';
   for (let at = next; at < next + 3; at++) {
     const { lower } = words[at] ?? { lower: '' };
     if (CODE_NOUNS.has(lower)) return 'label';

@@ -60,6 +60,21 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
   return text === 'old' || text === 'olds' ? 'age' : null;
 }
 
+/** "28 percent of people are over 65": the line between the ages. */
+export function ageLine({ words, first, figure }: Quantity): Excuse | null {
+  if (!isCount(figure) || (amount(figure) ?? 0) < 10 || (amount(figure) ?? 200) > 110) return null;
+  if (!/^(?:over|under|above|below)$/.test(words[first - 1]?.lower ?? '')) return null;
+  const people =
+    words[first - 2]?.lower === 'are' || words[first - 2]?.lower === 'were' ? first - 3 : first - 2;
+  return AGING.has(words[people]?.lower ?? '') ? 'age' : null;
+}
+
+const AGING = new Set(
+  'people adults children kids men women residents patients seniors workers americans voters citizens population everyone anyone those who persons'.split(
+    ' ',
+  ),
+);
+
 const SURE = new Set('sure certain confident convinced positive behind committed'.split(' '));
 
 export function emphatic({ words, first, last, figure }: Quantity): Excuse | null {
@@ -209,7 +224,13 @@ function tenfold({ words, last }: Quantity, value: number | null): Excuse | null
   if (text.endsWith('x') && /^(?:engineer|developer|programmer)s?$/.test(words[last]?.lower ?? ''))
     return 'emphatic';
   if (value === null || !/^10+$/.test(String(value))) return null;
-  if (text === 'x' || /^10+x$/.test(text)) return 'emphatic';
+  // "100x more memory per task" compares; "a 10x team" does not.
+  if (text === 'x' || /^10+x$/.test(text))
+    return /^(?:more|less|fewer|higher|lower|faster|slower|larger|smaller|cheaper|as)$/.test(
+      words[last]?.lower ?? '',
+    )
+      ? null
+      : 'emphatic';
   return value >= 100 &&
     !/^(?:as|more|the|larger|higher|greater|bigger|faster|less|fewer)$/.test(words[last]?.lower ?? '')
     ? 'emphatic'

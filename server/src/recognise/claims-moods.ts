@@ -63,7 +63,7 @@ const STATING = new Set(
 );
 
 const TOLD = new Set(
-  'accept agree acknowledge concede realise realize recognise recognize confirm fact know say says said think aware report reports reported given believe note so told announced shows showed found'.split(
+  'admit explain understand recall remember accept agree acknowledge concede realise realize recognise recognize confirm fact know say says said think aware report reports reported given believe note so told announced shows showed found'.split(
     ' ',
   ),
 );
@@ -108,6 +108,9 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
     const after = main.slice(main.lastIndexOf(',') + 1);
     const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
     if (personal && after.some((word) => would.test(word))) return 'supposed';
+    // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
+    if (next === 'you' && after[0] === 'that' && after[1] === "'s")
+      if (words.slice(at, first).some((word) => word.number)) return 'supposed';
   }
   if (words[first - 1]?.lower === 'every' && figure.unit === 'percent') return 'supposed';
   for (let at = Math.max(start, first - 9); at < first - 1; at++)

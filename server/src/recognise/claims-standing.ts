@@ -11,7 +11,25 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
   if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(next?.lower ?? ''))
     return 'talk';
   if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
-  return words[first - 3]?.lower === 'one' && !next?.word ? 'talk' : null;
+  if (words[first - 3]?.lower !== 'one') return null;
+  return !next?.word || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;
+}
+
+/** "Plus or minus 2 percent": how far a quantity may be off. */
+export function tolerance({ words, first }: Quantity): Excuse | null {
+  const either = words[first - 1]?.lower === 'minus' && words[first - 2]?.lower === 'or';
+  return either && words[first - 3]?.lower === 'plus' ? 'guessed' : null;
+}
+
+/** "Nine out of ten people I talk to": whom the speaker happens to meet. */
+export function ofAcquaintance({ words, last }: Quantity): Excuse | null {
+  for (let at = last; at < last + 5; at++) {
+    if (!words[at]?.word) return null;
+    if (words[at]!.lower !== 'i') continue;
+    const verb = words[at + 1]?.lower === "'ve" ? at + 2 : at + 1;
+    return /^(?:talk|talked|speak|spoke|spoken|meet|met)$/.test(words[verb]?.lower ?? '') ? 'own-life' : null;
+  }
+  return null;
 }
 
 const COMPARING = new Set(

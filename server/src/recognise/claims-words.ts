@@ -158,7 +158,8 @@ export const VAGUE_TAILS: readonly (readonly string[])[] = [
   ['off', 'the', 'top', 'of', 'my'],
   ['ballpark'],
   ['something', 'like', 'that'],
-  ['plus', 'or', 'minus'],
+  ['plus', 'or', 'minus', '.'],
+  ['plus', 'or', 'minus', ','],
   ['i', 'guess'],
   ['i', 'don', "'t", 'know'],
 ];

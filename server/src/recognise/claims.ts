@@ -3,18 +3,19 @@
  * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
  */
 import { advertised, ofCode, rated } from './claims-code.ts';
-import { aged, counted, emphatic, labelled, scored } from './claims-counts.ts';
+import { aged, ageLine, counted, emphatic, labelled, scored } from './claims-counts.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
 import { type Excuse, listHead, type Quantity } from './claims-quantity.ts';
 import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
-import { criterion, due, possible, takenUp, undone } from './claims-standing.ts';
+import { criterion, due, ofAcquaintance, possible, takenUp, tolerance, undone } from './claims-standing.ts';
 import { echoed, met, onTheTable, remarked, threshold, workedOut } from './claims-supposing.ts';
 
 const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   labelled,
   aged,
+  ageLine,
   emphatic,
   scored,
   rated,
@@ -37,6 +38,8 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   remarked,
   met,
   takenUp,
+  ofAcquaintance,
+  tolerance,
   criterion,
   possible,
   undone,

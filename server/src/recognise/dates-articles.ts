@@ -28,6 +28,7 @@ const AFTER_ARTICLE = wordClass(
     lower === "'" ||
     lower === 'new' ||
     lower === 'other' ||
+    lower === 'number' ||
     BEFORE_UNITS.has(lower) ||
     timeWord(lower) !== undefined,
 );
@@ -45,7 +46,9 @@ export function readArticle(r: Reader, at: number): Reading | null {
     const clock = readClockTime(r, at);
     if (clock) return clock;
   }
-  if (!r.is(at, 'the')) return word || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
+  if (r.is(at + 1, 'number') && r.is(at, 'the')) return null;
+  if (!r.is(at, 'the'))
+    return word || r.is(at + 1, 'number') || BEFORE_UNITS.has(r.lower(at + 1)) ? readDistance(r, at) : null;
   if (!word) {
     if (!r.isNumber(at + 1) && !r.is(at + 1, "'")) return null;
     const decade = readDecade(r, at + 1, true);

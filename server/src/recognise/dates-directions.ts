@@ -25,6 +25,7 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
     next++;
     combined = true;
   }
+  if (direction === 0 && r.is(next, 'particular')) next++;
   const past = r.is(next - 1, 'past') || r.is(next - 1, 'last');
   if (direction !== 0) {
     const span = readSpan(r, next);
@@ -41,14 +42,8 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   const word = r.word(next);
   if (!word) return null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
-  // "this may not apply": a verb.
-  if (
-    word.month &&
-    word.weak &&
-    direction === 0 &&
-    !r.capital(next) &&
-    !/^(?:[.,;?!)]|)$/.test(r.lower(next + 1))
-  )
+  // "this may not apply", "this august body".
+  if (word.month && word.weak && direction === 0 && !r.capital(next) && !AFTER_MONTH.test(r.lower(next + 1)))
     return null;
   if (word.month) {
     const month = readMonth(r, next, true, direction);
@@ -86,6 +81,9 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   if (holiday) return found(from, holiday.to, holiday.type, holiday.anchor, holiday.value);
   return null;
 }
+
+/** What follows a month in small letters. */
+const AFTER_MONTH = /^(?:[.,;?!)—–]|we|i|they|you|he|she|the|there|and|or|in|is|was|will|at|to|for|with|)$/;
 
 const OVER = new Set(['over', 'in', 'for', 'during', 'within', 'throughout', 'through', 'of', 'across']);
 

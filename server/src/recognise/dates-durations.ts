@@ -10,7 +10,7 @@ import { Begins } from './dates-words.ts';
 const MEASURES = new Set(
   (
     'for in within over after about than nearly almost around roughly take takes took taken taking last lasts lasted ' +
-    'spend spent spending wait waited approximately least most just only under every each half another'
+    'spend spent spending wait waited approximately least most just only even under every each half another'
   ).split(' '),
 );
 
@@ -27,6 +27,7 @@ export function readDuration(r: Reader, at: number): Reading | null {
   if (!span) return readWeekdaysAway(r, at) ?? readBareUnits(r, at);
   const reach = readReach(r, at, span.to, span.unit, span.loose ? null : span.count);
   if (reach) return reach;
+  if (r.is(at, 'some') && !/^(?:for|after|within|in|over)$/.test(r.lower(at - 1))) return null;
   const { unit } = span;
   const word = r.word(at)!;
   if (unit === 'weekend') return null;

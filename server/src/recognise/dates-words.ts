@@ -90,6 +90,7 @@ add('hundred', { cardinal: 100 });
 add('thousand', { cardinal: 1000 });
 add('couple', { begins: Begins.Count });
 add('several few multiple many numerous countless', { vague: true, begins: Begins.Count });
+add('some', { vague: true, begins: Begins.Count });
 add('half', { begins: Begins.Count });
 add('dozens tens hundreds thousands millions billions', { vague: true, begins: Begins.Count });
 

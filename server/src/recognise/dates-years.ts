@@ -6,6 +6,7 @@ import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
 /** "the 1990s", "the late '80s", "the sixties", "the 1800s", with the number at `at`. */
 export function readDecade(r: Reader, at: number, article: boolean): Reading | null {
   if (article && /^(?:temperatures?|highs|lows|degrees)$/.test(r.lower(at - 3))) return null;
+  if (r.size(at) === 2 && measures(r, at)) return null;
   const spelled = r.word(at)?.decade ?? 0;
   const before = r.lower(article ? at - 2 : at - 1);
   if (spelled) {
@@ -29,6 +30,19 @@ export function readDecade(r: Reader, at: number, article: boolean): Reading | n
   if (quoted > at && (!r.glued(quoted) || !r.tokens[at]!.spaced) && !r.isDash(at - 1)) return null;
   const century = digits <= 20 && digits < 20 ? 20 : 19;
   return found(at, mark + 1, 'DATE', null, `${century}${digits / 10}`);
+}
+
+const MEASURED = new Set(
+  'margin margins temperature temperatures degrees percent percentage grow growth rate rates'.split(' '),
+);
+
+/** "Our margins will be in the mid-70s": a share or a temperature, not a decade. */
+function measures(r: Reader, at: number): boolean {
+  const the = r.isDash(at - 1) ? at - 3 : at - 1;
+  if (r.is(the, 'the') && /^(?:reach|reaches|reached|hit|hits|exceed|above|below)$/.test(r.lower(the - 1)))
+    return true;
+  for (let i = at - 1, stop = Math.max(0, at - 16); i >= stop; i--) if (MEASURED.has(r.lower(i))) return true;
+  return false;
 }
 
 const YEAR_PREPOSITIONS = new Set(

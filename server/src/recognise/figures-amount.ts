@@ -76,6 +76,9 @@ function readNegative(tokens: readonly Token[], text: string, at: number): Amoun
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next === undefined) return null;
+  // "Plus or minus 2 percent" is on both sides.
+  if (token.lower === 'minus' && wordAt(tokens, at - 1) === 'or' && wordAt(tokens, at - 2) === 'plus')
+    return null;
   if (token.kind === TokenKind.Symbol) {
     const before = wordAt(tokens, at - 1);
     if (

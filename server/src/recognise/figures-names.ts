@@ -22,7 +22,7 @@ const REFERENCES = new Set(
     'slide slides phase tier tiers grade version volume vol no nos nr number numbers issue episode season docket bill ' +
     'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
     'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
-    'port error http series category marker exit minute exhibits paras clauses slides episodes volumes column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
+    'extension port error http series category marker exit minute exhibits paras clauses slides episodes volumes column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
     'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
   ).split(' '),
 );

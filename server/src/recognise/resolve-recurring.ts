@@ -97,7 +97,7 @@ function nearYear(
   anchor: DateAnchor & { kind: 'month' },
   start: (year: number) => Temporal.PlainDate,
 ): number {
-  if (anchor.day === 0 || anchor.direction !== null || anchor.lean !== null) return year;
+  if (anchor.direction !== null || anchor.lean !== null) return year;
   const ahead = today.until(start(year + 1)).days;
   return ahead > 0 && ahead <= 75 ? year + 1 : year;
 }

@@ -87,7 +87,14 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     !words.slice(at + 1, at + 14).some(({ lower }) => lower === 'at')
   )
     return null;
-  if (NOUN_OR_VERB.has(verb.lower) && !isObject(next) && !(closed && set)) return null;
+  if (
+    NOUN_OR_VERB.has(verb.lower) &&
+    !isObject(next) &&
+    !(closed && (set || before === 'as')) &&
+    !(subject.proper && PROJECTED.has(next?.lower ?? '')) &&
+    !asideAfter(words, at + 1)
+  )
+    return null;
   if (
     THINKING_VERBS.has(verb.lower) &&
     !publishes &&
@@ -114,6 +121,21 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
+}
+
+/** What a name with a verb behind it foretells or measures: "the IMF projects growth of". */
+const PROJECTED = new Set(
+  'growth inflation unemployment gdp output revenue revenues deficit deficits demand sales losses costs spending emissions population economic global annual'.split(
+    ' ',
+  ),
+);
+
+/** "The record shows, at page 4, that …": the verb's clause comes behind an aside. */
+function asideAfter(words: readonly PlainWord[], comma: number): boolean {
+  if (words[comma]?.lower !== ',') return false;
+  for (let at = comma + 2; at < comma + 9; at++)
+    if (words[at]?.lower === ',') return words[at + 1]?.lower === 'that';
+  return false;
 }
 
 /** Whether a clause about a number just named begins at the subject, or at the "that" before it. */
