@@ -1,30 +1,44 @@
 /** What can stand at the cursor: speakers' labels at a line's start, program names in the prose. */
+import type { Span } from '../model/span.ts';
 import { blockAt } from '../workspace/find.ts';
+import { entryOf } from '../workspace/mention-index.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
 
 export interface Completion {
   readonly kind: 'speaker' | 'program';
   /** What is put in. */
   readonly text: string;
+  /** What it replaces: as much of it as stands before the cursor. */
+  readonly span: Span;
   readonly detail: string;
   readonly documentation: string | null;
 }
 
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** Whether there is more than is listed: further letters have to be asked for. */
+  readonly more: boolean;
+}
+
 const LONGEST_LABEL = 80;
-const LONGEST_NAME = 42;
+const LONGEST_NAME = 80;
+const MOST_PROGRAMS = 100;
 
 /**
  * @returns labels, the most recent speaker but one first, where only the beginning of a label stands before the
  * cursor on its line; program names where a capitalised word is being typed; else nothing
  */
-export function complete(snapshot: Snapshot, document: Document, offset: number): Completion[] {
+export function complete(snapshot: Snapshot, document: Document, offset: number): Completions {
   const { text } = document.transcript;
   const before = lineBefore(text, offset);
-  if (before !== null && beginsLabel(before))
-    return [...labels(document, offset), ...(before.trim() === '' ? [] : programs(snapshot))];
-  return /\p{Lu}[\p{L}.' -]{0,40}$/u.test(text.slice(Math.max(0, offset - LONGEST_NAME), offset))
-    ? programs(snapshot)
-    : [];
+  const atLabel = before !== null && beginsLabel(before);
+  const speakers = atLabel ? speakersAt(document, offset, before) : [];
+  const typed = /\p{Lu}[\p{L}\p{M}\p{N}.’'& -]*$/u.exec(
+    text.slice(Math.max(0, offset - LONGEST_NAME), offset),
+  );
+  if (!typed || (atLabel && before.trim() === '')) return { items: speakers, more: false };
+  const { items, more } = programs(snapshot, document, offset, typed[0]);
+  return { items: [...speakers, ...items], more };
 }
 
 /** What stands before the cursor on its line, or null where that is too long for a label. */
@@ -42,8 +56,23 @@ function beginsLabel(before: string): boolean {
   return small < 2 && words.every((word) => /^[\p{L}.'-]{0,40}$/u.test(word));
 }
 
-/** The labels of a document, in the order in which they are likely to come next. */
-export function labels(document: Document, offset: number): Completion[] {
+function speakersAt(document: Document, offset: number, before: string): Completion[] {
+  const typed = before.replace(/^[\s*[<]+/, '');
+  const span = { start: offset - typed.length, end: offset };
+  return labels(document, offset).map(({ text, name }) => ({
+    kind: 'speaker',
+    text,
+    span,
+    detail: name ?? 'speaker',
+    documentation: null,
+  }));
+}
+
+/** The labels of a document with who stands behind them, in the order in which they are likely to come next. */
+export function labels(
+  document: Document,
+  offset: number,
+): { readonly text: string; readonly name: string | null }[] {
   const { transcript, resolution } = document;
   const here = blockAt(document, offset);
   const last = new Map<string, number>();
@@ -58,21 +87,51 @@ export function labels(document: Document, offset: number): Completion[] {
   const recent = [...last].sort((a, b) => b[1] - a[1]).map(([text]) => text);
   const [current, ...others] = recent;
   const ordered = others.length > 0 ? [others[0]!, current!, ...others.slice(1)] : recent;
-  return ordered.map((text) => ({
-    kind: 'speaker',
-    text,
-    detail: speakers.get(text) ?? 'speaker',
-    documentation: null,
-  }));
+  return ordered.map((text) => ({ text, name: speakers.get(text) ?? null }));
 }
 
-function programs(snapshot: Snapshot): Completion[] {
-  return [...snapshot.lexicon.programs.values()].flatMap((program) =>
-    [program.name, ...program.aliases].map((text) => ({
-      kind: 'program' as const,
-      text,
-      detail: text === program.name ? (program.kind ?? 'program') : program.name,
-      documentation: program.definition,
-    })),
-  );
+/** Names that go on as the last words do, those of most words first; then those with a word like the last one. */
+function programs(snapshot: Snapshot, document: Document, offset: number, typed: string): Completions {
+  const starts = [...typed.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const endings = starts.map((start) => typed.slice(start).toLowerCase());
+  const found: { rank: number; item: Completion }[] = [];
+  for (const { text, detail, documentation } of names(snapshot, document)) {
+    const lower = text.toLowerCase();
+    const rank = endings.findIndex((ending) => lower.startsWith(ending));
+    const start = rank >= 0 ? starts[rank]! : wordBegins(lower, endings.at(-1)) ? starts.at(-1)! : -1;
+    if (start < 0) continue;
+    const span = { start: offset - typed.length + start, end: offset };
+    found.push({
+      rank: rank < 0 ? endings.length : rank,
+      item: { kind: 'program', text, span, detail, documentation },
+    });
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return {
+    items: found.slice(0, MOST_PROGRAMS).map(({ item }) => item),
+    more: found.length > MOST_PROGRAMS,
+  };
+}
+
+function wordBegins(lower: string, ending: string | undefined): boolean {
+  return ending !== undefined && ending.length > 1 && lower.includes(` ${ending}`);
+}
+
+/** The glossaries' names and aliases, then names that only the document has. */
+function* names(
+  { lexicon }: Snapshot,
+  document: Document,
+): Iterable<{ text: string; detail: string; documentation: string | null }> {
+  for (const { name, aliases, kind, definition } of lexicon.programs.values()) {
+    yield { text: name, detail: kind ?? 'program', documentation: definition };
+    for (const alias of aliases) yield { text: alias, detail: name, documentation: definition };
+  }
+  const { programNames, programDefinitions } = entryOf(document);
+  for (const [id, text] of programNames)
+    if (!lexicon.programs.has(id))
+      yield {
+        text,
+        detail: 'named in this document',
+        documentation: programDefinitions.get(id)?.words ?? null,
+      };
 }
