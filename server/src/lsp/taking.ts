@@ -1,5 +1,6 @@
 /** Reads files into the workspace, many in flight, while requests are answered. */
 import type { Connection } from 'vscode-languageserver';
+import { fileNameOf } from '../workspace/served.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Host } from './host.ts';
 
@@ -47,7 +48,7 @@ export class Taking {
       const text = await flights.shift()!;
       if (typeof text !== 'string') {
         this.#workspace.remove(uri);
-        refused.push(`${uri} ${text.reason}`);
+        refused.push(`${fileNameOf(uri)} ${text.reason}`);
       } else if (isWanted?.(text, uri) !== false) {
         this.#workspace.put(uri, text);
         while (this.#workspace.readOn(uri, STEP)) await this.#host.pause();

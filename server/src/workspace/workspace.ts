@@ -37,7 +37,7 @@ const LONGEST_GLOSSARY = 200_000;
 /** Longer documents are read in steps, see {@link Workspace.readOn}; some tenths of a second's work. */
 const LONGEST_AT_ONCE = 1_200_000;
 /** The same for documents that nobody waits for. */
-const LONGEST_CLOSED_AT_ONCE = 30_000;
+const LONGEST_CLOSED_AT_ONCE = 10_000;
 
 export class Workspace {
   #open = new Map<string, OpenText>();
