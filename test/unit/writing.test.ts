@@ -164,6 +164,33 @@ describe('rename', () => {
   });
 });
 
+test('what is shown elsewhere is asked for again when a name changes in a glossary', async () => {
+  const asked: string[] = [];
+  const shown = ['codeLens', 'semanticTokens', 'inlayHint'];
+  const client = await Client.start(
+    { [TALK]: TEXT, 'glossary.yaml': GLOSSARY },
+    {
+      capabilities: { workspace: Object.fromEntries(shown.map((one) => [one, { refreshSupport: true }])) },
+      prepare: ({ connection }) => {
+        for (const one of shown)
+          connection.onRequest(`workspace/${one}/refresh`, () => {
+            asked.push(one);
+            return null;
+          });
+      },
+    },
+  );
+  await client.open(TALK);
+  await client.open('glossary.yaml', undefined, 'yaml');
+  await expect.poll(() => asked, { timeout: 10_000 }).toContain('semanticTokens');
+  asked.length = 0;
+  await client.edit('glossary.yaml', 'Tree Law', 'Law of Trees');
+  await expect.poll(() => asked, { timeout: 10_000 }).toContain('semanticTokens');
+  asked.length = 0;
+  await client.edit(TALK, 'Oak Plan', 'Ash Plan');
+  await expect.poll(() => asked, { timeout: 10_000 }).toEqual(['codeLens']);
+});
+
 describe('lenses', () => {
   test('count mentions and documents, and peek at them', async () => {
     const client = await opened();

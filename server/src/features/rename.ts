@@ -97,6 +97,6 @@ function labelsElsewhere(snapshot: Snapshot, uri: string, key: string): Location
   return places;
 }
 
-function* pairs(packed: Uint32Array | undefined): Iterable<Location['span']> {
-  for (let at = 0; packed && at < packed.length; at += 2) yield { start: packed[at]!, end: packed[at + 1]! };
+function* pairs(packed: Uint32Array): Iterable<Location['span']> {
+  for (let at = 0; at < packed.length; at += 2) yield { start: packed[at]!, end: packed[at + 1]! };
 }

@@ -26,10 +26,11 @@ import { listenToDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
-import { Lenses } from './lenses.ts';
+import { answerLenses } from './lenses.ts';
 import { answerMoving } from './moving.ts';
 import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
+import { Refreshing } from './refreshing.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
 
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerLenses(context);
   answerPrograms(context, host);
   answerWriting(context, host);
   answerAnnotating(context, host, server.glossing);
@@ -68,7 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
 class Server {
   readonly folder: Folder;
   readonly glossing: Glossing;
-  readonly lenses: Lenses;
+  readonly refreshing: Refreshing;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
@@ -93,11 +95,11 @@ class Server {
     this.#context = context;
     this.#host = host;
     this.glossing = new Glossing(context);
-    this.lenses = new Lenses(context);
+    this.refreshing = new Refreshing(context);
     this.folder = new Folder(context.connection, context.workspace, host, () => {
       prepareSymbols(context.snapshot);
       this.#diagnostics?.allChanged();
-      this.lenses.changed();
+      this.refreshing.changed(null);
     });
   }
 
@@ -119,7 +121,7 @@ class Server {
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
     const commands = options?.commands === true;
-    this.lenses.serve(workspace?.codeLens?.refreshSupport === true);
+    this.refreshing.serve(params.capabilities);
     this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
@@ -221,7 +223,7 @@ class Server {
     for (const open of this.#context.workspace.openDocuments()) void this.#readOn(open);
     if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
     else this.#diagnostics?.changed(uri);
-    this.lenses.changed();
+    this.refreshing.changed(uri);
   }
 
   /** A long glossary is read again when nobody has typed in it for a while. */
