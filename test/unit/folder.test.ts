@@ -159,6 +159,39 @@ describe('several folders', () => {
   });
 });
 
+describe('a glossary’s names', () => {
+  const glossary = (alias: string) =>
+    `programs:\n  - name: Los Angeles Declaration\n    aliases:\n      - ${alias}\n`;
+  const files = {
+    'b.txt': talk('We back the Angelópolis Pact.'),
+    'c.txt': talk('We back the U.S.\u00a0Pact, and no other.'),
+    'd.txt': talk('We back the Policies Act.'),
+  };
+
+  it.each([
+    ['Angelopolis Pact', 'b.txt'],
+    ['US Pact', 'c.txt'],
+    ['Policy Act', 'd.txt'],
+  ])('that change reach the documents that nobody has opened: %s', async (alias, name) => {
+    const client = await started({ ...files, 'glossary.yaml': glossary('Nothing Of The Kind') });
+    await client.open('glossary.yaml', undefined, 'yaml');
+    expect(await documents(client)).toEqual(['a.txt']);
+    for (const [before, after] of [
+      ['Nothing Of The Kind', 'Something Else Again'],
+      ['Something Else Again', alias],
+    ] as const)
+      await client.edit('glossary.yaml', before, after);
+    await client.read();
+    expect(await documents(client)).toEqual(['a.txt', name]);
+    await client.changeOnDisk('glossary.yaml', FileChangeType.Deleted);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: uriOf('glossary.yaml') },
+    });
+    await client.read();
+    expect(await documents(client)).toEqual(['a.txt']);
+  });
+});
+
 describe('reading a large folder', () => {
   const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`talk ${index}.txt`, TALK]));
 

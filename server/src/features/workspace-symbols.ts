@@ -15,7 +15,7 @@ export interface WorkspaceSymbol {
 
 const MOST_SYMBOLS = 256;
 /** So many of the likeliest are ranked. */
-const MOST_RANKED = 2000;
+const MOST_RANKED = 600;
 
 /** What a query is compared with. */
 type Searchable = Pick<NamedThing, 'name' | 'folded' | 'letters'> & {
@@ -25,6 +25,11 @@ type Searchable = Pick<NamedThing, 'name' | 'folded' | 'letters'> & {
 
 /** Of the workspace that asked last, which is the only one in a server. */
 const table = new SymbolTable();
+
+/** Takes what changed, so that the next search need not: after a folder was read that is every name in it. */
+export function prepareSymbols(snapshot: Snapshot): void {
+  table.update(snapshot);
+}
 
 /** @returns the best matches first, 256 at most; where the query is empty those that most documents name */
 export function findSymbols(snapshot: Snapshot, query: string): WorkspaceSymbol[] {
@@ -71,7 +76,8 @@ function ranked(
   for (const symbol of symbols) (look(symbol) || []).push(symbol);
   for (const thing of table.things) {
     const grade = look(thing);
-    if (grade && !keys.has(keyOf(thing))) grade.push({ ...thing, thing });
+    if (grade && !keys.has(keyOf(thing)))
+      grade.push({ name: thing.name, folded: thing.folded, letters: thing.letters, thing });
   }
   const candidates = likely.flat().slice(0, MOST_RANKED);
   const hits = fuzzysort.go(words.join(' '), candidates, {

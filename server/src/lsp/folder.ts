@@ -20,7 +20,7 @@ import {
 import type { Workspace } from '../workspace/workspace.ts';
 import { FolderFiles } from './folder-files.ts';
 import type { Host } from './host.ts';
-import { grouped, showBar } from './progress.ts';
+import { Bar, grouped } from './progress.ts';
 import { Taking } from './taking.ts';
 
 /** More documents than this are read behind a progress bar. */
@@ -39,8 +39,8 @@ export class Folder {
   #canShowProgress = false;
   /** Of the names that the documents were read with. */
   #lexicon: number;
-  /** Documents whose reading was cancelled. */
-  #left: readonly string[] = [];
+  /** Documents that are still to be read, or whose reading was cancelled. */
+  readonly #unread = new Set<string>();
   #listed = false;
   /** Resolves when the folders have been read, and what changed in them by now. */
   read: Promise<void> = Promise.resolve();
@@ -122,7 +122,7 @@ export class Folder {
 
   async #list(all: boolean): Promise<void> {
     const { added, removed } = await this.#files.list(this.#folders, this.#exclusionsOf);
-    for (const uri of removed) this.#workspace.remove(uri);
+    for (const uri of removed) this.#remove(uri);
     await this.#taking.take(added.filter(isKnowledge));
     const revision = this.#revision();
     const everything = all || revision !== this.#lexicon;
@@ -141,11 +141,12 @@ export class Folder {
       else if (type === FileChangeType.Deleted) {
         for (const gone of this.#files.drop(uri)) {
           taken.delete(gone);
-          this.#workspace.remove(gone);
+          this.#remove(gone);
           if (isSidecar(gone)) this.#beside(gone).forEach((document) => void taken.add(document));
         }
       } else if (!isListed(name)) for (const file of await this.#files.takeFolder(uri)) taken.add(file);
       else if (await this.#files.take(uri)) taken.add(uri);
+      else this.#remove(uri);
     }
     if (relist) await this.#list(false);
     const knowledge = [...taken].filter(isKnowledge);
@@ -162,17 +163,27 @@ export class Folder {
     return [...this.#files].filter((uri) => !isKnowledge(uri) && sidecarOf(uri) === sidecar);
   }
 
-  /** Names that a glossary gained or lost may stand in any document. */
+  #remove(uri: string): void {
+    this.#unread.delete(uri);
+    this.#workspace.remove(uri);
+  }
+
+  /** Names that a glossary gained or lost may stand in any document; those in which they can't are left alone. */
   async #afterGlossary(): Promise<void> {
     while (this.#revision() !== this.#lexicon) {
       this.#lexicon = this.#revision();
-      await this.#takeDocuments([...this.#files]);
+      const names = this.#workspace.changedNames;
+      await this.#takeDocuments(
+        [...this.#files],
+        (text, uri) => this.#unread.has(uri) || names.touches(text),
+      );
     }
   }
 
   /** Says what changed, and whether all that the folders hold has been read by now. */
   #done(): void {
-    const whole = this.#listed && this.#left.length === 0 && this.#revision() === this.#lexicon;
+    const whole = this.#listed && this.#unread.size === 0 && this.#revision() === this.#lexicon;
+    if (whole) this.#workspace.changedNames.settle();
     this.#workspace.setWhole(whole);
     this.#changed();
   }
@@ -181,35 +192,43 @@ export class Folder {
     return this.#workspace.lexiconRevision;
   }
 
-  /** Of these, what is no glossary and no annotations; behind a progress bar where they are many. */
-  async #takeDocuments(uris: readonly string[]): Promise<void> {
+  /**
+   * Of these, what is no glossary and no annotations; behind a progress bar where it takes its time.
+   * @param isWanted leaves what is known of a document where it says no
+   */
+  async #takeDocuments(
+    uris: readonly string[],
+    isWanted?: (text: string, uri: string) => boolean,
+  ): Promise<void> {
     const documents = uris.filter((uri) => !isKnowledge(uri));
-    const isStale = () => this.#revision() !== this.#lexicon;
-    if (!this.#canShowProgress || documents.length <= MOST_UNTOLD) {
-      await this.#taking.take(documents, { token: null, report: () => {}, isStale });
-      return;
-    }
-    const bar = await showBar(this.#connection, 'On the Record: reading the folder', documents.length);
-    try {
-      const { token, report } = bar;
-      const left = await this.#taking.take(documents, { token, report, isStale });
-      this.#left = token.isCancellationRequested ? left : [];
-      if (this.#left.length > 0) this.#tellCancelled(documents.length);
-    } finally {
-      bar.done();
-    }
+    if (!isWanted) for (const uri of documents) this.#unread.add(uri);
+    const bar =
+      this.#canShowProgress && documents.length > MOST_UNTOLD
+        ? new Bar(this.#connection, 'On the Record: reading the folder', documents.length)
+        : null;
+    const left = await this.#taking.take(documents, {
+      isOver: () => bar?.isCancelled || this.#revision() !== this.#lexicon,
+      report: (done, uri) => {
+        this.#unread.delete(uri);
+        bar?.report(done);
+      },
+      ...(isWanted ? { isWanted } : {}),
+    });
+    bar?.done();
+    if (!bar?.isCancelled || left.length === 0) return;
+    for (const uri of left) this.#unread.add(uri);
+    this.#tellCancelled(documents.length);
   }
 
   #tellCancelled(all: number): void {
-    const read = grouped(all - this.#left.length);
+    const read = grouped(all - this.#unread.size);
     const message = `Reading the folder was stopped: ${read} of ${grouped(all)} documents were read. References and symbols cover those and what you open.`;
     this.#connection.window
       .showInformationMessage(message, READ_THE_REST)
       .then((answer) => {
         if (!answer) return;
-        const left = this.#left;
         void this.#then('reading the rest', async () => {
-          await this.#takeDocuments(left.filter((uri) => this.#files.has(uri)));
+          await this.#takeDocuments([...this.#unread]);
           this.#done();
         });
       })

@@ -1,25 +1,51 @@
 /** A progress bar that a person can cancel, where the client can draw one. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 
-export interface Bar {
-  readonly token: CancellationToken;
-  report(done: number): void;
-  done(): void;
-}
+/** What is over sooner is not worth a bar. */
+const PATIENCE = 300;
 
-/** Shows nothing before there is something to wait for. */
-export async function showBar(connection: Connection, title: string, all: number): Promise<Bar> {
-  const bar = await connection.window.createWorkDoneProgress();
-  bar.begin(title, 0, '', true);
-  let shown = 0;
-  return {
-    token: bar.token,
-    report(done) {
-      const percent = Math.floor((100 * done) / all);
-      if (percent > shown) bar.report((shown = percent), `${grouped(done)} of ${grouped(all)}`);
-    },
-    done: () => bar.done(),
-  };
+export class Bar {
+  readonly #connection: Connection;
+  readonly #title: string;
+  readonly #all: number;
+  readonly #due = performance.now() + PATIENCE;
+  #shown: Promise<WorkDoneProgressServerReporter> | null = null;
+  #token: CancellationToken | null = null;
+  #percent = 0;
+
+  constructor(connection: Connection, title: string, all: number) {
+    this.#connection = connection;
+    this.#title = title;
+    this.#all = all;
+  }
+
+  get isCancelled(): boolean {
+    return this.#token?.isCancellationRequested === true;
+  }
+
+  report(done: number): void {
+    if (performance.now() < this.#due) return;
+    const percent = Math.floor((100 * done) / this.#all);
+    if (percent === this.#percent) return;
+    this.#percent = percent;
+    this.#shown ??= this.#show();
+    this.#whenShown((bar) => bar.report(percent, `${grouped(done)} of ${grouped(this.#all)}`));
+  }
+
+  done(): void {
+    this.#whenShown((bar) => bar.done());
+  }
+
+  async #show(): Promise<WorkDoneProgressServerReporter> {
+    const bar = await this.#connection.window.createWorkDoneProgress();
+    this.#token = bar.token;
+    bar.begin(this.#title, this.#percent, '', true);
+    return bar;
+  }
+
+  #whenShown(then: (bar: WorkDoneProgressServerReporter) => void): void {
+    this.#shown?.then(then).catch((error) => this.#connection.console.warn(`no progress bar: ${error}`));
+  }
 }
 
 /** 10,563. */

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
+import { prepareSymbols } from '../features/workspace-symbols.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -96,6 +97,7 @@ class Server {
     this.glossing = new Glossing(context);
     this.refreshing = new Refreshing(context);
     this.folder = new Folder(context.connection, context.workspace, host, () => {
+      prepareSymbols(context.snapshot);
       this.#diagnostics?.allChanged();
       this.refreshing.changed(null);
     });

@@ -1,5 +1,6 @@
 /** Reads files into the workspace, many in flight, while requests are answered. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { fileNameOf } from '../workspace/served.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Host } from './host.ts';
 
@@ -11,14 +12,13 @@ export const STEP = 2;
 const MOST_NAMED = 5;
 
 export interface Watching {
-  readonly token: CancellationToken | null;
   /** Called after each file with how many are done. */
-  readonly report: (done: number) => void;
-  /** Asked after each file: the reading is no longer worth going on with. */
-  readonly isStale: () => boolean;
+  readonly report?: (done: number, uri: string) => void;
+  /** Asked before each file: the reading is not to go on. */
+  readonly isOver?: () => boolean;
+  /** Whether a text is to be read at all; where not, what is known of it stays. */
+  readonly isWanted?: (text: string, uri: string) => boolean;
 }
-
-const NOBODY: Watching = { token: null, report: () => {}, isStale: () => false };
 
 export class Taking {
   readonly #connection: Connection;
@@ -35,25 +35,25 @@ export class Taking {
    * Reads files in their order. What was read stays when it ends early.
    * @returns those that were left
    */
-  async take(uris: readonly string[], { token, report, isStale }: Watching = NOBODY): Promise<string[]> {
+  async take(uris: readonly string[], { report, isOver, isWanted }: Watching = {}): Promise<string[]> {
     const refused: string[] = [];
     const flights: ReturnType<Host['read']>[] = [];
     let until = performance.now() + STEP;
     let done = 0;
     for (; done < uris.length; done++) {
-      if (token?.isCancellationRequested || isStale()) break;
+      if (isOver?.()) break;
       while (flights.length < IN_FLIGHT && done + flights.length < uris.length)
         flights.push(this.#host.read(uris[done + flights.length]!));
       const uri = uris[done]!;
       const text = await flights.shift()!;
-      if (typeof text === 'string') {
+      if (typeof text !== 'string') {
+        this.#workspace.remove(uri);
+        refused.push(`${fileNameOf(uri)} ${text.reason}`);
+      } else if (isWanted?.(text, uri) !== false) {
         this.#workspace.put(uri, text);
         while (this.#workspace.readOn(uri, STEP)) await this.#host.pause();
-      } else {
-        this.#workspace.remove(uri);
-        refused.push(`${uri} ${text.reason}`);
       }
-      report(done + 1);
+      report?.(done + 1, uri);
       if (performance.now() < until) continue;
       await this.#host.pause();
       until = performance.now() + STEP;

@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Change } from '../syntax/cut.ts';
 import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
 import { build, isUnfinished, later, type Reading, readOn, reanalyse, rebuild } from './build.ts';
+import { ChangedNames } from './changed-names.ts';
 import { createDocument } from './document.ts';
 import { entryOf, packedEntryOf } from './mention-index.ts';
 import { type Redo, redo, Scopes } from './scopes.ts';
@@ -36,7 +37,7 @@ const LONGEST_GLOSSARY = 200_000;
 /** Longer documents are read in steps, see {@link Workspace.readOn}; some tenths of a second's work. */
 const LONGEST_AT_ONCE = 1_200_000;
 /** The same for documents that nobody waits for. */
-const LONGEST_CLOSED_AT_ONCE = 30_000;
+const LONGEST_CLOSED_AT_ONCE = 10_000;
 
 export class Workspace {
   #open = new Map<string, OpenText>();
@@ -49,6 +50,7 @@ export class Workspace {
   readonly #scopes = new Scopes(this.#lexicon);
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
+  readonly #names = new ChangedNames(this.#lexicon);
   #whole = false;
   readonly #late = new Set<string>();
   #revision = 0;
@@ -75,6 +77,11 @@ export class Workspace {
   /** The revision of the names that documents are read with; see {@link Lexicon}. */
   get lexiconRevision(): number {
     return this.#lexicon.revision;
+  }
+
+  /** The glossaries' names that came or went since every closed document was {@link put} with them. */
+  get changedNames(): ChangedNames {
+    return this.#names;
   }
 
   /**
@@ -341,7 +348,10 @@ export class Workspace {
     const before = this.#lexicon.revision;
     this.#lexicon = createLexicon([...this.#glossaries.values()].map((file) => file.glossary));
     const renamed = this.#lexicon.revision !== before;
-    if (renamed) this.#scopes.useLexicon(this.#lexicon);
+    if (renamed) {
+      this.#scopes.useLexicon(this.#lexicon);
+      this.#names.update(this.#lexicon);
+    }
     for (const [uri, open] of this.#open)
       if (renamed) this.#recognise(uri);
       else if (open.reading) this.#keep(uri, open);
