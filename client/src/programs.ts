@@ -75,7 +75,7 @@ class Programs extends ExplorerView<Node> {
     item.description =
       mentions === 0
         ? 'not mentioned'
-        : `${mentions} in ${counted(documents, 'document')}${said ? ` · first ${said}` : ''}`;
+        : `${documents === 1 ? counted(mentions, 'mention') : `${mentions} in ${documents} documents`}${said ? ` · first ${said}` : ''}`;
     item.tooltip = [
       kind === null ? name : `${name}, ${kind}`,
       first && `First said ${said ? `${said}, ` : ''}in ${first.title}`,

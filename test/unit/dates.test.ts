@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanDates } from '../../server/src/recognise/dates-scan.ts';
 import { describeDate, resolveDate } from '../../server/src/recognise/resolve-date.ts';
-import { tokenise } from '../../server/src/recognise/tokens.ts';
 import { read } from './support/check.ts';
-
-/** Each time expression of a sentence as `words = value`, or `words ~ TYPE` where there is no value. */
-function dates(text: string, documentDate: string | null = '2023-11-17'): string {
-  const tokens = tokenise(text, { start: 0, end: text.length });
-  return scanDates(tokens)
-    .map(({ from, to, type, value, mod, anchor }) => {
-      const resolved = resolveDate({ type, value, mod, anchor }, { documentDate });
-      const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-      return resolved === null ? `${words} ~ ${type}` : `${words} = ${resolved}`;
-    })
-    .join('; ');
-}
-
-type Row = readonly [text: string, found: string, documentDate?: string | null];
-
-function rows(...list: Row[]): void {
-  for (const [text, found, date] of list)
-    it(text, () => expect(dates(text, date === undefined ? '2023-11-17' : date)).toBe(found));
-}
+import { dates, rows } from './support/dates.ts';
 
 describe('absolute dates', () => {
   rows(
@@ -77,25 +57,6 @@ describe('relative dates', () => {
   );
 });
 
-describe('days counted from other days', () => {
-  rows(
-    ['We met three Mondays ago.', 'three Mondays ago = 2023-10-30'],
-    ['See you two Fridays from now.', 'two Fridays from now = 2023-12-01'],
-    ['We sit again the Tuesday after next.', 'Tuesday after next = 2023-11-28'],
-    ['It was in last week’s Sunday paper.', 'last week’s Sunday = 2023-11-12'],
-    ['Rent is due the 5th of the next month.', 'the 5th of the next month = 2023-12-05'],
-    ['The lease ends a week from Thanksgiving.', 'a week from Thanksgiving = 2023-11-30'],
-    ['It rained for two straight and two coming weeks.', 'two coming weeks = P2W'],
-    ['We met on Thursday the ninth.', 'Thursday the ninth = 2023-11-09'],
-    ['Wednesday, the Second Minister spoke.', 'Wednesday = 2023-11-15'],
-    ['Our stand is open 3 to 9 october.', '3 to 9 october = 2023-10-03/2023-10-09'],
-    ['Closed 2/27-3/2 this year.', '2/27-3/2 = 2023-02-27/2023-03-02; this year = 2023'],
-    ['Cut a 1/2-3/4 inch slot.', ''],
-    ['Sales fell in 22q3.', '22q3 = 2022-Q3'],
-    ['July 14, Friday', 'July 14, Friday = 2023-07-14'],
-  );
-});
-
 describe('parts of a year', () => {
   rows(
     ['the second half of October', 'the second half of October = 2023-10'],
@@ -104,7 +65,7 @@ describe('parts of a year', () => {
     ['this fiscal year', 'this fiscal year = FY2024'],
     [
       'our fiscal 2021 fourth quarter, the March quarter',
-      'fiscal 2021 fourth quarter = FY2021-Q4; March quarter = 2023-Q1',
+      'fiscal 2021 fourth quarter = FY2021-Q4; the March quarter = 2023-Q1',
     ],
     ['in Q1 and Q2 of 2021', 'Q1 = 2021-Q1; Q2 of 2021 = 2021-Q2'],
     ['the first and second quarters of 2021', 'the first = 2021-Q1; second quarters of 2021 = 2021-Q2'],
@@ -115,25 +76,6 @@ describe('parts of a year', () => {
     ['the first week of January 2024', 'the first week of January 2024 = 2024-W01'],
     ['the last Friday of May 2024', 'the last Friday of May 2024 = 2024-05-31'],
     ['Labor Day 2022 and Easter 2024', 'Labor Day 2022 = 2022-09-05; Easter 2024 = 2024-03-31'],
-  );
-});
-
-describe('clock times as they are written and said', () => {
-  rows(
-    ['Doors close at 16h30, the train is at 17h.', '16h30 = T16:30; 17h = T17:00'],
-    ['We drove for 3h and 3h later we ate.', '3h = PT3H'],
-    [
-      'Come at a quarter past noon or a quarter to 6 pm.',
-      'a quarter past noon = T12:15; a quarter to 6 pm = T17:45',
-    ],
-    ['A quarter to a third of the crew left.', ''],
-    ['We open at 8:15a and stay until 7p.', '8:15a = T08:15; 7p = T19:00'],
-    ['Stamps were sold at 20p each.', ''],
-    ['She rang at 3 in the AM.', '3 in the AM = T03:00'],
-    ['It ran from one thirty to two fifteen.', 'one thirty = T13:30; two fifteen = T14:15'],
-    ['It trades at three fifteen a share.', ''],
-    ['We eat at mid-day, Thu at 8 GMT.', 'mid-day = T12:00; Thu at 8 GMT = 2023-11-16T08:00'],
-    ['Meet on 4/25 at 4 pm.', '4/25 at 4 pm = 2023-04-25T16:00'],
   );
 });
 

@@ -238,3 +238,18 @@ describe('as people say numbers', () => {
     ['Kernel 6.12 runs the 4K screens and the 30D tax credits.', ''],
   );
 });
+
+describe('numbers that name a thing', () => {
+  rows(
+    ['It is on page 7 of 40 and slide 3 of 12.', ''],
+    ['The soil study 1 in May and study 2 test were his.', ''],
+    ['In the study 40 patients fell ill.', '40 = 40'],
+    ['The 7402 work is done, NIOSH 7400 analysis too, and so is PCM plus 7402.', ''],
+    ['The 7402 workers and the 5200 local people stayed.', '7402 = 7402; 5200 = 5200'],
+    ['I had a 386 desktop in the 10 th class and gave a high five.', ''],
+    ['It ran in Word 6 and 7.', ''],
+    ['I lived at 601 West Broadway.', ''],
+    ['It is paid half by rent and half by sale.', 'half = 0.5; half = 0.5'],
+    ['They talked about $3 million and lost about 40.', '$3 million = 3000000 USD; 40 = 40 ~'],
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompletionItem, CompletionTriggerKind } from 'vscode-languageserver/node';
+import { type CompletionList, CompletionTriggerKind } from 'vscode-languageserver/node';
 import { Client, uriOf } from './support/client.ts';
 
 const TALK =
@@ -12,12 +12,12 @@ async function afterEnter(client: Client, name: string, words: string, times: nu
     await client.replace(name, end, end, '\n');
   }
   const { line } = client.positionOf(name, words);
-  const items = await client.connection.sendRequest<CompletionItem[] | null>('textDocument/completion', {
+  const list = await client.connection.sendRequest<CompletionList | null>('textDocument/completion', {
     textDocument: { uri: uriOf(name) },
     position: { line: line + times, character: 0 },
     context: { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: '\n' },
   });
-  return (items ?? []).map(({ label, insertText }) => `${label}|${insertText}`);
+  return (list?.items ?? []).map(({ label, textEdit }) => `${label}|${textEdit?.newText}`);
 }
 
 describe('Enter twice after a turn', () => {

@@ -24,6 +24,8 @@ describe('names with a head', () => {
     'She likes the [Ana Soto Voting Rights Act] and the [Medicaid Program] too.',
     'We passed the [For the Rivers Act] and the [Make Our Rivers Clean Again Strategy].',
     'They held a [Coastal Renewal Act] Anniversary and an [America First Water Policy] Report.',
+    'It came to be the [WATER Act], and one part of the [PEOPLE Act] is new.',
+    'Lot of [GI Bill]. We made the doors [ADA] compliant, as [SOX] asks.',
     '[Title IX], [Title 42] and [Title 8] processing',
   ])('%s', (text) => check(text));
 });

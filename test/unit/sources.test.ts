@@ -374,6 +374,9 @@ it('covers what a written report counts by the report it counts from', () => {
   source('Fares rose {4 percent} in May [3, 4].', '[3, 4]');
   unsourced('Fares rose {4 percent} in one month (May 2020).');
   source('The county pays {40 percent} of it. The state pays the rest.[^2]', '[^2]');
+  expect(check('The results also show our wish to save. The {64} new pumps replace {256} old ones.')).toEqual(
+    ['64: unsourced', '256: unsourced'],
+  );
   unsourced('She promised more buses, yet {40 percent} of riders walk.');
   unsourced('The council talked about cuts I reported that rents rose {9 percent}.');
 });

@@ -92,6 +92,26 @@ async function walk(workbench) {
       .waitFor();
     await shot('outline');
   });
+  await step('the programs view tells where each is said, when first and by whom', async () => {
+    await page.locator('.pane-header', { hasText: 'Outline' }).click(); // folds it, so that there is room
+    await command('Explorer: Focus on Programs View');
+    const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    const declaration = rows
+      .filter({ hasText: /Los Angeles Declaration.* in 2 documents · first 2023-07-28/ })
+      .first();
+    await declaration.waitFor();
+    await declaration.locator('.monaco-tl-twistie').click();
+    const inStatement = rows.filter({ hasText: 'National Security Advisor' }).first();
+    await inStatement.waitFor();
+    await inStatement.locator('.monaco-tl-twistie').click();
+    await rows
+      .filter({ hasText: /line \d+/ })
+      .first()
+      .waitFor();
+    await shot('programs-view');
+    await page.locator('.pane-header', { hasText: 'Programs' }).click();
+    await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  });
   await step('Problems lists the unsourced figures', async () => {
     await goTo(...placeOf('Since May 12th, we have removed'));
     await command('Problems: Focus on Problems View');
@@ -119,7 +139,11 @@ async function walk(workbench) {
     await page.keyboard.press('Enter');
     const rows = page.locator('.suggest-widget.visible .monaco-list-row');
     await rows.filter({ hasText: 'MODERATOR' }).first().waitFor();
-    assert.doesNotMatch(await rows.first().innerText(), /QUESTION/, 'who has just spoken is not the first');
+    assert.doesNotMatch(
+      (await rows.first().textContent()) ?? '',
+      /QUESTION/,
+      'who has just spoken is not the first',
+    );
     await shot('next-speaker');
     await page.keyboard.press('Escape');
     await command('File: Revert File');

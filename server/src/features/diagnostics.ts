@@ -40,6 +40,9 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** So many findings are enough to see what is wrong with a file. */
+const MOST_IN_GLOSSARY = 1000;
+
 /** @returns what is wrong in a glossary file, at its place */
 export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Finding[] {
   const findings: Finding[] = [];
@@ -49,7 +52,7 @@ export function diagnoseGlossary(snapshot: Snapshot, file: GlossaryFile): Findin
   for (const { code, span, message, related } of between) report(code, span, message, related);
   if (snapshot.settingsOf(file.glossary.uri).severity['glossary-unused'] !== 'off')
     for (const { span, message } of unusedPrograms(snapshot, file)) report('glossary-unused', span, message);
-  return findings.sort((a, b) => a.span.start - b.span.start);
+  return findings.sort((a, b) => a.span.start - b.span.start).slice(0, MOST_IN_GLOSSARY);
 }
 
 /** @returns where an annotations file is no valid JSON */

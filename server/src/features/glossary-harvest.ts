@@ -15,10 +15,8 @@ const KINDS: Readonly<Record<string, string>> = {
   act: 'law',
   law: 'law',
   bill: 'bill',
-  agreement: 'treaty',
   treaty: 'treaty',
   convention: 'treaty',
-  protocol: 'treaty',
   program: 'program',
   programme: 'program',
   initiative: 'initiative',
@@ -34,10 +32,19 @@ const KINDS: Readonly<Record<string, string>> = {
   app: 'app',
 };
 
-/** @param id of a program that the document names */
-export function harvest(snapshot: Snapshot, document: Document, id: string): NewProgram {
+/**
+ * @param id of a program that the document names
+ * @param alias another name that it is to get, or null
+ */
+export function harvest(
+  snapshot: Snapshot,
+  document: Document,
+  id: string,
+  alias: string | null = null,
+): NewProgram {
   const names = namesOf(document, id);
-  const name = names.get(id) ?? longest([...names.values()]) ?? id;
+  if (alias !== null) names.set(foldName(alias), alias);
+  const name = names.get(id) ?? longest([...namesOf(document, id).values()]) ?? id;
   const own = foldName(name);
   const said = definedIn(snapshot, document, id);
   return {
@@ -52,7 +59,7 @@ export function harvest(snapshot: Snapshot, document: Document, id: string): New
       ? [
           {
             title: plain(
-              [said.definition.speaker, said.entry.title].filter((part) => part !== null).join(', '),
+              [said.definition.speaker, titleOf(said.entry)].filter((part) => part !== null).join(', '),
             ),
             date: said.entry.date,
           },
@@ -97,6 +104,14 @@ function definedIn(snapshot: Snapshot, document: Document, id: string) {
 function* entriesFrom(snapshot: Snapshot, document: Document): Iterable<DocumentEntry> {
   yield entryOf(document);
   yield* snapshot.entries();
+}
+
+/** A document without a title goes by its file's name: without ending, and without the date that is told beside it. */
+function titleOf({ title, date }: DocumentEntry): string {
+  const name = title.replace(/\.(?:txt|md|transcript|vtt|srt)$/i, '');
+  const undated =
+    date !== null && name.startsWith(date) ? name.slice(date.length).replace(/^[\s_-]+/, '') : name;
+  return undated === '' ? title : undated;
 }
 
 function isLoud(words: string): boolean {

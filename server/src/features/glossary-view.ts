@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts';
 import type { GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
 import { count } from './markdown.ts';
+import { glossaryId } from './navigation.ts';
 import { references } from './references.ts';
 
 export interface GlossarySymbol {
@@ -36,20 +37,28 @@ export function glossaryOutline({ glossary }: GlossaryFile): GlossarySymbol[] {
 }
 
 export interface MentionLens {
-  readonly span: Span;
   readonly title: string;
   readonly places: readonly Location[];
 }
 
-/** "23 mentions in 5 documents" over each program's name. */
-export function mentionLenses(snapshot: Snapshot, { glossary }: GlossaryFile): MentionLens[] {
-  return glossary.programs.map(({ id, nameSpan }) => {
-    const places = references(snapshot, { kind: 'program', id }, false);
-    const documents = new Set(places.map(({ uri }) => uri)).size;
-    const title =
-      places.length === 0
-        ? 'not mentioned'
-        : `${count(places.length, 'mention')} in ${count(documents, 'document')}`;
-    return { span: nameSpan, title, places };
-  });
+/** The programs that get a lens, each at its name; what it says is asked for when it is shown. */
+export function lensPlaces(
+  snapshot: Snapshot,
+  { glossary }: GlossaryFile,
+): { readonly id: string; readonly span: Span }[] {
+  return glossary.programs.map((program) => ({
+    id: glossaryId(snapshot, program),
+    span: program.nameSpan,
+  }));
+}
+
+/** "23 mentions in 5 documents", and where. */
+export function mentionLens(snapshot: Snapshot, id: string): MentionLens {
+  const places = references(snapshot, { kind: 'program', id }, false);
+  const documents = new Set(places.map(({ uri }) => uri)).size;
+  const title =
+    places.length === 0
+      ? 'not mentioned'
+      : `${count(places.length, 'mention')} in ${count(documents, 'document')}`;
+  return { title, places };
 }

@@ -39,7 +39,7 @@ export function hoverProgramSlip(snapshot: Snapshot, id: string, document: Docum
     paragraph(
       text('Perhaps a slip of '),
       strong(name),
-      text('. The quick fix puts that name here, or keeps this one as an alias.'),
+      text('. The quick fixes put that name here, or keep this one as an alias.'),
     ),
     ...describe(snapshot, id, document),
   );

@@ -14,6 +14,8 @@ export type ProgramAction =
       readonly title: string;
       readonly id: string | null;
       readonly name: string;
+      /** Another name that the entry gets, or null. */
+      readonly alias: string | null;
       readonly glossary: string | null;
     }
   | { readonly kind: 'add-alias'; readonly title: string; readonly id: string; readonly alias: string }
@@ -51,7 +53,11 @@ export function programActionsAt(
               text: slip.correction,
             },
           ];
-    return [...mend, ...namingActions(snapshot, document, null, said, slip.id)];
+    const known = snapshot.lexicon.entries.has(slip.id);
+    const meant = known
+      ? []
+      : additions(snapshot, document, slip.id, nameOf(snapshot, document, slip.id), said);
+    return [...mend, ...meant, ...namingActions(snapshot, document, null, said, slip.id)];
   }
   const found = findAt(document, range.start);
   if (found?.kind === 'mention' && (found.mention.kind === 'program' || found.mention.kind === 'name')) {
@@ -94,16 +100,26 @@ function namingActions(
     lexicon.entries.size > known.length
       ? [{ kind: 'choose-alias', title: 'Add as alias of…', alias: said }]
       : [];
-  const additions = glossariesFor(snapshot, document.uri).map(
-    (glossary): ProgramAction => ({
-      kind: 'add-program',
-      title: `Add to glossary: “${plain(said)}”${glossary === null ? '' : inFile(snapshot, glossary)}`,
-      id,
-      name: said,
-      glossary,
-    }),
-  );
-  return probably === null ? [...additions, ...aliases, ...others] : [...aliases, ...others, ...additions];
+  const added = additions(snapshot, document, id, said, null);
+  return probably === null ? [...added, ...aliases, ...others] : [...aliases, ...others, ...added];
+}
+
+function additions(
+  snapshot: Snapshot,
+  document: Document,
+  id: string | null,
+  name: string,
+  alias: string | null,
+): ProgramAction[] {
+  const also = alias === null ? '' : `, also called “${plain(alias)}”`;
+  return glossariesFor(snapshot, document.uri).map((glossary) => ({
+    kind: 'add-program',
+    title: `Add to glossary: “${plain(name)}”${also}${glossary === null ? '' : inFile(snapshot, glossary)}`,
+    id,
+    name,
+    alias,
+    glossary,
+  }));
 }
 
 /** Glossaries that can be written to, the nearest to the document first; one null where there is none at all. */

@@ -2,7 +2,8 @@
 import { findAt } from '../workspace/find.ts';
 import { foldWords, speakerKey } from '../workspace/mention-index.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
-import type { Document, DocumentEntry, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
+import type { Document, GlossaryFile, Location, Snapshot } from '../workspace/snapshot.ts';
+import { glossaryId } from './navigation.ts';
 
 export interface Renaming {
   /** What the editor shows to be typed over. */
@@ -10,8 +11,16 @@ export interface Renaming {
   readonly text: string;
   /** Places in the document or glossary in which the person stands, and in glossaries. */
   readonly here: readonly Location[];
-  /** Places in other documents, to be confirmed. */
+  /**
+   * Places in other documents, to be confirmed. Of closed documents no text is kept: only those whose words
+   * {@link isSameName} finds to be the same are meant.
+   */
   readonly elsewhere: readonly Location[];
+}
+
+/** Whether words of another document are the name that is renamed: its other aliases keep theirs. */
+export function isSameName({ text }: Renaming, words: string): boolean {
+  return foldWords(words) === foldWords(text);
 }
 
 /** @returns null where nothing stands that has a name of its own */
@@ -35,9 +44,7 @@ export function renaming(snapshot: Snapshot, document: Document, offset: number)
         : [],
     );
     const name = document.resolution.speakers[document.resolution.speakerOf[found.index]!]?.name;
-    const elsewhere = name
-      ? labelsElsewhere(snapshot, document.uri, speakerKey(name), found.span.end - found.span.start)
-      : [];
+    const elsewhere = name ? labelsElsewhere(snapshot, document.uri, speakerKey(name)) : [];
     return { span: found.span, text, here, elsewhere };
   }
   const id = programIdOf(found.mention, document.resolution.programIds);
@@ -51,7 +58,11 @@ export function renamingInGlossary(snapshot: Snapshot, file: GlossaryFile, offse
     for (const span of [program.nameSpan, ...program.aliasSpans])
       if (span.start <= offset && offset <= span.end) {
         const text = file.text.slice(span.start, span.end);
-        return { span, text, ...placesOfName(snapshot, file.glossary.uri, program.id, foldWords(text)) };
+        return {
+          span,
+          text,
+          ...placesOfName(snapshot, file.glossary.uri, glossaryId(snapshot, program), foldWords(text)),
+        };
       }
   return null;
 }
@@ -59,11 +70,11 @@ export function renamingInGlossary(snapshot: Snapshot, file: GlossaryFile, offse
 function placesOfName(snapshot: Snapshot, uri: string, id: string, folded: string) {
   const here: Location[] = [];
   const elsewhere: Location[] = [];
-  for (const { glossary, text } of snapshot.glossaries.values())
-    for (const program of glossary.programs)
-      if (program.id === id)
-        for (const span of [program.nameSpan, ...program.aliasSpans])
-          if (foldWords(text.slice(span.start, span.end)) === folded) here.push({ uri: glossary.uri, span });
+  for (const program of snapshot.lexicon.entries.get(id) ?? []) {
+    const { text } = snapshot.glossaries.get(program.uri)!;
+    for (const span of [program.nameSpan, ...program.aliasSpans])
+      if (foldWords(text.slice(span.start, span.end)) === folded) here.push({ uri: program.uri, span });
+  }
   for (const { uri: other, programs } of snapshot.entries()) {
     const places = programs.get(id);
     if (!places) continue;
@@ -76,20 +87,16 @@ function placesOfName(snapshot: Snapshot, uri: string, id: string, folded: strin
   return { here, elsewhere };
 }
 
-function labelsElsewhere(snapshot: Snapshot, uri: string, key: string, length: number): Location[] {
+function labelsElsewhere(snapshot: Snapshot, uri: string, key: string): Location[] {
   const places: Location[] = [];
-  for (const entry of snapshot.entries()) if (entry.uri !== uri) places.push(...labelsIn(entry, key, length));
+  for (const entry of snapshot.entries())
+    if (entry.uri !== uri)
+      for (const speaker of entry.speakers)
+        if (speaker.key === key)
+          for (const span of pairs(speaker.labels)) places.push({ uri: entry.uri, span });
   return places;
 }
 
-function labelsIn(entry: DocumentEntry, key: string, length: number): Location[] {
-  return entry.speakers
-    .filter((speaker) => speaker.key === key)
-    .flatMap(({ labels }) => {
-      const places: Location[] = [];
-      for (let at = 0; at < labels.length; at += 2)
-        if (labels[at + 1]! - labels[at]! === length)
-          places.push({ uri: entry.uri, span: { start: labels[at]!, end: labels[at + 1]! } });
-      return places;
-    });
+function* pairs(packed: Uint32Array): Iterable<Location['span']> {
+  for (let at = 0; at < packed.length; at += 2) yield { start: packed[at]!, end: packed[at + 1]! };
 }

@@ -14,6 +14,7 @@ import {
 import type { Span } from '../model/span.ts';
 import { jsonFieldsOf } from './glossary-edit-json.ts';
 import { fieldsOf, type NewProgram, type TextChange } from './glossary-entry.ts';
+import { quoted } from './glossary-words.ts';
 import { nestsTooDeeply } from './nesting.ts';
 
 /** Where the text of a long definition is wrapped. */
@@ -53,18 +54,18 @@ export function addYamlAlias(text: string, name: Span, alias: string): TextChang
     if (entry.flow) return at((pair.value as Node).range![1], `, "aliases": [${JSON.stringify(alias)}]`);
     const end = lineEndAfter(text, (pair.value as Node).range![1]);
     const indent = ' '.repeat((pair.key as Node).range![0] - lineStartOf(text, (pair.key as Node).range![0]));
-    return at(end, `${lineEndOf(text)}${indent}aliases: [${inBrackets(alias)}]`);
+    return at(end, `${lineEndOf(text)}${indent}aliases: [${quoted(alias)}]`);
   }
   const value = aliases.value as Node | null;
   if (isSeq(value)) {
-    if (value.flow) return intoBrackets(text, value, inBrackets(alias));
+    if (value.flow) return intoBrackets(text, value, quoted(alias));
     const indent = indentOf(text, value.range![0]);
     return at(
       endOfItems(text, value, indent.length),
       `${lineEndOf(text)}${indent}- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`,
     );
   }
-  return isNothing(value) ? at(afterColon(text, aliases.key as Node), ` [${inBrackets(alias)}]`) : null;
+  return isNothing(value) ? at(afterColon(text, aliases.key as Node), ` [${quoted(alias)}]`) : null;
 }
 
 /** Null for a file without content, undefined for one that can't be read. */
@@ -109,12 +110,6 @@ function folded(value: unknown): unknown {
   const scalar = new Scalar(value);
   scalar.type = 'BLOCK_FOLDED';
   return scalar;
-}
-
-function inBrackets(alias: string): string {
-  return /^[\p{L}][\p{L}\p{N} .()/-]*$/u.test(alias) && !/ $|^(?:true|false|null|yes|no|on|off)$/i.test(alias)
-    ? alias
-    : JSON.stringify(alias);
 }
 
 /** Before the closing bracket of `[…]` or `{…}`, after a comma where one is needed. */

@@ -57,7 +57,7 @@ export function answerAnnotating(context: Context, host: Host, glossing: Glossin
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
     const document = context.snapshot.documents.get(uri);
-    if (!document || !document.settings.inlayHints.dates) return [];
+    if (!document?.settings.inlayHints.dates) return [];
     return inlayHints(document, toSpan(document, range)).map(({ offset, text, words }) => ({
       position: positionAt(document.lines, offset),
       label: text,

@@ -121,14 +121,14 @@ export class Glossing {
 
   #addProgram(
     uri: string,
-    { id, name, glossary }: Extract<Lazy, { kind: 'add-program' }>,
+    { id, name, alias, glossary }: Extract<Lazy, { kind: 'add-program' }>,
   ): { edit: WorkspaceEdit; place: GlossaryPlace } {
     const { snapshot } = this.#context;
     const document = snapshot.documents.get(uri);
     const program: NewProgram =
       id === null || !document
         ? { name, aliases: [], kind: null, definition: null, sources: [] }
-        : harvest(snapshot, document, id);
+        : harvest(snapshot, document, id, alias);
     const file = glossary === null ? undefined : snapshot.glossaries.get(glossary);
     const target = file?.glossary.uri ?? `${this.#homeOf(uri)}/glossary.yaml`;
     const before = file?.text ?? '';

@@ -1,18 +1,15 @@
 /** Requests that lead elsewhere: definition, references, symbols of the workspace, questions and answers. */
 import {
   type CallHierarchyItem,
-  type CodeLens,
   type Location as LspLocation,
   type Position,
   SymbolKind,
 } from 'vscode-languageserver';
 import { define } from '../features/definition.ts';
-import { mentionLenses } from '../features/glossary-view.ts';
 import { type Subject, subjectAt, subjectInGlossary } from '../features/navigation.ts';
 import { answersTo, type Call, type Party, partyOf, questionsTo } from '../features/questions.ts';
 import { references } from '../features/references.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
-import { COMMANDS, type ReferencesArguments } from '../protocol.ts';
 import { findAt } from '../workspace/find.ts';
 import type { Document, Location, Snapshot } from '../workspace/snapshot.ts';
 import type { Context } from './context.ts';
@@ -39,23 +36,6 @@ export function answerMoving(context: Context): void {
       })),
     ),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) => {
-    const { snapshot } = context;
-    const glossary = snapshot.glossaries.get(uri);
-    if (!glossary) return null;
-    return mentionLenses(snapshot, glossary).map(({ span, title, places }): CodeLens => {
-      const range = toRange(glossary.lines, span);
-      const argument: ReferencesArguments = {
-        uri,
-        position: range.start,
-        locations: context.locations(places),
-      };
-      return {
-        range,
-        command: { title, command: places.length > 0 ? COMMANDS.references : '', arguments: [argument] },
-      };
-    });
-  });
   answerQuestions(context);
 }
 

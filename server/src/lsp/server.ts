@@ -25,11 +25,16 @@ import { listenToDocuments } from './documents.ts';
 import { Folder } from './folder.ts';
 import { Glossing, glossingClient } from './glossing.ts';
 import type { Host } from './host.ts';
+import { answerLenses } from './lenses.ts';
 import { answerMoving } from './moving.ts';
 import { answerPrograms } from './programs.ts';
 import { answerReading } from './reading.ts';
+import { Refreshing } from './refreshing.ts';
 import { STEP } from './taking.ts';
 import { answerWriting } from './writing.ts';
+
+/** Milliseconds without typing after which a long glossary is read again. */
+const LATE = 700;
 
 const VERSION = '0.1.0';
 
@@ -55,14 +60,16 @@ export function startServer(connection: Connection, host: Host): void {
   server.folder.listen();
   answerReading(context);
   answerMoving(context);
+  answerLenses(context);
   answerPrograms(context, host);
-  answerWriting(context);
+  answerWriting(context, host);
   answerAnnotating(context, host, server.glossing);
 }
 
 class Server {
   readonly folder: Folder;
   readonly glossing: Glossing;
+  readonly refreshing: Refreshing;
   /** Resolves when the folders have been read for the first time. */
   begun: Promise<void> = Promise.resolve();
   readonly #context: Context;
@@ -79,6 +86,7 @@ class Server {
   };
   #configuration: Configuration = takeConfiguration({}, []);
   #lexicon = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** Long documents that are being read in steps. */
   readonly #reading = new Set<string>();
 
@@ -86,9 +94,11 @@ class Server {
     this.#context = context;
     this.#host = host;
     this.glossing = new Glossing(context);
-    this.folder = new Folder(context.connection, context.workspace, host, () =>
-      this.#diagnostics?.allChanged(),
-    );
+    this.refreshing = new Refreshing(context);
+    this.folder = new Folder(context.connection, context.workspace, host, () => {
+      this.#diagnostics?.allChanged();
+      this.refreshing.changed(null);
+    });
   }
 
   initialize(params: InitializeParams): InitializeResult {
@@ -109,6 +119,7 @@ class Server {
     this.#folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
     const commands = options?.commands === true;
+    this.refreshing.serve(params.capabilities);
     this.glossing.serve(glossingClient(params.capabilities, commands, () => this.#folders));
     return { serverInfo: { name: 'On the Record', version: VERSION }, capabilities: capabilities(pull) };
   }
@@ -201,6 +212,7 @@ class Server {
   }
 
   documentChanged(uri: string): void {
+    this.#readLate(uri);
     const { snapshot } = this.#context;
     if (snapshot.lexicon.revision !== this.#lexicon) {
       this.#lexicon = snapshot.lexicon.revision;
@@ -209,6 +221,18 @@ class Server {
     for (const open of this.#context.workspace.openDocuments()) void this.#readOn(open);
     if (snapshot.glossaries.has(uri)) this.#diagnostics?.allChanged();
     else this.#diagnostics?.changed(uri);
+    this.refreshing.changed(uri);
+  }
+
+  /** A long glossary is read again when nobody has typed in it for a while. */
+  #readLate(uri: string): void {
+    const { workspace } = this.#context;
+    if (!workspace.isLate) return;
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => {
+      workspace.readLate();
+      this.documentChanged(uri);
+    }, LATE);
   }
 
   /** Reads a long document to its end, a step at a time, then shows what was found. */
@@ -260,7 +284,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
       resolveProvider: true,
     },
     inlayHintProvider: true,
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -37,13 +37,12 @@ export function possible({ words, first }: Quantity): Excuse | null {
   return words[first - 1]?.lower === 'for' && words[first - 2]?.lower === 'potential' ? 'supposed' : null;
 }
 
-/** "Without spending another $3 million", "instead of hiring 40 more": what is not done. */
+/** "Without spending another $3 million": what is not done. */
 export function undone({ words, first }: Quantity): Excuse | null {
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     const { lower } = words[at]!;
     if (/^[,;—.:]$/.test(lower) || /^(?:and|but|that|which|who|because)$/.test(lower)) return null;
-    if (lower === 'of' && words[at - 1]?.lower !== 'instead') continue;
-    if (lower !== 'without' && lower !== 'of') continue;
+    if (lower !== 'without') continue;
     return isGerund(words[at + 1]) && at + 1 < first ? 'denied' : null;
   }
   return null;

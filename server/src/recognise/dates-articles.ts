@@ -2,7 +2,7 @@
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { readDayMonth } from './dates-months.ts';
+import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
@@ -64,6 +64,11 @@ export function readArticle(r: Reader, at: number): Reading | null {
     }
     case Begins.Ordinal:
       return readDayOfMonth(r, at);
+    case Begins.Month: {
+      // "the September quarter"
+      const quarter = r.is(at + 2, 'quarter') ? readMonth(r, at + 1) : null;
+      return quarter && { ...quarter, from: at };
+    }
     case Begins.Week:
     case Begins.Unit:
       return readArticleUnit(r, at);

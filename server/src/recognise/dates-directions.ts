@@ -41,6 +41,15 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   const word = r.word(next);
   if (!word) return null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
+  // "this may not apply": a verb.
+  if (
+    word.month &&
+    word.weak &&
+    direction === 0 &&
+    !r.capital(next) &&
+    !/^(?:[.,;?!)]|)$/.test(r.lower(next + 1))
+  )
+    return null;
   if (word.month) {
     const month = readMonth(r, next, true, direction);
     return month && found(from, month.to, month.type, month.anchor, month.value);
@@ -53,11 +62,8 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
     const season = readSeason(r, next, direction, true);
     return season && found(from, season.to, season.type, season.anchor, season.value);
   }
-  if (
-    word.begins === Begins.Fiscal ||
-    (word.unit === null && (r.is(next, 'calendar') || r.is(next, 'academic')))
-  ) {
-    const fiscal = word.begins === Begins.Fiscal;
+  if (word.begins === Begins.Fiscal || (word.unit === null && r.is(next, 'academic'))) {
+    const fiscal = !r.is(next, 'calendar') && word.begins === Begins.Fiscal;
     const unit = r.word(next + 1)?.unit;
     if (unit === 'year' && !r.word(next + 1)!.plural)
       return found(from, next + 2, 'DATE', {

@@ -33,10 +33,17 @@ export function readDuration(r: Reader, at: number): Reading | null {
   if (word?.begins === Begins.Article && span.count === 1 && !span.hyphenated) {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
-    if ((!MEASURES.has(before) && !apart) || unit === 'second' || unit === 'quarter' || unit === 'night')
+    const reached = before === 'to' && r.word(at - 2)?.unit && unit === 'year';
+    if (
+      (!MEASURES.has(before) && !apart && !reached) ||
+      unit === 'second' ||
+      unit === 'quarter' ||
+      unit === 'night'
+    )
       return null;
     if (unit === 'day' || unit === 'minute') {
-      if (before === 'in' && unit === 'day') return found(at, span.to, 'DURATION', null, span.value);
+      if (before === 'in' && unit === 'day')
+        return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;
     }
   }
@@ -46,7 +53,7 @@ export function readDuration(r: Reader, at: number): Reading | null {
     }
   }
   if (r.is(at, 'half') && unit === 'quarter') return null;
-  if (r.word(at)?.vague && !r.word(span.to - 1)?.plural) return null;
+  if (r.word(at)?.vague && (!r.word(span.to - 1)?.plural || r.is(at - 1, 'how'))) return null;
   return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
 }
 

@@ -22,8 +22,13 @@ export function readFiscal(r: Reader, at: number): Reading | null {
   else if (r.is(at, 'financial')) return null;
   if (r.isDash(next) && r.glued(next)) next++;
   const year = readYear(r, next);
+  if (r.is(at, 'calendar')) return year && found(at, year.next, 'DATE', null, String(year.value));
   if (year) {
     let to = year.next;
+    // "fiscal 2024–2026"
+    const last = r.isDash(to) && r.glued(to) && r.size(to + 1) === 4 ? readYear(r, to + 1) : null;
+    if (last && last.value > year.value)
+      return found(at, last.next, 'DATE', null, `FY${year.value}/FY${last.value}`);
     if (r.isDash(to) && r.glued(to) && r.size(to + 1) === 2 && r.digits(to + 1) === (year.value + 1) % 100)
       to += 2;
     return withQuarter(r, at, to, `FY${year.value}`);

@@ -31,6 +31,8 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
     next = after;
     if (step.id) ({ id, to } = { id: step.id, to: r.isDash(next - 1) ? next - 1 : next });
   }
+  // "this holi-": a word that its speaker gave up.
+  if (r.is(at, 'holi') && (!r.capital(at) || r.isDash(to))) return null;
   if (!id || /^(?:agreement|accords?|war)$/.test(r.lower(to))) return null;
   if (to === at + 1 && !r.capital(at) && direction === null && r.is(at, 'easter') && !r.isNumber(to))
     return null;

@@ -35,19 +35,7 @@ export function readMonth(
       return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
     const known = until ? null : knownDay(r, next, month, day.value);
     if (known) return found(at, next, 'DATE', null, known);
-    const inYear = readOfYear(r, next);
-    const weekday = inYear || until ? 0 : weekdayAfter(r, next);
-    const to = inYear?.to ?? (weekday ? next + 2 : next);
-    return found(at, to, 'DATE', {
-      kind: 'month',
-      month,
-      day: day.value,
-      until: until?.value ?? 0,
-      weekday,
-      direction,
-      lean: leanOf(r, at, to),
-      year: inYear?.anchor ?? yearFurtherOn(r, to),
-    });
+    return inOpenYear(r, at, next, { month, day: day.value, until: until?.value ?? 0, direction });
   }
   const year = readYearAfter(r, link === next ? next : link);
   if (year) return found(at, year.next, 'DATE', null, calendarValue(year.value, month, 0));
@@ -60,18 +48,26 @@ export function readMonth(
       year: null,
     });
   if (!evidence && !showsMonth(r, at, next)) return null;
+  return inOpenYear(r, at, next, { month, day: 0, until: 0, direction });
+}
+
+/** A month or days of it, the year of which the words beside it or the clause may tell. */
+function inOpenYear(
+  r: Reader,
+  from: number,
+  next: number,
+  said: {
+    readonly month: number;
+    readonly day: number;
+    readonly until: number;
+    readonly direction: Direction;
+  },
+): Reading {
   const inYear = readOfYear(r, next);
-  const to = inYear?.to ?? next;
-  return found(at, to, 'DATE', {
-    kind: 'month',
-    month,
-    day: 0,
-    until: 0,
-    weekday: 0,
-    direction,
-    lean: leanOf(r, at, to),
-    year: inYear?.anchor ?? yearFurtherOn(r, to),
-  });
+  const weekday = inYear || said.day === 0 || said.until ? 0 : weekdayAfter(r, next);
+  const to = inYear?.to ?? (weekday ? next + 2 : next);
+  const year = inYear?.anchor ?? yearFurtherOn(r, to);
+  return found(from, to, 'DATE', { kind: 'month', ...said, weekday, lean: leanOf(r, from, to), year });
 }
 
 /** "July 18, Friday": the weekday told after the day, or 0. */
@@ -131,18 +127,7 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
   if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
   // "5 March" alone may count marches; an ordinal or "of" may not.
   if (!of && day.next === at + 1 && !r.capital(name) && until === 0) return null;
-  const inYear = readOfYear(r, next);
-  const to = inYear?.to ?? next;
-  return found(at, to, 'DATE', {
-    kind: 'month',
-    month,
-    day: day.value,
-    until,
-    weekday: 0,
-    direction: null,
-    lean: leanOf(r, at, to),
-    year: inYear?.anchor ?? yearFurtherOn(r, to),
-  });
+  return inOpenYear(r, at, next, { month, day: day.value, until, direction: null });
 }
 
 /** The day after a month, also in bare words: "May twenty nine". */

@@ -130,11 +130,20 @@ export function readCount(r: Reader, at: number): Count | null {
 
 /** `20, 25 minutes`, `six, seven seconds`: two near numbers said one after the other, the unit after the second. */
 function readEstimate(r: Reader, at: number, first: Count): Count | null {
-  if (!r.is(first.next, ',') || first.value! < 2 || r.word(at - 1)?.month || r.is(at - 1, ',')) return null;
+  if (
+    !r.is(first.next, ',') ||
+    first.value! < 2 ||
+    r.word(at - 1)?.month ||
+    (r.is(at - 1, ',') && !r.word(at - 2)?.cardinal && !r.isNumber(at - 2))
+  )
+    return null;
   const next = first.next + 1;
   const second = r.isNumber(at) === r.isNumber(next) ? readOneCount(r, next) : null;
   if (!second || second.value === null || second.value <= first.value! || second.value > 2 * first.value!)
     return null;
+  // "three, four, five years"
+  const third = r.is(second.next, ',') ? readEstimate(r, next, second) : null;
+  if (third) return third;
   const unit = r.word(r.hyphen(second.next));
   return unit?.unit && unit.plural ? { value: null, next: second.next, loose: false } : null;
 }
@@ -153,6 +162,8 @@ function readOneCount(r: Reader, at: number): Count | null {
         : null;
   if (word.begins === Begins.Article && !r.is(at, 'the')) {
     if (r.is(at + 1, 'couple')) return { value: 2, next: r.is(at + 2, 'of') ? at + 3 : at + 2, loose: true };
+    if (r.is(at + 1, 'number') && r.is(at + 2, 'of') && r.word(at + 3)?.plural)
+      return { value: null, next: at + 3, loose: true };
     if (r.is(at + 1, 'few')) return { value: null, next: at + 2, loose: true };
     if (r.is(at + 1, 'half') && (r.word(at + 2)?.unit || r.isDash(at + 2)))
       return { value: 0.5, next: r.hyphen(at + 2), loose: false };
@@ -169,7 +180,7 @@ function readOneCount(r: Reader, at: number): Count | null {
     const rest = readTens(r, r.is(next, 'and') ? next + 1 : next);
     if (rest) ({ value, next } = { value: value + rest.value, next: rest.next });
   }
-  return withHalf(r, value, next);
+  return withHalf(r, value, r.isDash(next) ? about(r, next) : next);
 }
 
 /** "hundreds of", "tens of thousands of". */

@@ -59,8 +59,12 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
   }
   const of = r.is(next, 'of') || (r.isDash(next) && r.is(next + 1, 'of'));
   if (!of) {
-    // "end of" loses its "of" in notes: "end April".
-    return null;
+    // "end of" loses its "of" in notes: "by end 2025", "end-June 2025".
+    const bare = r.is(at, 'end') && from === at && /^(?:by|at|to|since|until|from)$/.test(r.lower(at - 1));
+    const inside = bare ? readCalendar(r, next, true, depth + 1) : null;
+    const dated =
+      inside?.type === 'DATE' && inside.from === next && /^\d{4}(?:-\d\d)?$/.test(inside.value ?? '');
+    return dated ? found(at, inside.to, 'DATE', null, inside.value, mod) : null;
   }
   next = r.is(next, 'of') ? next + 1 : next + 2;
   if (r.isDash(next) && r.glued(next)) next++;

@@ -1,6 +1,6 @@
 /** Reads the tokens of one sentence as words of time: small looks ahead that allocate nothing. */
 import type { DateAnchor, DateModifier, DateType } from '../model/values.ts';
-import { type TimeWord, timeWord } from './dates-words.ts';
+import { type TimeWord, timeOf } from './dates-words.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** A time expression that was read: a half-open range of tokens and what it means. */
@@ -50,7 +50,7 @@ export class Reader {
 
   word(at: number): TimeWord | undefined {
     const token = this.at(at);
-    return token !== undefined && token.kind === TokenKind.Word ? timeWord(token.lower) : undefined;
+    return token !== undefined && token.kind === TokenKind.Word ? timeOf(token.word) : undefined;
   }
 
   is(at: number, lower: string): boolean {

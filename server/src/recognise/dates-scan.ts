@@ -42,7 +42,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       continue;
     }
     const whole = withRange(r, withClock(r, reading));
-    readings.push(withoutArticle(r, whole));
+    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, whole)));
     lendYear(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
@@ -88,6 +88,19 @@ function withoutArticle(r: Reader, reading: Reading): Reading {
     r.glued(reading.to)
     ? { ...reading, from: reading.from + 1 }
     : reading;
+}
+
+/** "In the spring of 2015 and on July 22": the year told just before is the day's too. */
+function borrowYear(r: Reader, before: Reading | undefined, reading: Reading): Reading {
+  const { anchor } = reading;
+  if (anchor?.kind !== 'month' || anchor.year || anchor.direction !== null || anchor.day === 0)
+    return reading;
+  const value = before?.value ?? '';
+  if (!/^(?:1[89]|20)\d\d(?:-(?:SP|SU|FA|WI|\d\d))?$/.test(value) || reading.from - before!.to > 3)
+    return reading;
+  for (let at = before!.to; at < reading.from; at++)
+    if (!/^(?:and|then|on|in|by|,)$/.test(r.lower(at))) return reading;
+  return { ...reading, anchor: { ...anchor, year: { kind: 'fixed', value: value.slice(0, 4) } } };
 }
 
 /** "Q1, Q2 and Q3 of 2021": the year of the last is that of all. */

@@ -134,6 +134,9 @@ function leanOfWord(r: Reader, at: number): Lean {
     return hasParticiple(r, at + 1) && !r.is(at - 1, 'will') ? 'past' : null;
   if (lower === 'won') return r.is(at + 1, "'") ? 'future' : 'past';
   if (BACK.has(lower)) return 'past';
+  // "Down due to rain": a cause.
+  if (lower === 'due' && r.is(at + 1, 'to') && !/^(?:is|are|was|were|s|re|be)$/.test(r.lower(at - 1)))
+    return null;
   if (FORWARD.has(lower)) return 'future';
   if (
     FORWARD_BEFORE_TO.has(lower) &&

@@ -2,8 +2,10 @@
  * The vocabulary of time expressions, in one table: what each word can mean in one.
  * Meanings after TimeML's TIMEX3 guidelines; abbreviations are those of newswire and government style.
  */
+
 import type { DateUnit } from '../model/values.ts';
 import { Begins, NONE, type TimeWord } from './dates-word.ts';
+import type { Word } from './words.ts';
 
 export { Begins, type TimeWord } from './dates-word.ts';
 
@@ -165,7 +167,7 @@ add('everyday annual', { weak: true });
 
 add('the a an', { begins: Begins.Article });
 add('every each', { begins: Begins.Every });
-add('fiscal financial fy', { begins: Begins.Fiscal });
+add('fiscal financial fy calendar', { begins: Begins.Fiscal });
 add('q h', { begins: Begins.Quarter });
 add('once twice', { begins: Begins.Times });
 
@@ -175,6 +177,12 @@ add('once twice', { begins: Begins.Times });
  */
 export function timeWord(lower: string): TimeWord | undefined {
   return (LENGTHS[lower.charCodeAt(0) & 127]! >> lower.length) & 1 ? table.get(lower) : undefined;
+}
+
+/** {@link timeWord} of a word of a text; kept with the word. */
+export function timeOf(word: Word): TimeWord | undefined {
+  if (word.time === undefined) word.time = timeWord(word.lower) ?? null;
+  return word.time ?? undefined;
 }
 
 /** For each first letter, which lengths its words have, a bit each: most words are turned away without a look-up. */

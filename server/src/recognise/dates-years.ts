@@ -57,6 +57,17 @@ function countsPlural(r: Reader, at: number): boolean {
   );
 }
 
+/** The end of "or 2" after 2001, "or 20" after 2019; 0 where no year follows. */
+function orNext(r: Reader, at: number, year: number): number {
+  if (!r.is(at, 'or') || r.size(at + 1) > 2) return 0;
+  const short = r.digits(at + 1);
+  const after = r.lower(at + 2);
+  const next = short >= 0 && short === (year + 1) % (r.size(at + 1) === 1 ? 10 : 100);
+  return next && !r.word(at + 2)?.unit && !countsPlural(r, at + 2) && after !== '%' && after !== 'percent'
+    ? at + 2
+    : 0;
+}
+
 /** Words that show a number of four digits, or one in words, to be a year. */
 export function readYearPhrase(r: Reader, at: number, evidence: boolean): Reading | null {
   const year = readYear(r, at);
@@ -100,6 +111,8 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
       return found(at, next, 'DATE', null, String(year.value));
     }
     if (countsPlural(r, next) && !NAMING.has(before)) return null;
+    const either = orNext(r, next, year.value);
+    if (either) return found(at, either, 'DATE', null);
     if (strong || before === 'the' || before === '' || TIME_PREPOSITIONS.has(before))
       return found(at, next, 'DATE', null, String(year.value));
     if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1)) return null;

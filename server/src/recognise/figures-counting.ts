@@ -89,6 +89,7 @@ function isPart(tokens: readonly Token[], amount: Amount): boolean {
   const { first, next } = amount;
   const before = wordAt(tokens, first - 1);
   const after = wordAt(tokens, next);
+  if (wordAt(tokens, first) === 'half' && isHalved(tokens, next, after)) return true;
   if (NOT_PARTS.has(before) || isHyphen(tokens, next)) return false;
   // "A third.": an answer.
   if (first === 0 && (after === '' || (after === '.' && next === tokens.length - 1))) return true;
@@ -99,6 +100,18 @@ function isPart(tokens: readonly Token[], amount: Amount): boolean {
     return readModifier(tokens, first, next) !== null;
   }
   return (before === 'by' || readModifier(tokens, first, next) !== null) && !isWordAt(tokens, next);
+}
+
+/** "Half by rent and half by sale": the same word stands behind both. */
+function isHalved(tokens: readonly Token[], next: number, after: string): boolean {
+  if (!/^(?:by|from|in|to|on|for|with)$/.test(after)) return false;
+  for (const step of [1, -1])
+    for (let apart = 3; apart < 9; apart++) {
+      const other = next + step * apart;
+      if (wordAt(tokens, other) === after && wordAt(tokens, other - 1) === 'half')
+        return wordAt(tokens, (step > 0 ? other : next) - 2) === 'and';
+    }
+  return false;
 }
 
 const AFTER_PART = new Set(

@@ -102,9 +102,17 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
   return null;
 }
 
+/** Verbs whose "about" is theirs: "they talked about a billion dollars". */
+const TALKING = new Set(
+  'talk talks talked talking think thinking worry worries worried worrying complain complains complained care'.split(
+    ' ',
+  ),
+);
+
 function phraseAt(tokens: readonly Token[], at: number): Modifier | null {
   const phrases = BY_LAST_WORD.get(tokens[at]!.lower);
   if (phrases === undefined) return null;
+  if (tokens[at]!.lower === 'about' && TALKING.has(wordAt(tokens, at - 1))) return null;
   for (const { rest, modifier } of phrases)
     if (rest.every((word, index) => wordAt(tokens, at - 1 - index) === word)) return modifier;
   return null;

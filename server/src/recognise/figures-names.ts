@@ -1,6 +1,8 @@
 /** Tells the digits and number words of names, codes, references and addresses from figures. */
 import type { Amount } from './figures-amount.ts';
-import { isHyphen, wordAt } from './figures-reading.ts';
+import { isCode, isJoined } from './figures-codes.ts';
+import { isLabel, isPlural } from './figures-labels.ts';
+import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
   isCited,
@@ -36,9 +38,6 @@ const DESIGNATORS = new Set(
 
 /** Among the designators, those that say nothing about a number after them in lower case. */
 const LOOSE = new Set('top year point points week plan question questions team game'.split(' '));
-
-/** Symbols that may stand against a number. */
-const OPENERS = new Set([...'([{"\'*_-–—+~<>=…,;:≈≥≤!?|«“‘`.±×−&']);
 
 /** Words that are capitalised only because a sentence or a line begins: the number after them is no name's. */
 const FUNCTION_WORDS = new Set(
@@ -83,6 +82,7 @@ export function isName(
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(tokens, first, next)) return true;
+  if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
   if (digits && amount.bare && isListed(tokens, first, next)) return true;
@@ -114,9 +114,7 @@ function isInitial(tokens: readonly Token[], first: number, next: number): boole
 
 /** Whether a plural noun in lower case stands here. */
 function countsPlural(token: Token | undefined): boolean {
-  return (
-    token?.kind === TokenKind.Word && !token.capital && token.lower.endsWith('s') && token.lower.length > 3
-  );
+  return token?.kind === TokenKind.Word && !token.capital && isPlural(token.lower);
 }
 
 function isDesignated(tokens: readonly Token[], named: Token, first: number, next: number): boolean {
@@ -131,65 +129,6 @@ function isDesignated(tokens: readonly Token[], named: Token, first: number, nex
   if (LOOSE.has(lower)) return false;
   const after = tokens[next];
   return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
-}
-
-/** Written against what stands before it: `H1`, `COVID-19`, `v2`, `1.2.3`, `mid-20`. */
-function isJoined(tokens: readonly Token[], at: number, digits: boolean): boolean {
-  const before = tokens[at - 1]!;
-  if (before.kind !== TokenKind.Symbol) return true;
-  const left = tokens[at - 2];
-  const attached = left !== undefined && !before.spaced;
-  if (isHyphen(tokens, at - 1))
-    return attached && left.lower !== '-' && (digits || left.kind === TokenKind.Word);
-  if (before.lower === '.') return digits && attached;
-  if (before.lower === ':' || before.lower === '–')
-    return digits && attached && left.kind === TokenKind.Number;
-  if (before.lower === "'") return digits;
-  if (before.lower === '=' || before.lower === '`') return digits && (attached || before.lower === '`');
-  if (before.lower === '"' && left?.lower === '=' && !before.spaced) return digits;
-  if (before.lower === '>' && (left?.lower === 'sup' || left?.lower === 'sub')) return true;
-  return !OPENERS.has(before.lower);
-}
-
-/** Goes on as a code: `3D`, `1990s`, `12th`, `5-A`, `2023-11-17`, `24/7`, `00:07`, `202-555`. */
-function isCode(tokens: readonly Token[], next: number, amount: Amount): boolean {
-  const after = tokens[next]!;
-  const percent = tokens[next - 1]!.lower === '%';
-  if (after.kind === TokenKind.Word) return amount.bare || amount.unit === null || percent;
-  if (after.kind === TokenKind.Number) return true;
-  const then = tokens[next + 1];
-  if (then === undefined || then.spaced) return false;
-  if (amount.unit !== null) return false;
-  switch (after.lower) {
-    case '/':
-      return then.kind === TokenKind.Number || amount.bare;
-    case "'":
-      return then.kind === TokenKind.Number;
-    case '\\':
-      return then.lower !== ']';
-    case '_':
-    case '@':
-    case '`':
-    case '=':
-    case '#':
-      return true;
-    case '<':
-      return then.lower === 'sup';
-    case ':':
-      return then.kind === TokenKind.Number && amount.bare;
-    case '(':
-      return amount.bare;
-    case '.':
-      return then.kind !== TokenKind.Symbol && amount.bare;
-    case '-':
-    case '‑':
-    case '–':
-      return (
-        amount.bare && (then.kind === TokenKind.Number || (then.kind === TokenKind.Word && then.capital))
-      );
-    default:
-      return false;
-  }
 }
 
 /** `1.`, `(2)`, `3)` where a paragraph or a line begins; a number alone is a page's. */
@@ -238,6 +177,7 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
 const RELEASES = new Set('release releases rewrite version launch beta branch build upgrade'.split(' '));
 
 const LIST_LINKS = new Set([',', 'and', 'or', 'through', 'to', '&', '–', '-']);
+
 const LONGEST_LIST = 16;
 
 /** The further ones of `Exhibits 4, 5 and 6` and `sections 12, 13`, unless they count something. */
@@ -247,7 +187,11 @@ function isListed(tokens: readonly Token[], first: number, next: number): boolea
     const token = tokens[at]!;
     if (token.kind === TokenKind.Number ? token.lower.length < 6 : LIST_LINKS.has(token.lower)) continue;
     if (tokens[at + 1]!.kind !== TokenKind.Number) return false;
-    return REFERENCES.has(token.lower) && token.lower !== 'day' && token.lower !== 'figure';
+    if (REFERENCES.has(token.lower)) return token.lower !== 'day' && token.lower !== 'figure';
+    // "Word 6 and 7": the first one is a name's.
+    return (
+      at > 0 && token.capital && !FUNCTION_WORDS.has(token.lower) && tokens[next]?.kind !== TokenKind.Word
+    );
   }
   return false;
 }

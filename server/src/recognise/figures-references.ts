@@ -6,7 +6,7 @@ import { type Token, TokenKind } from './tokens.ts';
 const STREETS = new Set(
   (
     'street st avenue ave road rd boulevard blvd drive dr lane ln court ct place plaza square way parkway pkwy ' +
-    'highway hwy nw ne sw se floor suite terrace circle'
+    'broadway highway hwy nw ne sw se floor suite terrace circle'
   ).split(' '),
 );
 

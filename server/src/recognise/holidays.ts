@@ -1,8 +1,9 @@
 /**
- * Days with a name: those of the U.S. calendar (5 U.S.C. 6103 and custom), and a few that everybody dates by.
- * Each has its names and the rule that finds it in a year.
+ * Days with a name: those of the U.S. calendar (5 U.S.C. 6103 and custom), and those of the great religions and
+ * their calendars that people date by. Each has its names and the rule that finds it in a year.
  */
 import { addHolidayWord } from './dates-words.ts';
+import type { MoonCalendar } from './resolve-lunar.ts';
 
 /** How a holiday's day follows from its year. */
 export type HolidayRule =
@@ -15,8 +16,25 @@ export type HolidayRule =
       readonly nth: number;
       readonly plus: number;
     }
-  /** By another calendar: its day is not known here. */
-  | { readonly by: 'moon' }
+  /** A day of another calendar; it never comes before the Gregorian month `from`. */
+  | {
+      readonly by: 'calendar';
+      readonly calendar: MoonCalendar;
+      readonly months: readonly string[];
+      readonly day: number;
+      readonly from: number;
+    }
+  /** A lunar day of the Hindu calendar from a Gregorian day on; `plus` days after it. */
+  | {
+      readonly by: 'moon';
+      readonly lunarDay: number;
+      readonly hour: number;
+      readonly month: number;
+      readonly day: number;
+      readonly plus: number;
+    }
+  /** Days from Orthodox Easter. */
+  | { readonly by: 'orthodox'; readonly plus: number }
   /** Days from Western Easter. */
   | { readonly by: 'easter'; readonly plus: number };
 
@@ -34,7 +52,28 @@ const nth = (n: number, weekday: number, month: number, plus = 0): HolidayRule =
   nth: n,
   plus,
 });
-const MOON: HolidayRule = { by: 'moon' };
+const by = (calendar: MoonCalendar, months: string, day: number, from = 1): HolidayRule => ({
+  by: 'calendar',
+  calendar,
+  months: months.split('|'),
+  day,
+  from,
+});
+const hebrew = (month: string, day: number, from: number): HolidayRule => by('hebrew', month, day, from);
+const islamic = (month: string, day: number): HolidayRule => by('islamic-umalqura', month, day);
+/** Hours at which a Hindu feast asks for its lunar day. */
+const DAWN = 6;
+const DUSK = 19;
+const NIGHT = 24;
+const moon = (lunarDay: number, hour: number, month: number, day: number, plus = 0): HolidayRule => ({
+  by: 'moon',
+  lunarDay,
+  hour,
+  month,
+  day,
+  plus,
+});
+const orthodox = (plus: number): HolidayRule => ({ by: 'orthodox', plus });
 const easter = (plus: number): HolidayRule => ({ by: 'easter', plus });
 const holiday = (names: string, rule: HolidayRule): Holiday => {
   const list = names.split('|');
@@ -62,7 +101,7 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('mothers day', nth(2, 7, 5)),
   holiday('memorial day', nth(-1, 1, 5)),
   holiday('flag day', on(6, 14)),
-  holiday('juneteenth', on(6, 19)),
+  holiday('juneteenth|jubilee day', on(6, 19)),
   holiday('fathers day', nth(3, 7, 6)),
   holiday(
     'independence day|fourth of july|july fourth|4th of july|4 of july|july the fourth|the fourth of july',
@@ -90,18 +129,71 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('easter monday', easter(1)),
   holiday('pentecost|whit sunday', easter(49)),
   holiday('kwanzaa', on(12, 26)),
-  holiday('ramadan', MOON),
-  holiday('eid al fitr|eid ul fitr', MOON),
-  holiday('eid al adha|eid ul adha', MOON),
-  holiday('passover|pesach', MOON),
-  holiday('rosh hashanah', MOON),
-  holiday('yom kippur', MOON),
-  holiday('hanukkah|chanukah|hannukkah', MOON),
-  holiday('purim', MOON),
-  holiday('diwali', MOON),
-  holiday('nowruz', on(3, 20)),
-  holiday('vaisakhi', on(4, 14)),
-  holiday('lunar new year|chinese new year|lunar new years day|chinese new years day', MOON),
+  holiday('mardi gras|shrove tuesday|fat tuesday', easter(-47)),
+  holiday('holy thursday', easter(-3)),
+  holiday('holy saturday|easter saturday', easter(-1)),
+  holiday('ascension day', easter(39)),
+  holiday('whit monday|pentecost monday', easter(50)),
+  holiday('trinity sunday', easter(56)),
+  holiday('all saints day', on(11, 1)),
+  holiday('all souls day', on(11, 2)),
+  holiday('ides of march|the ides of march', on(3, 15)),
+  holiday('orthodox good friday', orthodox(-2)),
+  holiday('lazarus saturday', orthodox(-8)),
+  holiday('orthodox easter', orthodox(0)),
+  holiday('orthodox christmas', on(1, 7)),
+  holiday('ramadan', islamic('Ramadan', 1)),
+  holiday('laylat al qadr|night of power|lailat al qadr', islamic('Ramadan', 27)),
+  holiday('eid al fitr|eid ul fitr|id al fitr|id ul fitr', islamic('Shawwal', 1)),
+  holiday('eid al adha|eid ul adha|id al adha|id ul adha|bakr id', islamic('DhulHijjah', 10)),
+  holiday('ashura', islamic('Muharram', 10)),
+  holiday('mawlid|mawlid al nabi|mawlid al nabawi|milad un nabi', islamic('RabiI', 12)),
+  // Of Jewish feasts the first whole day, which the evening before begins.
+  holiday('tu bishvat', hebrew('Shevat', 15, 1)),
+  holiday('purim', hebrew('Adar|AdarII', 14, 2)),
+  holiday('shushan purim', hebrew('Adar|AdarII', 15, 2)),
+  holiday('passover|pesach', hebrew('Nisan', 15, 3)),
+  holiday('yom hashoah', hebrew('Nisan', 27, 4)),
+  holiday('yom haatzmaut', hebrew('Iyar', 5, 4)),
+  holiday('lag b omer|lag baomer', hebrew('Iyar', 18, 4)),
+  holiday('shavuot', hebrew('Sivan', 6, 5)),
+  holiday('tisha b av', hebrew('Av', 9, 7)),
+  holiday('rosh hashanah', hebrew('Tishri', 1, 9)),
+  holiday('yom kippur', hebrew('Tishri', 10, 9)),
+  holiday('sukkot|succos', hebrew('Tishri', 15, 9)),
+  holiday('simchat torah', hebrew('Tishri', 23, 9)),
+  holiday('hanukkah|chanukah|hannukkah', hebrew('Kislev', 25, 11)),
+  holiday('lohri', on(1, 13)),
+  holiday('pongal|thai pongal|makar sankranti|makara sankranthi', on(1, 14)),
+  holiday('vasant panchami|basant panchami', moon(5, DAWN, 1, 22)),
+  holiday('guru ravidas jayanti|guru ravidass jayanti|guru ravidas birthday', moon(15, DAWN, 1, 29)),
+  holiday('maha shivaratri|maha shivratri|shivaratri|shivratri', moon(29, NIGHT, 2, 12)),
+  holiday('chhoti holi|holika dahan', moon(15, DUSK, 2, 28)),
+  holiday('holi|phagwah|dhulandi', moon(15, DUSK, 2, 28, 1)),
+  holiday('ugadi|gudi padwa|samvatsaradi|chaitra sukladi|chaitra sukhladi', moon(1, DAWN, 3, 16)),
+  holiday('ram navami|rama navami', moon(9, 12, 3, 24)),
+  holiday('mahavir jayanti|mahaveer jayanti|mahaveer janma kalyanak', moon(13, DAWN, 3, 28)),
+  holiday('vesak|buddha purnima|vaisakha', moon(15, DAWN, 4, 26)),
+  holiday('rath yatra|ratha yatra', moon(2, DAWN, 6, 21)),
+  holiday('guru purnima', moon(15, DAWN, 7, 3)),
+  holiday('raksha bandhan|rakhi', moon(15, DAWN, 8, 3)),
+  holiday('krishna janmashtami|janmashtami', moon(23, NIGHT, 8, 11)),
+  holiday('ganesh chaturthi', moon(4, 12, 8, 21)),
+  holiday('navratri|navaratri', moon(1, DAWN, 9, 19)),
+  holiday('maha saptami', moon(7, DAWN, 9, 26)),
+  holiday('dussehra|vijayadashami', moon(10, 14, 9, 28)),
+  holiday('valmiki jayanti|maharishi valmiki jayanti|pargat diwas', moon(15, DAWN, 10, 3)),
+  holiday('dhanteras|dhanatrayodashi', moon(28, 20, 10, 16)),
+  holiday('kali chaudas', moon(29, NIGHT, 10, 17)),
+  holiday('diwali|deepavali|lakshmi puja', moon(30, DUSK, 10, 17)),
+  holiday('chhath|chhath puja', moon(6, DAWN, 10, 24)),
+  holiday('guru nanak jayanti|guru nanak gurpurab', moon(15, DAWN, 11, 2)),
+  holiday('nowruz|norouz|novruz', on(3, 20)),
+  holiday('vaisakhi|baisakhi|vasakhi', on(4, 14)),
+  holiday(
+    'lunar new year|chinese new year|lunar new years day|chinese new years day|chinese lunar new years day',
+    by('chinese', 'FirstMonth', 1),
+  ),
 ];
 
 const RULES = new Map(HOLIDAYS.map(({ id, rule }) => [id, rule]));

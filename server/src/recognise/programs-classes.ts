@@ -1,6 +1,6 @@
 /** What the lists of `programs-words.ts` say of a word, asked once and kept with its folded form. */
 import { foldWord } from './programs-fold.ts';
-import { forgetWords, type Word } from './words.ts';
+import { forgetWords, shared, type Word } from './words.ts';
 
 export interface FoldedWord {
   readonly key: string;
@@ -41,7 +41,8 @@ export function foldedOf(word: Word): FoldedWord {
 export function foldedWord(lower: string): FoldedWord {
   let word = words.get(lower);
   if (word) return word;
-  const key = foldWord(lower);
+  const folded = foldWord(lower);
+  const key = folded === lower ? lower : shared(folded);
   let classes = 0;
   for (let at = 0; at < predicates.length; at++) if (predicates[at]!(key)) classes |= 1 << at;
   word = { key, classes };

@@ -62,7 +62,19 @@ Family Educational Rights and Privacy Act|FERPA
 Emergency Medical Treatment and Labor Act|EMTALA
 Consolidated Omnibus Budget Reconciliation Act|COBRA|COBRA coverage
 Individuals with Disabilities Education Act
-Americans with Disabilities Act
+Americans with Disabilities Act|ADA
+Workforce Innovation and Opportunity Act|WIOA
+Elementary and Secondary Education Act|ESEA
+Truth in Lending Act|TILA
+Equal Credit Opportunity Act|ECOA
+Real Estate Settlement Procedures Act|RESPA
+Fair Credit Reporting Act|FCRA
+Home Mortgage Disclosure Act|HMDA
+Digital Millennium Copyright Act|DMCA
+California Environmental Quality Act|CEQA
+Telephone Consumer Protection Act|TCPA
+Private Securities Litigation Reform Act|PSLRA
+Uniform Commercial Code|UCC
 Family and Medical Leave Act|FMLA
 Fair Labor Standards Act|FLSA
 National Labor Relations Act|NLRA
@@ -89,7 +101,7 @@ Main Street Lending Program|Main Street lending facility|Main Street lending pro
 Primary Dealer Credit Facility
 Economic Injury Disaster Loan|EIDL
 Economic Growth, Regulatory Relief, and Consumer Protection Act
-Sarbanes-Oxley Act|Sarbanes-Oxley|Sarbanes Oxley
+Sarbanes-Oxley Act|Sarbanes-Oxley|Sarbanes Oxley|SOX
 Dodd-Frank Act|Dodd-Frank|Dodd Frank|Dodd-Frank Wall Street Reform and Consumer Protection Act
 Glass-Steagall Act|Glass-Steagall
 Smoot-Hawley Tariff Act|Smoot-Hawley

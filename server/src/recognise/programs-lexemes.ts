@@ -23,7 +23,12 @@ export class Lexeme {
 
 type Before = 'space' | 'comma' | 'open' | 'close' | 'break';
 
-const SIGNS: Readonly<Record<string, Before>> = { ',': 'comma', '(': 'open', ')': 'close' };
+/** What a sign makes of the place before the next word. */
+function apart(sign: string): Before {
+  if (sign === ',') return 'comma';
+  if (sign === '(') return 'open';
+  return sign === ')' ? 'close' : 'break';
+}
 
 /** @returns the words of a sentence in order; linear */
 export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
@@ -35,7 +40,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
       if (token.lower === '&') {
         lexemes.push(lexeme(text, tokens, at, at, before, false));
         before = 'space';
-      } else before = before === 'space' ? (SIGNS[token.lower] ?? 'break') : 'break';
+      } else before = before === 'space' ? apart(token.lower) : 'break';
       at++;
       continue;
     }

@@ -126,9 +126,17 @@ function isName(
     return false;
   if (SHARED_HEADS.has(headKey) && isTechnology(modifiers)) return false;
   if (modifiers.some((key) => !isGeneric(key))) return true;
+  if (capitals === 'normal' && isAcronym(words, headKey)) return true;
   if (keys.length >= 2 && NAMED_ANYWAY.has(keys.slice(-2).join(' '))) return true;
   if (last === head || capitals !== 'normal' || !LEADING_HEADS.has(headKey)) return false;
   return modifiers.length > 0 || (first > 0 && lexemes[first]!.before === 'space' && last > head + 1);
+}
+
+/** `AMERICA Act`: an everyday word in capitals, which a law's name spells. */
+function isAcronym(words: readonly Lexeme[], head: string): boolean {
+  const [spelt, last] = words.slice(-2);
+  if (head !== 'act' || words.length < 2 || last!.allCapitals) return false;
+  return spelt!.allCapitals && spelt!.end - spelt!.start > 3;
 }
 
 /** `Language Server Protocol`, but not `Data Privacy Framework`: nothing beside the words of computing. */

@@ -105,7 +105,7 @@ export const FUNCTION_WORDS = set(`
   whose how why where is are was were be been do does did has have had will would can could should may might must
   shall let please see during between among against about despite whereas new today yesterday tomorrow
   monday tuesday wednesday thursday friday saturday sunday additionally finally further furthermore moreover
-  another other like unlike such most many more much nor yet again once still too plus instead meanwhile
+  another other like unlike such most many more much lot lots plenty bunch nor yet again once still too plus instead meanwhile
 `);
 
 /** What names never go across on the left: titles, months, the letter of a question. */

@@ -180,10 +180,11 @@ export function holidayValue(anchor: DateAnchor & { kind: 'holiday' }, calendar:
   if (anchor.year) year = numberOfYear(anchor.year, calendar);
   else {
     year = calendar.today && yearOf(calendar.today, anchor.direction, anchor.lean, day, day);
-    // A holiday a few weeks ahead is on people's minds, last year's is not.
-    if (year !== null && calendar.today && anchor.direction === null && anchor.lean !== 'past') {
+    // A holiday a few weeks ahead is on people's minds, last year's is not; in its week, whatever the tense.
+    if (year !== null && calendar.today && anchor.direction === null) {
       const ahead = calendar.today.until(day(year + 1)).days;
-      if (year <= calendar.today.year && ahead > 0 && ahead <= 45) year++;
+      const near = anchor.lean === 'past' ? 7 : 45;
+      if (year <= calendar.today.year && ahead > 0 && ahead <= near) year++;
     }
   }
   return year === null ? null : day(year).toString();

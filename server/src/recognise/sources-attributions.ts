@@ -19,6 +19,7 @@ import {
   THINKING_VERBS,
 } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 /** Every word at which an attribution may be seen: one look-up a word spares the rules the others. */
 const TRIGGERS: ReadonlySet<string> = new Set([
@@ -37,11 +38,13 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...PHRASAL_VERBS.keys(),
 ]);
 
+const TRIGGER = wordClass((lower) => TRIGGERS.has(lower));
+
 /** @returns the attributions of one sentence in order of their first words; linear but for bounded look-around */
 export function attributionsOf(words: readonly PlainWord[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!TRIGGERS.has(words[at]!.lower)) continue;
+    if ((words[at]!.classes & TRIGGER) === 0) continue;
     const attribution = originAt(words, at) ?? statementAt(words, at) ?? hiddenAt(words, at);
     if (!attribution) continue;
     found.push(attribution);

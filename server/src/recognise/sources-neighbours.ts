@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-subjects.ts';
-import { DETERMINERS, DOCUMENT_NOUNS } from './sources-words.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, OWN } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /**
@@ -97,7 +97,7 @@ export function announces(words: readonly PlainWord[], source: Attribution): boo
     return false;
   const head = rest.find((word) => word.word && word.lower !== 'out' && word.lower !== 'to');
   if (source.kind !== 'statement') return rest.length < 20;
-  return head !== undefined && DETERMINERS.has(head.lower) && rest.length < 20;
+  return head !== undefined && DETERMINERS.has(head.lower) && !OWN.has(head.lower) && rest.length < 20;
 }
 
 /** "Here is a report from the auditor." */

@@ -169,6 +169,8 @@ function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attr
 
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
 function holdsAt(words: readonly PlainWord[], at: number): boolean {
+  if (/^(?:prices|values)$/.test(words[at]!.lower) && !DETERMINERS.has(words[at + 1]?.lower ?? ''))
+    return false;
   if (words[at]!.lower.startsWith('g'))
     return (
       words[at - 1]?.lower === 'census' ||

@@ -17,6 +17,8 @@ export class PlainWord implements Span {
     readonly number: boolean,
     /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
     readonly uncased: boolean,
+    /** The classes of the token that it is; none where it is put together. */
+    readonly classes: number,
   ) {}
 }
 
@@ -43,11 +45,24 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
               .map((part) => part.lower)
               .join('.')}.`;
       const number = token.kind === TokenKind.Number;
-      words.push(new PlainWord(token.start, last.end, lower, token.capital, true, number, false));
+      words.push(
+        new PlainWord(
+          token.start,
+          last.end,
+          lower,
+          token.capital,
+          true,
+          number,
+          false,
+          dotted === at ? token.classes : 0,
+        ),
+      );
       at = dotted;
     } else if (token.lower === "'") {
       if (!token.spaced && next && !next.spaced && next.kind === TokenKind.Word && next.lower.length <= 2) {
-        words.push(new PlainWord(token.start, next.end, contraction(next.lower), false, true, false, false));
+        words.push(
+          new PlainWord(token.start, next.end, contraction(next.lower), false, true, false, false, 0),
+        );
         at++;
       }
     } else if (token.lower === '.' && next) {
@@ -65,13 +80,14 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
   }
   return uncased(words)
     ? words.map(
-        ({ start, end, lower, word, number }) => new PlainWord(start, end, lower, false, word, number, true),
+        ({ start, end, lower, word, number, classes }) =>
+          new PlainWord(start, end, lower, false, word, number, true, classes),
       )
     : words;
 }
 
 function sign(start: number, end: number, lower: string): PlainWord {
-  return new PlainWord(start, end, lower, false, false, false, false);
+  return new PlainWord(start, end, lower, false, false, false, false, 0);
 }
 
 const CONTRACTIONS = new Map('s t d m re ve ll'.split(' ').map((end) => [end, `'${end}`]));

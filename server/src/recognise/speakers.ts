@@ -45,15 +45,22 @@ export function recogniseSpeakers() {
 }
 
 function labelAsks(label: string | null): boolean {
-  if (label === null) return isAsker('') || isAnybody('');
-  const key = labelKey(label);
-  return isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
+  let asks = asking.get(label);
+  if (asks !== undefined) return asks;
+  const key = label === null ? '' : labelKey(label);
+  asks = isAsker(key) || isAnybody(key.replace(/ #?\d{1,6}$/, ''));
+  if (asking.size >= MAX_LABELS) asking.clear();
+  asking.set(label, asks);
+  return asks;
 }
+
+/** Labels recur: each is asked once. */
+const asking = new Map<string | null, boolean>();
+const MAX_LABELS = 2000;
 
 /** Looks at the sentences around when it is asked, and remembers that it was. */
 class PlaceInBlock implements Place {
   readonly opening: boolean;
-  readonly last: boolean;
   alone = true;
 
   constructor(
@@ -63,9 +70,12 @@ class PlaceInBlock implements Place {
     readonly asks: boolean,
   ) {
     this.opening = index < OPENING;
-    this.last =
-      index === sentences.length - 1 ||
-      (index === sentences.length - 2 && sayGoAhead(sentences[index + 1]!.tokens));
+  }
+
+  get last(): boolean {
+    const { sentences, index } = this;
+    const after = sentences.length - 1 - index;
+    return after === 0 || (after === 1 && sayGoAhead(sentences[index + 1]!.tokens));
   }
 
   get before(): readonly Token[] {

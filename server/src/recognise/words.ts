@@ -183,7 +183,7 @@ export function signOf(point: number): Word {
  * The engine's one copy of a string, as property names are: two of them are compared by address, and no text is
  * kept alive by a slice of it.
  */
-function shared(spelling: string): string {
+export function shared(spelling: string): string {
   const names = Object.create(null) as Record<string, 0>;
   names[spelling] = 0;
   for (const name in names) return name;

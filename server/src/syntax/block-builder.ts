@@ -1,4 +1,5 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
+import { wordsOf } from './census.ts';
 import { detach, isBlank } from './characters.ts';
 import type { Label } from './label.ts';
 import type { PlacedBlock } from './prose.ts';
@@ -29,7 +30,7 @@ export class BlockBuilder {
 
   setLabel(label: Label): void {
     this.label = { start: label.start - this.start, end: label.end - this.start };
-    this.labelText = detach(this.text.slice(label.start, label.end).replace(/\s+/g, ' '));
+    this.labelText = detach(wordsOf(this.text, label));
     this.body = label.body - this.start;
     this.time = label.time;
     if (label.code) this.addNoise(label.code.start, label.code.end);

@@ -2,6 +2,7 @@
 import { skipBlank, trimEnd } from './characters.ts';
 import { countInline, LONG_LINE } from './inline-label.ts';
 import { type Label, readLabel } from './label.ts';
+import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
 import { isPageMarker, lineNumberEnd, lineShape } from './page.ts';
@@ -47,13 +48,18 @@ export function censusKey(text: string, label: Label, numbered: boolean, fresh: 
 
 /**
  * Counts the lines of `from..to`; both must be line starts.
- * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none
+ * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none;
+ *   `seen`: takes the labels that were read
  */
 export function takeCensus(
   text: string,
   from: number,
   to: number,
-  { captions = false, afterBlank = true }: { captions?: boolean; afterBlank?: boolean } = {},
+  {
+    captions = false,
+    afterBlank = true,
+    seen,
+  }: { captions?: boolean; afterBlank?: boolean; seen?: LabelsSeen } = {},
 ): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
@@ -82,6 +88,7 @@ export function takeCensus(
       words = skipBlank(text, words + 1, end);
     const label = readLabel(text, words, end);
     if (label) {
+      seen?.add(words, label);
       const key = censusKey(text, label, number > 0, fresh);
       labels.set(key, (labels.get(key) ?? 0) + 1);
     }

@@ -49,11 +49,14 @@ export function opensPart(text: string, first: number, end: number, indent: numb
   return indent >= 8 && last !== 46 && last !== 63 && last !== 33 && last !== 34;
 }
 
+/** What these marks begin with. */
+const CLOSING = new Set([...'([#EW'].map((sign) => sign.charCodeAt(0)));
+
 /**
  * Marks that a transcript is over: `END`, `END 1:45 P.M. EDT`, `(End)`, `###`, `[Whereupon, …]`.
  */
 export function closesRecord(text: string, first: number, end: number): boolean {
-  if (end - first > 300) return false;
+  if (end - first > 300 || !CLOSING.has(text.charCodeAt(first))) return false;
   const line = text.slice(first, Math.min(end, first + 40));
   return /^(?:\(?\[?END\b[^a-z]{0,200}$|\(End(?:ed)?\b|# # #|###$|[[(]?Whereupon\b|\[END OF|END OF (?:TRANSCRIPT|INTERVIEW))/.test(
     line,

@@ -7,6 +7,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { type Label, readLabel } from './label.ts';
+import type { LabelsSeen } from './labels-seen.ts';
 import { DEEPEST, LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
 import { hasLetter, isPageMarker, lineNumberEnd, lineShape } from './page.ts';
@@ -33,19 +34,24 @@ const UNWRAPPED = 140;
 /** The state at a text's start: as after a blank line. */
 export const INITIAL = 3;
 
-/**
- * Cuts `from..text.length`; `from` must be where a block begins.
- * @param state what the lines above left behind
- * @param known ends the work before a block from which on nothing changed
- */
+/** How to cut a part of a text. */
+export interface Beginning {
+  /** What the lines above left behind. */
+  readonly state?: number;
+  /** Ends the work before a block from which on nothing changed. */
+  readonly known?: Known | null;
+  /** All labels from here on, where they were read before. */
+  readonly seen?: LabelsSeen | null;
+}
+
+/** Cuts `from..text.length`; `from` must be where a block begins. */
 export function cutProse(
   text: string,
   from: number,
   style: Style,
-  state = INITIAL,
-  known: Known = () => false,
+  { state = INITIAL, known = null, seen = null }: Beginning = {},
 ): Pieces {
-  return new ProseCutter(text, from, style, state, known).run();
+  return new ProseCutter(text, from, style, state, known, seen).run();
 }
 
 class ProseCutter {
@@ -67,7 +73,8 @@ class ProseCutter {
     private readonly from: number,
     private readonly style: Style,
     state: number,
-    private readonly known: Known,
+    private readonly known: Known | null,
+    private readonly seen: LabelsSeen | null,
   ) {
     this.lines = new LineCursor(text, from);
     this.inline = new InlineLabels(text, style.inline);
@@ -109,7 +116,7 @@ class ProseCutter {
   private begin(start: number, kind: BlockKind, state = this.entry): BlockBuilder {
     if (this.open) {
       this.pieces.blocks.push(this.open.finish(start));
-      if (state >= 0 && this.known(start, kind, state)) this.stopped = true;
+      if (state >= 0 && this.known?.(start, kind, state) === true) this.stopped = true;
     } else start = this.from;
     if (!this.stopped) this.pieces.states.push(state);
     this.open = new BlockBuilder(this.text, start, kind);
@@ -132,7 +139,7 @@ class ProseCutter {
     const words = number > 0 ? number : first;
     const indent = Math.min(words - start, DEEPEST);
     const fresh = this.above.step(text, start, first, end);
-    const label = readLabel(text, words, end);
+    const label = this.labelAt(first, words, end);
     if (label && speaks(style, text, label, number > 0, fresh))
       this.labelled(label, start, first, words, last, end);
     else this.unlabelled(start, first, words, last, indent, fresh);
@@ -142,6 +149,14 @@ class ProseCutter {
     // Lines of a list item hang under its words, not under its bullet.
     this.indentBefore = Math.min(item - start, DEEPEST);
     this.unwrappedBefore = last - start >= UNWRAPPED;
+  }
+
+  /** The census reads past every line number; where the document has none, such a line is read again. */
+  private labelAt(first: number, words: number, end: number): Label | null {
+    const { text, seen, style } = this;
+    return seen === null || (!style.numbered && lineNumberEnd(text, first, end) > 0)
+      ? readLabel(text, words, end)
+      : seen.at(words);
   }
 
   private labelled(

@@ -6,7 +6,7 @@ import { sameSyntax } from './equal.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { findLinks, type Link } from './links.ts';
 import { blockAt, HEAD_BLOCKS } from './metadata.ts';
-import { cutProse, type PlacedBlock } from './prose.ts';
+import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { decideStyle, isNumbered, type Style } from './style.ts';
 import { cutWhole, finish, type Memo, type ProseMemo, type Whole } from './whole.ts';
 import { followsBlank, windowEnd, windowStart } from './window.ts';
@@ -156,7 +156,7 @@ function recutBlocks(
     return true;
   };
   const from = first < raw.length ? raw[first]!.start : prose.from;
-  const pieces = cutProse(text, from, style, first < states.length ? states[first]! : undefined, known);
+  const pieces = cutProse(text, from, style, { state: states[first] ?? INITIAL, known });
   const blocks = raw.slice(0, first);
   for (const block of pieces.blocks) blocks.push(block);
   for (let i = rest; i < raw.length; i++)

@@ -10,13 +10,8 @@ export function buildTree(
   syntax: BlockSyntax,
   sentences: readonly { readonly start: number; readonly end: number; readonly paragraph: number }[],
 ): BlockTree {
-  const places = new Int32Array(sentences.length * 3);
-  let at = 0;
-  for (const { start, end, paragraph } of sentences) {
-    places[at++] = paragraph;
-    places[at++] = start;
-    places[at++] = end;
-  }
+  const places: number[] = [];
+  for (const { start, end, paragraph } of sentences) places.push(paragraph, start, end);
   return new LazyTree(syntax, places);
 }
 
@@ -27,7 +22,7 @@ class LazyTree implements BlockTree {
   constructor(
     private readonly syntax: BlockSyntax,
     /** Of each sentence the paragraph, the start and the end. */
-    private readonly places: Int32Array,
+    private readonly places: readonly number[],
   ) {}
 
   get children(): Parent[] {

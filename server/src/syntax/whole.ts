@@ -7,6 +7,7 @@ import { markTitles, splitEndMatter } from './edges.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
 import { labelKey } from './label-class.ts';
+import { LabelsSeen } from './labels-seen.ts';
 import { findLinks, type Link } from './links.ts';
 import { readMetadata } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
@@ -49,9 +50,10 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const from = frontMatterEnd(text);
   const front = readFrontMatter(text, from);
   const names = namesToKnow(front);
-  const census = takeCensus(text, from, text.length);
+  const seen = new LabelsSeen();
+  const census = takeCensus(text, from, text.length, { seen });
   const style = decideStyle(census, names);
-  const { blocks: raw, states } = cutProse(text, from, style);
+  const { blocks: raw, states } = cutProse(text, from, style, { seen });
   if (from > 0) {
     raw.unshift(frontMatterBlock(text, from));
     states.unshift(INITIAL);

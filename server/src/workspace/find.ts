@@ -26,7 +26,10 @@ export function blockAt(document: Document, offset: number): number {
   return block && offset >= block.start && offset <= block.start + block.syntax.length ? index : -1;
 }
 
-/** The narrowest thing at an offset; a cursor just behind a thing still touches it. */
+/**
+ * The narrowest thing at an offset; a cursor just behind a thing still touches it. A program comes before the
+ * person whose name it has.
+ */
 export function findAt(document: Document, offset: number): Found | null {
   const index = blockAt(document, offset);
   if (index < 0) return null;
@@ -39,7 +42,13 @@ export function findAt(document: Document, offset: number): Found | null {
     if (mention.span.start > within) break;
     if (!touches(mention.span, within)) continue;
     if (mention.kind === 'name' && programIdOf(mention, document.resolution.programIds) === null) continue;
-    if (!best || narrower(mention.span, best.span, within)) best = mention;
+    if (best?.kind === 'program' && mention.kind === 'speaker') continue;
+    if (
+      !best ||
+      (best.kind === 'speaker' && mention.kind === 'program') ||
+      narrower(mention.span, best.span, within)
+    )
+      best = mention;
   }
   return best && { kind: 'mention', index, block, span: inDocument(block, best.span), mention: best };
 }

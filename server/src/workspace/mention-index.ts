@@ -1,7 +1,7 @@
 /** What stands where in each document, packed: names, figures and dates across documents, and no text. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { keptFacts } from './figure-facts.ts';
+import { type FigureFact, keptFacts } from './figure-facts.ts';
 import { detached, shared } from './names.ts';
 import { type Place, Places, place } from './places.ts';
 import { programIdOf } from './resolve-programs.ts';
@@ -58,6 +58,7 @@ class OpenEntry implements DocumentEntry {
   #speakers: readonly SpeakerEntry[] | undefined;
   #figures: Places | undefined;
   #dates: Places | undefined;
+  #facts: readonly FigureFact[] | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -100,7 +101,7 @@ class OpenEntry implements DocumentEntry {
   }
 
   get figures() {
-    return keptFacts(this.#document);
+    return (this.#facts ??= keptFacts(this.#document));
   }
 
   get figurePlaces() {

@@ -30,6 +30,9 @@ const NO_ANNOTATIONS: readonly Annotation[] = [];
 /** Longer documents are not read; one finding says so. */
 const LONGEST_DOCUMENT = 64 * 1024 * 1024;
 
+/** Longer glossaries are read when the typing has stopped, not after every letter. */
+const LONGEST_GLOSSARY = 200_000;
+
 /** Longer documents are read in steps, see {@link Workspace.readOn}; some tenths of a second's work. */
 const LONGEST_AT_ONCE = 1_200_000;
 /** The same for documents that nobody waits for. */
@@ -47,6 +50,7 @@ export class Workspace {
   /** Closed documents that are being read in steps. */
   #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
   #whole = false;
+  readonly #late = new Set<string>();
   #revision = 0;
   #snapshot: Snapshot | null = null;
 
@@ -145,7 +149,23 @@ export class Workspace {
       lines,
       reading: this.#stillServed(uri, open, reading),
     });
-    this.#takeKnowledge(uri, text);
+    if (isGlossary(uri) && text.length > LONGEST_GLOSSARY) this.#late.add(uri);
+    else this.#takeKnowledge(uri, text);
+    this.#changed();
+  }
+
+  /** Whether an edit of a long glossary waits to be read, see {@link readLate}. */
+  get isLate(): boolean {
+    return this.#late.size > 0;
+  }
+
+  /** Reads the long glossaries that were edited: once the typing has stopped, since it takes a while. */
+  readLate(): void {
+    for (const uri of this.#late) {
+      const open = this.#open.get(uri);
+      if (open) this.#takeKnowledge(uri, open.text);
+    }
+    this.#late.clear();
     this.#changed();
   }
 
@@ -308,6 +328,7 @@ export class Workspace {
   }
 
   #setGlossary(uri: string, text: string): void {
+    if (this.#glossaries.get(uri)?.text === text) return;
     this.#glossaries = new Map(this.#glossaries).set(uri, {
       glossary: parseGlossary(uri, text),
       text,

@@ -1,5 +1,6 @@
 export { acrossDocuments } from './across-documents.test.ts';
 export { editing } from './editing.test.ts';
+export { glossaries } from './glossary.test.ts';
 export { hovers } from './hovers.test.ts';
 export { navigation } from './navigation.test.ts';
 export { outlines } from './outline.test.ts';

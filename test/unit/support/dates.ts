@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { scanDates } from '../../../server/src/recognise/dates-scan.ts';
+import { resolveDate } from '../../../server/src/recognise/resolve-date.ts';
+import { tokenise } from '../../../server/src/recognise/tokens.ts';
+
+/** Each time expression of a sentence as `words = value`, or `words ~ TYPE` where there is no value. */
+export function dates(text: string, documentDate: string | null = '2023-11-17'): string {
+  const tokens = tokenise(text, { start: 0, end: text.length });
+  return scanDates(tokens)
+    .map(({ from, to, type, value, mod, anchor }) => {
+      const resolved = resolveDate({ type, value, mod, anchor }, { documentDate });
+      const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+      return resolved === null ? `${words} ~ ${type}` : `${words} = ${resolved}`;
+    })
+    .join('; ');
+}
+
+export type Row = readonly [text: string, found: string, documentDate?: string | null];
+
+/** One test a row: the text, what is found in it, and the document's date. */
+export function rows(...list: Row[]): void {
+  for (const [text, found, date] of list)
+    it(text, () => expect(dates(text, date === undefined ? '2023-11-17' : date)).toBe(found));
+}
