@@ -130,6 +130,20 @@ describe('two values for one thing', () => {
     expect(await told(line(40), line(52), line(63))).toEqual([]);
   });
 
+  it('are looked for in linear time', async () => {
+    const lines = Array.from(
+      { length: 2000 },
+      (_, n) => `The storm closed ${1000 + n} Harbour Fund clinics.`,
+    );
+    const time = async (count: number) => {
+      const before = process.cpuUsage().user;
+      await told(lines.slice(0, count).join(' '));
+      return process.cpuUsage().user - before;
+    };
+    await time(250);
+    expect((await time(2000)) / (await time(500))).toBeLessThan(10);
+  }, 60_000);
+
   it('are none on different days, since counts grow', async () => {
     const client = await Client.start({
       '2024-03-19 statement.txt': talk('The storm destroyed 5,600 homes in Harbour County.'),

@@ -31,6 +31,8 @@ describe('the seeds over LSP', () => {
   it('hovers a figure with its value, modifier, speaker and source', async () => {
     const value = markdownOf(await client.ask<Hover>('textDocument/hover', BRIEFING, '380,000'));
     expect(value).toContain('**380,000** (more than)');
+    expect(value).toContain('In words: we have removed or returned more than 380,000 people');
+    expect(value).toContain('Counts: people');
     expect(value).toContain('Said by: Blas Nuñez-Neto');
     expect(value).toContain('Source: none named');
   });

@@ -59,10 +59,8 @@ export function completeNextSpeaker(document: Document, offset: number): Complet
 /** The cursor stands in an empty line below an empty line. */
 function isAfterEmptyLine(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - LONGEST_LABEL), offset);
-  return (
-    /\n[ \t]{0,40}\r?\n[ \t]{0,40}$/.test(before) &&
-    /^[ \t]{0,40}(?:\r?\n|$)/.test(text.slice(offset, offset + LONGEST_LABEL))
-  );
+  const after = text.slice(offset, offset + LONGEST_LABEL);
+  return /\n[^\S\r\n]{0,40}\r?\n[^\S\r\n]{0,40}$/.test(before) && /^[^\S\r\n]{0,40}(?:\r?\n|$)/.test(after);
 }
 
 /** What stands before the cursor on its line, or null where that is too long for a label. */

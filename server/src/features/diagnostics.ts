@@ -145,7 +145,7 @@ function unresolvedDate(document: Document, report: Report): void {
         report(
           'unresolved-date',
           place,
-          `“${quote(document, place)}” can't be placed: the document has no date. Put one in its name (2023-11-17 …) or its front matter (date: 2023-11-17).`,
+          `“${quote(document, place)}” can't be placed: the document has no date. Set one with a quick fix, or put it in its name (2023-11-17 …) or its front matter (date: 2023-11-17).`,
         );
         return;
       }

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import { lineAt } from '../syntax/positions.ts';
 import { conflict, type Told } from '../workspace/conflicts.ts';
-import { factsOf } from '../workspace/figure-facts.ts';
+import { type FigureFact, factsOf } from '../workspace/figure-facts.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document, DocumentEntry } from '../workspace/snapshot.ts';
 import { annotationOn } from './figure-annotations.ts';
@@ -13,8 +13,12 @@ export type Tellings = Pick<DocumentEntry, 'uri' | 'date' | 'lines' | 'figures'>
 
 /** More places of one value are not listed. */
 const MOST_OTHERS = 5;
+/** Further places that tell of one thing are not compared: a long list stays linear. */
+const MOST_TOLD = 60;
 /** A sentence told so often with other values is one line of a list: "Georgia: 152 teams. Virginia: 57 teams." */
 const PATTERN = 3;
+/** One document tells of one thing at most so often; more is a list, whatever its values. */
+const LIST = 12;
 
 /** The figures of a document that may contradict others: those accepted as they are do not. */
 export function tellingsOf(document: Document): Tellings {
@@ -33,22 +37,32 @@ export function conflictFindings(
   all: () => Iterable<Tellings>,
 ): Pick<Finding, 'span' | 'message' | 'related'>[] {
   if (here.figures.length === 0) return [];
-  const wanted = new Map(here.figures.map(({ frame }) => [frame!.key, [] as Placed[]]));
+  const wanted = new Map(here.figures.map((fact) => [subjectOf(fact), [] as Placed[]]));
   const add = ({ uri, date, lines, figures }: Tellings) => {
     for (const fact of figures)
-      if (fact.frame !== null) wanted.get(fact.frame.key)?.push({ uri, date, fact, lines });
+      if (fact.frame !== null) {
+        const told = wanted.get(subjectOf(fact));
+        if (told && told.length < MOST_TOLD) told.push({ uri, date, fact, lines });
+      }
   };
   add(here);
+  for (const [subject, told] of wanted) if (told.length > LIST) wanted.delete(subject);
+  if (wanted.size === 0) return [];
   for (const other of all()) if (other.uri !== here.uri) add(other);
   return here.figures.flatMap((fact) => {
     const told = { uri: here.uri, date: here.date, fact };
-    const others = wanted
-      .get(fact.frame!.key)!
-      .filter((other) => other.fact !== fact && conflict(told, other));
+    const others = (wanted.get(subjectOf(fact)) ?? []).filter(
+      (other) => other.fact !== fact && conflict(told, other),
+    );
     return others.length === 0 || isPattern(told, others)
       ? []
       : [toFinding(told, inOrder(here.uri, others).slice(0, MOST_OTHERS))];
   });
+}
+
+/** What two facts share at least, if they contradict each other. */
+function subjectOf({ frame, period }: FigureFact): string {
+  return `${frame!.key}\n${frame!.names}\n${period}`;
 }
 
 interface Placed extends Told {

@@ -21,7 +21,7 @@ export function hoverDate(document: Document, mention: DateMention, block: Block
   if (value === null) {
     const reason =
       document.resolution.documentDate === null && mention.value.anchor !== null
-        ? 'The document has no date to count from. Put one in its name (2023-11-17 …) or its front matter (date: 2023-11-17).'
+        ? 'The document has no date to count from. Set one with a quick fix, or put it in its name (2023-11-17 …) or its front matter (date: 2023-11-17).'
         : 'No exact calendar value.';
     return render(paragraph(strong(words)), paragraph(emphasis(reason)));
   }
