@@ -18,7 +18,7 @@ const CONTINUATION = /^ +([^\s#-].*)$/;
  */
 export function plainFields(source: string): Map<string, Scalar<string>> | null {
   if (/[\r\t]/.test(source)) return null;
-  const lines = source.replace(/\n+$/, '').split('\n');
+  const lines = source.trimEnd().split('\n');
   const fields = new Map<string, Scalar<string>>();
   let start = 0;
   for (let at = 0; at < lines.length; ) {
