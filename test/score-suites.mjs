@@ -35,7 +35,12 @@ export function scoreSuites(directory, scratch, run, errors) {
   const sum = { gold: 0, overlap: 0, valued: 0, right: 0, form: 0 };
   for (const name of names) {
     const file = path.join(directory, `${name}.jsonl`);
-    const inputs = execFileSync(process.execPath, [scorer, 'inputs', file], { encoding: 'utf8' });
+    // Into a file: the scorer exits as soon as it has written, and loses what a pipe has not yet taken.
+    const asked = path.join(scratch, `${name}.in.jsonl`);
+    const sink = fs.openSync(asked, 'w');
+    execFileSync(process.execPath, [scorer, 'inputs', file], { stdio: ['ignore', sink, 'inherit'] });
+    fs.closeSync(sink);
+    const inputs = fs.readFileSync(asked, 'utf8');
     const answers = run(inputs);
     const pred = path.join(scratch, `${name}.pred.jsonl`);
     fs.writeFileSync(pred, answers);
@@ -172,7 +177,10 @@ const moved = (ref, days) => new Date(Date.parse(`${ref}Z`) + days * DAY).toISOS
 
 /** A surface without words that say which one is meant. */
 function isOpen(surface) {
-  return !/\b(?:last|next|past|previous|this|current|coming|upcoming|following|ago|hence|from (?:now|today)|today|tomorrow|yesterday|\d{4})\b/i.test(
-    surface,
-  );
+  // "the last Friday in October", "fifth last day of May" say which day, not which year.
+  const rest = surface.replace(/\blast (\w+ (?:of|in)\b)/i, '$1');
+  return !CHOOSES.test(rest);
 }
+
+const CHOOSES =
+  /\b(?:last|next|past|previous|this|current|coming|upcoming|following|ago|hence|from (?:now|today)|today|tomorrow|yesterday|\d{4})\b/i;

@@ -33,6 +33,11 @@ export function expectedDates(norm) {
 }
 
 function periodOf(value) {
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
+  if (season) {
+    const month = { SP: 3, SU: 6, FA: 9, WI: 12 }[season[2]];
+    return [utc(+season[1], month, 1), utc(+season[1], month + 4, 1)];
+  }
   const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|Q([1-4])|H([12])))?$/.exec(value);
   if (!match) {
     const decade = /^(\d{3})$/.exec(value);
@@ -67,9 +72,9 @@ export function dayOf(value) {
 const PART_OF_DAY = { MO: [0, 12], AF: [12, 19], EV: [17, 24], NI: [18, 24] };
 const LENGTH = { Y: 365.25, M: 30.44, W: 7, D: 1 };
 
-/** Distances, and parts of a longer time. */
+/** Distances, parts of a longer time, and seasons, which begin with a month here and with the sun there. */
 const LEADS_TO =
-  /\b(?:ago|hence|from (?:now|today)|in (?:a|an|one|two|three|\d+)|early|late|mid|end|beginning|start|later|earlier|rest|week of)\b/i;
+  /\b(?:ago|hence|from (?:now|today)|in (?:a|an|one|two|three|\d+)|early|late|mid|end|beginning|start|later|earlier|rest|week of|winter|spring|summer|autumn|fall|eo[dmy])\b/i;
 
 /** Whether a day is the day of asking, or one beside it: a clock time alone names none. */
 function isAround(start, ref) {

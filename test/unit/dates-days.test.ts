@@ -39,6 +39,7 @@ describe('days counted from other days', () => {
     ['Closed 2/27-3/2 this year.', '2/27-3/2 = 2023-02-27/2023-03-02; this year = 2023'],
     ['Cut a 1/2-3/4 inch slot.', ''],
     ['Sales fell in 22q3.', '22q3 = 2022-Q3'],
+    ['The bureau this spring will mail forms; this may not help.', 'this spring = 2023-SP'],
     ['July 14, Friday', 'July 14, Friday = 2023-07-14'],
   );
 });
@@ -58,6 +59,12 @@ describe('clock times as they are written and said', () => {
     ['It ran from one thirty to two fifteen.', 'one thirty = T13:30; two fifteen = T14:15'],
     ['It trades at three fifteen a share.', ''],
     ['We eat at mid-day, Thu at 8 GMT.', 'mid-day = T12:00; Thu at 8 GMT = 2023-11-16T08:00'],
+    ['I will be back 11ish, with 12ish people.', '11ish = T11:00'],
+    ['Filed 20210609 under A20210609 and no. 20219909.', '20210609 = 2021-06-09'],
+    [
+      'It is 3 o’clock AM, open 9:30 - 11:00 on Thursday.',
+      '3 o’clock AM = T03:00; 9:30 - 11:00 on Thursday = 2023-11-16T09:30/2023-11-16T11:00',
+    ],
     ['Meet on 4/25 at 4 pm.', '4/25 at 4 pm = 2023-04-25T16:00'],
   );
 });

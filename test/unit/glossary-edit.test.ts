@@ -138,7 +138,18 @@ describe('an alias is added', () => {
     expect(parseGlossary(JSON_FILE, text).programs[0]!.aliases).toEqual(['AP']);
   });
 
-  test.each(['a, b', '- x', 'yes', "it's: #1", '"q"'])('words that need quotes: %s', (alias) => {
+  test.each([
+    'a, b',
+    '- x',
+    'yes',
+    "it's: #1",
+    '"q"',
+    '^.*$ (A+B)* [x]',
+    'برنامج الغذاء',
+    'Cafe\u0301 Roue\u0301',
+    '\\d {1,3}',
+    '食料 計画',
+  ])('words that need quotes: %s', (alias) => {
     for (const aliases of ['', '    aliases: [B]\n', '    aliases:\n      - B\n']) {
       const text = aliased(YAML, `programs:\n  - name: A Plan\n${aliases}`, 'A Plan', alias)!;
       expect(parseGlossary(YAML, text).programs[0]!.aliases).toContain(alias);

@@ -77,6 +77,22 @@ describe('programs', () => {
     expect(client.wordsAt(EARLIER, places[0]!.range)).toBe('Open Rivers Initiative');
   });
 
+  test('stand in order of first place, whatever was read before', async () => {
+    await client.open(EARLIER);
+    await client.edit(
+      EARLIER,
+      'ANN LEE:  The Open',
+      'ANN LEE:  The Zinc Plan, the Oak Plan and the Ash Act; the Open',
+    );
+    const items = await ask<ProgramItem[]>(PROGRAMS, { uri: uriOf(EARLIER) });
+    expect(items.map(({ name }) => name)).toEqual([
+      'Zinc Plan',
+      'Oak Plan',
+      'Ash Act',
+      'Open Rivers Initiative',
+    ]);
+  });
+
   test('follows edits', async () => {
     await client.edit(LATER, 'Elm Plan', 'Ash Plan');
     const items = await ask<ProgramItem[]>(PROGRAMS, { uri: uriOf(LATER) });

@@ -132,6 +132,22 @@ async function walk(workbench) {
     await shot('peek-references');
     await page.keyboard.press('Escape');
   });
+  await step('Enter twice after a turn opens the list of who speaks next', async () => {
+    const words = 'Yes, number and nationality.';
+    await goTo(...placeOf(words, words.length));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.filter({ hasText: 'MODERATOR' }).first().waitFor();
+    assert.doesNotMatch(
+      (await rows.first().textContent()) ?? '',
+      /QUESTION/,
+      'who has just spoken is not the first',
+    );
+    await shot('next-speaker');
+    await page.keyboard.press('Escape');
+    await command('File: Revert File');
+  });
   await step('a source that is typed clears the finding', async () => {
     await goTo(...placeOf('there are more than 110 million'));
     await squiggles.first().waitFor();

@@ -6,10 +6,12 @@ import type { Document, Snapshot } from '../workspace/snapshot.ts';
 
 export interface Completion {
   readonly kind: 'speaker' | 'program';
-  /** What is put in. */
+  /** The name, and what is put in unless `insert` says otherwise. */
   readonly text: string;
   /** What it replaces: as much of it as stands before the cursor. */
   readonly span: Span;
+  /** A label with the marks, colon and space that the document writes around it. */
+  readonly insert?: string;
   readonly detail: string;
   readonly documentation: string | null;
 }
@@ -41,6 +43,28 @@ export function complete(snapshot: Snapshot, document: Document, offset: number)
   return { items: [...speakers, ...items], more };
 }
 
+/**
+ * What comes after a turn and an empty line, when somebody has just begun a new one there.
+ * @returns the labels as the document writes them, the most recent speaker but one first; nothing anywhere else
+ */
+export function completeNextSpeaker(document: Document, offset: number): Completion[] {
+  const { text, blocks } = document.transcript;
+  if (!document.settings.suggestNextSpeaker || !isAfterEmptyLine(text, offset)) return [];
+  const before = blocks[blockAt(document, text.slice(0, offset).trimEnd().length)];
+  if (before?.syntax.kind !== 'turn') return [];
+  const span = { start: offset, end: offset };
+  return labels(document, offset).map((label) => ({ ...itemOf(label, span), insert: label.written }));
+}
+
+/** The cursor stands in an empty line below an empty line. */
+function isAfterEmptyLine(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_LABEL), offset);
+  return (
+    /\n[ \t]{0,40}\r?\n[ \t]{0,40}$/.test(before) &&
+    /^[ \t]{0,40}(?:\r?\n|$)/.test(text.slice(offset, offset + LONGEST_LABEL))
+  );
+}
+
 /** What stands before the cursor on its line, or null where that is too long for a label. */
 function lineBefore(text: string, offset: number): string | null {
   const from = Math.max(0, offset - LONGEST_LABEL - 1);
@@ -59,27 +83,33 @@ function beginsLabel(before: string): boolean {
 function speakersAt(document: Document, offset: number, before: string): Completion[] {
   const typed = before.replace(/^[\s*[<]+/, '');
   const span = { start: offset - typed.length, end: offset };
-  return labels(document, offset).map(({ text, name }) => ({
-    kind: 'speaker',
-    text,
-    span,
-    detail: name ?? 'speaker',
-    documentation: null,
-  }));
+  return labels(document, offset).map((label) => itemOf(label, span));
 }
 
-/** The labels of a document with who stands behind them, in the order in which they are likely to come next. */
-export function labels(
-  document: Document,
-  offset: number,
-): { readonly text: string; readonly name: string | null }[] {
+function itemOf({ text, name }: Label, span: Span): Completion {
+  return { kind: 'speaker', text, span, detail: name ?? 'speaker', documentation: null };
+}
+
+interface Label {
+  readonly text: string;
+  /** Who stands behind it, or null. */
+  readonly name: string | null;
+  /** The label with the marks, colon and space that the document writes around it. */
+  readonly written: string;
+}
+
+/** The labels of a document, in the order in which they are likely to come next. */
+export function labels(document: Document, offset: number): Label[] {
   const { transcript, resolution } = document;
   const here = blockAt(document, offset);
   const last = new Map<string, number>();
   const speakers = new Map<string, string>();
+  const written = new Map<string, string>();
   transcript.blocks.forEach((block, index) => {
     const { label, labelText } = block.syntax;
     if (!label || labelText === null || (index === here && offset <= block.start + label.end)) return;
+    const lead = transcript.text.slice(block.start, block.start + block.syntax.body);
+    if (isLead(lead, labelText)) written.set(labelText, lead);
     if (index <= here || !last.has(labelText)) last.set(labelText, index <= here ? index : -1);
     const name = resolution.speakers[resolution.speakerOf[index]!]?.name;
     if (name) speakers.set(labelText, name);
@@ -87,7 +117,20 @@ export function labels(
   const recent = [...last].sort((a, b) => b[1] - a[1]).map(([text]) => text);
   const [current, ...others] = recent;
   const ordered = others.length > 0 ? [others[0]!, current!, ...others.slice(1)] : recent;
-  return ordered.map((text) => ({ text, name: speakers.get(text) ?? null }));
+  return ordered.map((text) => ({
+    text,
+    name: speakers.get(text) ?? null,
+    written: written.get(text) ?? text,
+  }));
+}
+
+const LONGEST_MARKS = 8;
+
+/** Only the label and marks around it: no time code, and no direction, which is another one each time. */
+function isLead(lead: string, label: string): boolean {
+  const at = lead.indexOf(label);
+  if (at < 0 || lead.length > label.length + LONGEST_MARKS) return false;
+  return !/[\p{L}\d]/u.test(lead.slice(0, at) + lead.slice(at + label.length));
 }
 
 /** Names that go on as the last words do, those of most words first; then those with a word like the last one. */

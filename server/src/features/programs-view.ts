@@ -93,7 +93,8 @@ interface Counted {
 function idsIn(snapshot: Snapshot, uri: string): string[] {
   const file = snapshot.glossaries.get(uri);
   if (file) return [...new Set(file.glossary.programs.map((program) => glossaryId(snapshot, program)))];
-  for (const entry of snapshot.entries()) if (entry.uri === uri) return [...entry.programs.keys()];
+  for (const entry of snapshot.entries())
+    if (entry.uri === uri) return [...entry.programs].sort(([, a], [, b]) => a[0]! - b[0]!).map(([id]) => id);
   return [];
 }
 

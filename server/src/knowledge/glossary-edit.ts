@@ -26,7 +26,7 @@ export function applyChange(text: string, { start, end, text: words }: TextChang
   return text.slice(0, start) + words + text.slice(end);
 }
 
-const BEFORE_DEFINITION = /\bdefinition"?:[ \t]*(?:>-?[ \t]*\r?\n[ \t]*|"|')?/;
+const BEFORE_DEFINITION = /\bdefinition"?:[ \t]{0,40}(?:>-?[ \t]{0,40}\r?\n[ \t]{0,40}|"|')?/;
 
 /** Where a person goes on to write in an entry that was just added: its definition, or else its name. */
 export function placeToWrite(uri: string, text: string, name: string): Span {

@@ -93,7 +93,7 @@ class Reader {
 
   read(): DataNode | null {
     if (!this.contents) return null;
-    this.findAnchors(this.contents);
+    if (this.text.includes('*')) this.findAnchors(this.contents);
     return this.node(this.contents, 0, null);
   }
 

@@ -278,7 +278,7 @@ function capabilities(pull: boolean): InitializeResult['capabilities'] {
     callHierarchyProvider: true,
     documentLinkProvider: {},
     declarationProvider: true,
-    completionProvider: {},
+    completionProvider: { triggerCharacters: ['\n'] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
       resolveProvider: true,

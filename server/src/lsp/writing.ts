@@ -2,13 +2,14 @@
 import {
   CompletionItemKind,
   type CompletionList,
+  CompletionTriggerKind,
   LSPErrorCodes,
   type Position,
   ResponseError,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { complete } from '../features/completion.ts';
+import { complete, completeNextSpeaker } from '../features/completion.ts';
 import { completeInGlossary } from '../features/glossary-completion.ts';
 import { plain } from '../features/markdown.ts';
 import { isSameName, type Renaming, renaming, renamingInGlossary } from '../features/rename.ts';
@@ -20,11 +21,17 @@ import type { Host } from './host.ts';
 
 export function answerWriting(context: Context, host: Host): void {
   const { connection } = context;
-  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
+  connection.onCompletion(({ textDocument: { uri }, position, context: asked }): CompletionList | null => {
     const place = context.place(uri, position);
     if (!place) return null;
-    if (place.glossary) return glossaryCompletions(place.snapshot, place.glossary, place.offset);
-    const { items, more } = complete(place.snapshot, place.document, place.offset);
+    const typed = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    if (place.glossary)
+      return typed ? null : glossaryCompletions(place.snapshot, place.glossary, place.offset);
+    const next = completeNextSpeaker(place.document, place.offset);
+    const { items, more } =
+      typed || next.length > 0
+        ? { items: next, more: false }
+        : complete(place.snapshot, place.document, place.offset);
     return {
       isIncomplete: more,
       items: items.map((item, index) => ({
@@ -32,7 +39,7 @@ export function answerWriting(context: Context, host: Host): void {
         kind: item.kind === 'speaker' ? CompletionItemKind.Class : CompletionItemKind.Constant,
         detail: item.detail,
         sortText: String(index).padStart(5, '0'),
-        textEdit: { range: toRange(place.lines, item.span), newText: item.text },
+        textEdit: { range: toRange(place.lines, item.span), newText: item.insert ?? item.text },
         ...(item.documentation === null ? {} : { documentation: plain(item.documentation) }),
       })),
     };

@@ -13,6 +13,8 @@ export interface Settings {
     /** Show what a relative date means right after it. */
     readonly dates: boolean;
   };
+  /** Offer the next speaker's label after a turn and an empty line. */
+  readonly suggestNextSpeaker: boolean;
   readonly sources: {
     /** Names that count as a source wherever they stand in a claim's sentence. */
     readonly accept: readonly string[];
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severity: DEFAULT_SEVERITY,
   files: { include: [], exclude: [] },
   inlayHints: { dates: true },
+  suggestNextSpeaker: true,
   sources: { accept: [], ownOrganisation: true },
   fiscalYearStart: 10,
 };
@@ -48,6 +51,7 @@ export function readSettings(sent: unknown): Settings {
     ) as Settings['severity'],
     files: { include: strings(files.include), exclude: strings(files.exclude) },
     inlayHints: { dates: record(root.inlayHints).dates !== false },
+    suggestNextSpeaker: root.suggestNextSpeaker !== false,
     sources: {
       accept: strings(sources.accept).filter((name) => name.trim() !== ''),
       ownOrganisation: sources.ownOrganisation !== false,

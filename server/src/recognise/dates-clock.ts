@@ -112,6 +112,13 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (next === at + 1) {
     const past = readPastClock(r, at);
     if (past || hour < 1 || hour > 12) return past;
+    // "I'll be back 11ish".
+    if (
+      r.is(next, 'ish') &&
+      r.glued(next) &&
+      /^(?:at|around|by|until|back|there|here)$/.test(r.lower(at - 1))
+    )
+      return zoned(r, next + 1, workingHour(hour), 0, -1, false);
     // "at 8 GMT".
     const zone = /^(?:at|by|until|around)$/.test(r.lower(at - 1)) && zoneAt(r, next);
     return zone ? zoned(r, next, hour, 0, -1, false) : oclock(r, next, hour);
@@ -173,7 +180,13 @@ function readPastClock(r: Reader, at: number): Clock | null {
 function meridiem(r: Reader, at: number): { to: number; pm: boolean } | null {
   const lower = r.lower(at);
   if (lower === 'am' || lower === 'pm') {
-    if (lower === 'am' && r.tokens[at]!.spaced && !r.isNumber(at - 1) && !HOUR_BEFORE.has(r.lower(at - 2)))
+    if (
+      lower === 'am' &&
+      r.tokens[at]!.spaced &&
+      !r.isNumber(at - 1) &&
+      !/^o?clock$/.test(r.lower(at - 1)) &&
+      !HOUR_BEFORE.has(r.lower(at - 2))
+    )
       return null;
     return { to: at + 1, pm: lower === 'pm' };
   }

@@ -43,7 +43,8 @@ export function readDuration(r: Reader, at: number): Reading | null {
     )
       return null;
     if (unit === 'day' || unit === 'minute') {
-      if (before === 'in' && unit === 'day') return found(at, span.to, 'DURATION', null, span.value);
+      if (before === 'in' && unit === 'day')
+        return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;
     }
   }

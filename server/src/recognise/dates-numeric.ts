@@ -6,6 +6,7 @@ import { leanOf } from './dates-tense.ts';
 
 /** "2023-11-17", "11/17/2023", "11/17", "2023/11", with digits at `at`. */
 export function readNumericDate(r: Reader, at: number, evidence = false): Reading | null {
+  if (r.size(at) === 8) return readCompactDate(r, at);
   const separator = r.lower(at + 1);
   if ((separator !== '/' && !r.isDash(at + 1)) || !r.glued(at + 1) || !r.glued(at + 2)) return null;
   if (at > 0 && r.glued(at) && !r.is(at - 1, '(') && !r.is(at - 1, '[') && !r.is(at - 1, "'")) {
@@ -72,6 +73,16 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
     lean: leanOf(r, at, at + 3),
     year: null,
   });
+}
+
+/** "20161016", alone between spaces. */
+function readCompactDate(r: Reader, at: number): Reading | null {
+  const digits = r.digits(at);
+  const [year, month, day] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
+  const after = r.tokens[at + 1];
+  if (year < 1900 || year > 2099 || !validMonthDay(month, day) || (at > 0 && r.glued(at))) return null;
+  if (after && !after.spaced && !/^[.,;?!)]$/.test(after.lower)) return null;
+  return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
 }
 
 /** "2/29-3/1": two days of which one could be no part of a fraction. */

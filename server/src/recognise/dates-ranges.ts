@@ -13,6 +13,12 @@ export function withRange(r: Reader, first: Reading): Reading {
   const second = readAt(r, dash + 1);
   const last = second && second.from === dash + 1 ? withClock(r, second) : null;
   if (!last || rangeKind(last) !== rangeKind(first) || last.type !== first.type) return first;
+  // "9:30 - 11:00 on Thursday": the day is that of both.
+  if (first.value?.[0] === 'T' && last.anchor?.kind === 'timed') {
+    const { date } = last.anchor;
+    const begins = { kind: 'timed', time: first.value, date } as const;
+    return found(first.from, last.to, 'TIME', { kind: 'range', first: begins, last: last.anchor });
+  }
   if (first.value !== null && last.value !== null)
     return found(first.from, last.to, first.type, null, `${first.value}/${last.value}`);
   const start = anchorOf(first);

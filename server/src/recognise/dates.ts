@@ -7,33 +7,36 @@ import { scanDates } from './dates-scan.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
+const NOTHING: readonly Mention[] = [];
+
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
   return (_tree: BlockTree, file: VFile): void => {
     const { sentences, mentions } = file.data.block!;
-    const programs = mentions
-      .filter(({ kind }) => kind === 'program')
-      .sort((a, b) => a.span.start - b.span.start);
+    const programs =
+      mentions.length === 0
+        ? NOTHING
+        : mentions.filter(({ kind }) => kind === 'program').sort((a, b) => a.span.start - b.span.start);
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens)).slice();
+      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens));
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
       const { tokens } = sentence;
-      const joined = unfinished ? join(unfinished.tokens, unfinished.reading, tokens) : null;
-      if (joined) {
-        mentions[mentions.length - 1] = joined;
-        readings.shift();
-      }
-      for (const reading of readings) {
+      const joined: DateMention | null = unfinished
+        ? join(unfinished.tokens, unfinished.reading, tokens)
+        : null;
+      if (joined) mentions[mentions.length - 1] = joined;
+      const others: readonly Reading[] = joined ? readings.slice(1) : readings;
+      for (const reading of others) {
         const date = mention(tokens, reading);
         while (passed < programs.length && programs[passed]!.span.end <= date.span.start) passed++;
         if (!isInside(date, programs[passed])) mentions.push(date);
       }
-      const last = readings[readings.length - 1];
+      const last = others[others.length - 1];
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
     }
   };

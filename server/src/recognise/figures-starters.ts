@@ -3,6 +3,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts
 import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
+import { DIGITS } from './words-classes.ts';
 
 /** Words that may begin a figure, `a` excepted. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -41,6 +42,17 @@ const BEGINS = wordClass(
     CODES.has(lower) ||
     SIGNS.has(lower),
 );
+
+/** One of these is in every figure without digits: what begins one, or follows the `a` that begins one. */
+const HOLDS = wordClass((lower) => WORDS.has(lower) || SIGNS.has(lower) || AFTER_A.has(lower));
+
+/**
+ * @param classes those of all words of a sentence
+ * @returns false where the sentence has no figure
+ */
+export function mayHold(classes: number): boolean {
+  return (classes & (DIGITS | HOLDS)) !== 0;
+}
 
 const A = 97;
 const CAPITAL_A = 65;

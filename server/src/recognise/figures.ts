@@ -5,9 +5,12 @@ import type { BlockTree } from '../model/transcript.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
+import { mayHold } from './figures-starters.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import { type Token, TokenKind } from './tokens.ts';
+
+const NOTHING: readonly Mention[] = [];
 
 /**
  * Adds the figures of a block to its mentions, as claims of nothing: whether they are claims, and whose,
@@ -16,12 +19,16 @@ import { type Token, TokenKind } from './tokens.ts';
 export function recogniseFigures() {
   return (_tree: BlockTree, file: VFile): void => {
     const { syntax, prose, sentences, mentions } = file.data.block!;
-    const taken = mentions
-      .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
-      .sort((a, b) => a.span.start - b.span.start);
+    const taken =
+      mentions.length === 0
+        ? NOTHING
+        : mentions
+            .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
+            .sort((a, b) => a.span.start - b.span.start);
     const swallowed: Mention[] = [];
     let from = 0;
-    for (const sentence of sentences)
+    for (const sentence of sentences) {
+      if (sentence.notes === null && !mayHold(sentence.classes)) continue;
       for (const mention of recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))) {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
@@ -29,6 +36,7 @@ export function recogniseFigures() {
         swallowed.push(...inside);
         mentions.push(mention);
       }
+    }
     const answer = from === 0 && syntax.label && sentences.length === 1 ? answerOf(sentences[0]!) : null;
     if (answer && taken.length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));

@@ -101,7 +101,7 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('mothers day', nth(2, 7, 5)),
   holiday('memorial day', nth(-1, 1, 5)),
   holiday('flag day', on(6, 14)),
-  holiday('juneteenth', on(6, 19)),
+  holiday('juneteenth|jubilee day', on(6, 19)),
   holiday('fathers day', nth(3, 7, 6)),
   holiday(
     'independence day|fourth of july|july fourth|4th of july|4 of july|july the fourth|the fourth of july',

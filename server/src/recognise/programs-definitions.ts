@@ -11,25 +11,25 @@ const REACH = 90;
 const HEAD =
   '(?:program|programme|initiative|rule|policy|plan|strategy|act|law|bill|agreement|treaty|declaration|process|order|app|application|mobile application)';
 /** The end of a name's quotation marks, and its abbreviation in parentheses. */
-const QUOTE = '["”’\']?(?:\\s+\\([A-Za-z][A-Za-z0-9&.-]{1,11}\\))?';
+const QUOTE = '["”’\']?(?:\\s{1,90}\\([A-Za-z][A-Za-z0-9&.-]{1,11}\\))?';
 
 const AFTER: readonly RegExp[] = [
   new RegExp(
-    `^${QUOTE}(?:\\s+[a-z][a-z-]{0,20}){0,4},\\s+which\\s+(?!means|would|will|we\\s|he\\s|she\\s|they\\s|you\\s|i\\s)[a-z]`,
+    `^${QUOTE}(?:\\s{1,90}[a-z][a-z-]{0,20}){0,4},\\s{1,90}which\\s{1,90}(?!means|would|will|we\\s|he\\s|she\\s|they\\s|you\\s|i\\s)[a-z]`,
   ),
-  new RegExp(`^${QUOTE}(?:\\s+${HEAD})?\\s+(?:is|was)\\s+(?:a|an|our|one|what)\\s+[a-z]`),
-  new RegExp(`^${QUOTE},\\s+(?:a|an|the|our)\\s+(?:[a-z-]{1,20}\\s+){0,4}${HEAD}\\b`),
+  new RegExp(`^${QUOTE}(?:\\s{1,90}${HEAD})?\\s{1,90}(?:is|was)\\s{1,90}(?:a|an|our|one|what)\\s{1,90}[a-z]`),
+  new RegExp(`^${QUOTE},\\s{1,90}(?:a|an|the|our)\\s{1,90}(?:[a-z-]{1,20}\\s{1,90}){0,4}${HEAD}\\b`),
   new RegExp(
-    `^${QUOTE}(?:\\s+${HEAD})?\\s+(?:provides|allows|lets|requires|prohibits|establishes|creates|enables|authori[sz]es|offers|protects|ensures|helps|gives|supports|aims|seeks)\\s`,
+    `^${QUOTE}(?:\\s{1,90}${HEAD})?\\s{1,90}(?:provides|allows|lets|requires|prohibits|establishes|creates|enables|authori[sz]es|offers|protects|ensures|helps|gives|supports|aims|seeks)\\s`,
   ),
 ];
 const IDEA =
-  /\b(?:idea|purpose|goal|aim|point|intent|intention|premise|thinking)\s+(?:behind|of|for)\s+(?:the\s+|our\s+)?["“']?$/;
-const IS = new RegExp(`^${QUOTE}(?:\\s+${HEAD})?\\s+(?:is|was)\\s`);
+  /\b(?:idea|purpose|goal|aim|point|intent|intention|premise|thinking)\s{1,90}(?:behind|of|for)\s{1,90}(?:the\s{1,90}|our\s{1,90})?["“']?$/;
+const IS = new RegExp(`^${QUOTE}(?:\\s{1,90}${HEAD})?\\s{1,90}(?:is|was)\\s`);
 
 /** Between two names of one program. */
 const SAME =
-  /^["”’']?(?:\s+or\s+(?:the\s+)?["“‘']|,?\s+\(?(?:also|otherwise|better|commonly|formerly|previously|sometimes)\s+(?:known|called|referred\s+to)\s+(?:as\s+)?(?:the\s+)?["“‘']?|,\s+aka\s+["“‘']?)$/i;
+  /^["”’']?(?:\s{1,90}or\s{1,90}(?:the\s{1,90})?["“‘']|,?\s{1,90}\(?(?:also|otherwise|better|commonly|formerly|previously|sometimes)\s{1,90}(?:known|called|referred\s{1,90}to)\s{1,90}(?:as\s{1,90})?(?:the\s{1,90})?["“‘']?|,\s{1,90}aka\s{1,90}["“‘']?)$/i;
 
 /**
  * @param programs of one sentence, in order

@@ -4,10 +4,10 @@ import type { BlockSyntax } from '../model/transcript.ts';
 import { isUpper } from '../syntax/characters.ts';
 
 const OF =
-  /(?:STATEMENTS?|TESTIMONY|ARGUMENT|EXAMINATION|Statement|Testimony|Remarks|REMARKS)\s+(?:OF|of|BY|by)\s+(?:(?:THE|the)\s+)?(?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs|REV|Rev|GEN|Gen|ADM|Adm|PROF|Prof)\.?\s+|HONORABLE\s+|Honorable\s+){0,2}/;
+  /(?:STATEMENTS?|TESTIMONY|ARGUMENT|EXAMINATION|Statement|Testimony|Remarks|REMARKS)\s{1,200}(?:OF|of|BY|by)\s{1,200}(?:(?:THE|the)\s{1,200})?(?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs|REV|Rev|GEN|Gen|ADM|Adm|PROF|Prof)\.?\s{1,200}|HONORABLE\s{1,200}|Honorable\s{1,200}){0,2}/;
 
 /** `BY MR. LEE:` says who asks the questions that follow. */
-const BY = /^BY\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40}):$/u;
+const BY = /^BY\s{1,200}(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Dr)\.?\s{1,200}([\p{L}\p{M}'’. -]{2,40}):$/u;
 
 const RESUMES = /^\((?:BY|By|by)\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40})\)/u;
 
@@ -34,7 +34,7 @@ export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMentio
   if (!cue) return null;
   const start = from + cue.index + cue[0].length;
   const rest = prose.slice(start, Math.min(syntax.end, start + 300));
-  let end = rest.search(/,|;|\s+ON\s+BEHALF|\s+on\s+behalf|$/);
+  let end = rest.search(/,|;|\s{1,200}ON\s{1,200}BEHALF|\s{1,200}on\s{1,200}behalf|$/);
   const suffix = /^,?\s+(?:JR|SR|Jr|Sr|II|III|IV)\b\.?/.exec(rest.slice(end));
   if (suffix) end += suffix[0].length;
   const raw = rest.slice(0, end).trim();
@@ -45,7 +45,7 @@ export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMentio
     .replace(/\s+/g, ' ')
     .replace(/^[,;\s]+/, '')
     .trim();
-  const behalf = /on behalf of (?:the )?([^,;]+)/i.exec(tail);
+  const behalf = /on behalf of (?:the )?([^,;]{1,300})/i.exec(tail);
   return {
     kind: 'speaker',
     span: { start, end: start + raw.length },

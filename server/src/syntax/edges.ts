@@ -30,7 +30,7 @@ export function markTitles(text: string, blocks: PlacedBlock[]): void {
 
 /** A line that reads like a title: most of its longer words start with a capital and no sentence ends. */
 function isTitle(line: string): boolean {
-  if (/[\r\n]\s*[^a-z]*[\r\n]/.test(line) || line.split(/\r\n?|\n/).length > 2) return false;
+  if (/[\r\n][^a-z\r\n]*[\r\n]/.test(line) || line.split(/\r\n?|\n/).length > 2) return false;
   if (/[.?!,;:]["”]?$/.test(line) || /https?:/.test(line) || !/^["“‘*_]{0,3}\p{Lu}/u.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length < 2) return false;

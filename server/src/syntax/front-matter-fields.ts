@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { DocumentSpan } from '../model/span.ts';
 import type { Participant } from '../model/transcript.ts';
 import { dateInAddress, writtenDate } from './dates-written.ts';
+import { plainFields } from './front-matter-plain.ts';
 
 /** A field's text and where it stands. */
 export interface Field {
@@ -52,17 +53,8 @@ export function readFrontMatter(text: string, end: number): FrontMatter {
   if (end === 0) return NO_FRONT_MATTER;
   const from = text.indexOf('\n') + 1 || text.indexOf('\r') + 1;
   const source = text.slice(from, end).replace(/^(?:---|\.\.\.)\s*$/m, '');
-  let fields: Map<string, Node>;
-  try {
-    const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false });
-    if (!isMap(document.contents)) return NO_FRONT_MATTER;
-    fields = new Map();
-    for (const { key, value } of document.contents.items)
-      if (isScalar(key) && value)
-        fields.set(String(key.value).toLowerCase().replaceAll('-', '_'), value as Node);
-  } catch {
-    return NO_FRONT_MATTER;
-  }
+  const fields = fieldsOf(source);
+  if (fields === null) return NO_FRONT_MATTER;
   const field = (node: Node | undefined): Field | null => {
     if (!isScalar(node) || node.value === null || !node.range) return null;
     const words = String(node.value).replace(/\s+/g, ' ').replaceAll('\u2060', '').trim();
@@ -100,6 +92,27 @@ export function readFrontMatter(text: string, end: number): FrontMatter {
   return { title: field(fields.get('title')), date, address, participants };
 }
 
+function fieldsOf(source: string): ReadonlyMap<string, Node> | null {
+  const fields = new Map<string, Node>();
+  const add = (key: unknown, value: Node): void => {
+    fields.set(String(key).toLowerCase().replaceAll('-', '_'), value);
+  };
+  const plain = plainFields(source);
+  if (plain) {
+    for (const [key, value] of plain) add(key, value);
+    return fields;
+  }
+  try {
+    const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false });
+    if (!isMap(document.contents)) return null;
+    for (const { key, value } of document.contents.items)
+      if (isScalar(key) && value) add(key.value, value as Node);
+  } catch {
+    return null;
+  }
+  return fields;
+}
+
 function participant(node: Node, field: (node: Node | undefined) => Field | null): Participant | null {
   if (isMap(node)) {
     const get = (key: string) => field(node.get(key, true) as Node | undefined);
@@ -115,7 +128,7 @@ function participant(node: Node, field: (node: Node | undefined) => Field | null
   }
   const found = field(node);
   if (!found || found.text.length > 120) return null;
-  const [name, ...rest] = found.text.split(/,\s+|\s+[–—-]\s+|\s*\(/);
+  const [name, ...rest] = found.text.split(/,\s{1,60}|\s{1,60}[–—-]\s{1,60}|\s{0,60}\(/);
   const title = rest.join(', ').replace(/\)$/, '').trim();
   return name
     ? { name: name.trim(), label: null, title: title || null, affiliation: null, span: found.span }

@@ -58,7 +58,7 @@ const CLOSING = new Set([...'([#EW'].map((sign) => sign.charCodeAt(0)));
 export function closesRecord(text: string, first: number, end: number): boolean {
   if (end - first > 300 || !CLOSING.has(text.charCodeAt(first))) return false;
   const line = text.slice(first, Math.min(end, first + 40));
-  return /^(?:\(?\[?END\b[^a-z]*$|\(End(?:ed)?\b|# # #|###$|[[(]?Whereupon\b|\[END OF|END OF (?:TRANSCRIPT|INTERVIEW))/.test(
+  return /^(?:\(?\[?END\b[^a-z]{0,200}$|\(End(?:ed)?\b|# # #|###$|[[(]?Whereupon\b|\[END OF|END OF (?:TRANSCRIPT|INTERVIEW))/.test(
     line,
   );
 }
@@ -75,7 +75,7 @@ export function isInsert(text: string, first: number, end: number): boolean {
       head,
     );
   return (
-    /^(?:Editor|Note|The (?:prepared|information|statement|document|committee|following|article|letter|material|chart|report)|Whereupon|Recess|Prepared statement|Questions? for|Additional|Applause\.]\s*$|Submissions?)/i.test(
+    /^(?:Editor|Note|The (?:prepared|information|statement|document|committee|following|article|letter|material|chart|report)|Whereupon|Recess|Prepared statement|Questions? for|Additional|Applause\.]\s{0,60}$|Submissions?)/i.test(
       head,
     ) && !/^Applause/.test(head)
   );

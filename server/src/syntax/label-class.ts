@@ -37,7 +37,7 @@ export function classify(label: string): LabelClass {
   const head = nameHead(label);
   if (head !== label) return DAYS.test(label) ? 'none' : classify(head);
   const words = label.split(' ');
-  const folded = words.map((word) => labelKey(word).replace(/[,:]+$/, ''));
+  const folded = words.map((word) => labelKey(word).replace(/[,:]{1,4}$/, ''));
   const first = folded[0] ?? '';
   const last = folded.at(-1) ?? '';
   const caps = label === label.toUpperCase();

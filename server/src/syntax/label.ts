@@ -410,14 +410,14 @@ function dashedTitle(text: string, end: number): number {
   return below && proseFollows(text, dash + below[0].length) ? dash + below[0].length : -1;
 }
 
-const DASHED = /^(?:--|[–—])[ \t]*\r?\n[ \t]*\p{Lu}[^\r\n.?!:]{1,110}?[ \t]*(?=\r?\n)/u;
+const DASHED = /^(?:--|[–—])[ \t]{0,80}\r?\n[ \t]{0,80}\p{Lu}[^\r\n.?!:]{1,110}?[ \t]{0,80}(?=\r?\n)/u;
 
 function nextLine(text: string, end: number): number {
   return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
 }
 
 const NAMED_OFFICE =
-  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}\)$/u;
+  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s?){1,4}\)$/u;
 
 /** One word that is a whole reply. */
 const SHORT =
@@ -425,7 +425,7 @@ const SHORT =
 
 /** Words of directions in brackets, which say how somebody speaks. */
 const DIRECTION =
-  /\b(?:as|in|off|on|via|by|from|through|over|continu\w*|interpret\w*|translat\w*|speak\w*|inaudible|indiscernible|crosstalk|laugh\w*|sing\w*|read\w*|remote\w*|virtual\w*|phone|telephone|video\w*|zoom|voice\w*|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
+  /\b(?:as|in|off|on|via|by|from|through|over|continu\w{0,24}|interpret\w{0,24}|translat\w{0,24}|speak\w{0,24}|inaudible|indiscernible|crosstalk|laugh\w{0,24}|sing\w{0,24}|read\w{0,24}|remote\w{0,24}|virtual\w{0,24}|phone|telephone|video\w{0,24}|zoom|voice\w{0,24}|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
 
 /** What ends in a party, as parliaments write it: `Rosemont, BQ`, `Minister of Labour, Lib.` */
 const PARTY = /,\s(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}{1,4}\.)$/u;

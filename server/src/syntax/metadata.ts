@@ -62,7 +62,7 @@ function titleOf(text: string, blocks: readonly PlacedBlock[]): Metadata['title'
 }
 
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^[#*_\s]+|[#*_\s]+$/g, '');
+  return words.replace(/\s+/g, ' ').replace(/^[#*_\s]{1,80}|[#*_\s]{1,80}$/g, '');
 }
 
 /** A date that stands in a heading, a short line, a dateline or a page header. */
@@ -95,7 +95,7 @@ function headingDate(
 }
 
 const OWN =
-  /(?:published|posted|available|retrieved|accessed|found|archived|source|url|address|link|original|permalink)(?:\s+(?:at|from|on))?\s*:?\s*[[(<]*\s*$/i;
+  /(?:published|posted|available|retrieved|accessed|found|archived|source|url|address|link|original|permalink)(?:\s{1,60}(?:at|from|on))?\s{0,60}:?\s{0,60}[[(<]{0,4}\s{0,60}$/i;
 
 /** Whether a link is the document's own address: named as such, or alone in the document's head or end. */
 function isOwnAddress(text: string, link: Link, blocks: readonly PlacedBlock[]): boolean {

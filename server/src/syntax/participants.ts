@@ -5,7 +5,7 @@ import { LineCursor } from './lines.ts';
 import { presidingJudge, rosterPeople } from './roster.ts';
 
 const OPENS =
-  /^[\s#*_|]*(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s+(?:list|present|participants))?[\s:*_|]*(?:\||$)/iu;
+  /^[\s#*_|]{0,60}(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s{1,60}(?:list|present|participants))?[\s:*_|]{0,60}(?:\||$)/iu;
 const ENTRY_MARKS = /^[-*•|\s]+/;
 
 /** Lines of text that are read for a list. */
@@ -70,11 +70,11 @@ export function listedParticipants(text: string, from: number, to: number): Part
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|de|der|la|del|bin|al)){1,5}(?:,? (?:Jr|Sr|II|III)\\.?)?";
 const INITIALS_FIRST = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{Ll}.]{0,4})\\s*(?:[:=–—|-]|\\s-\\s|\\t)\\s*(${NAME})(?:\\s*[,|(–—]\\s*(.{1,80}))?`,
+  `^(\\p{Lu}[\\p{Lu}\\p{Ll}.]{0,4})\\s{0,60}(?:[:=–—|-]|\\s-\\s|\\t)\\s{0,60}(${NAME})(?:\\s{0,60}[,|(–—]\\s{0,60}(.{1,80}))?`,
   'u',
 );
 const NAME_FIRST = new RegExp(
-  `^(${NAME})\\s*(?:\\((\\p{Lu}[\\p{Lu}.]{1,4})\\)|\\|\\s*(\\p{Lu}{2,4})\\s*\\|)?\\s*(?:(?:[,|–—:]|--|\\s-\\s)\\s*(.{1,100}))?$`,
+  `^(${NAME})\\s{0,60}(?:\\((\\p{Lu}[\\p{Lu}.]{1,4})\\)|\\|\\s{0,60}(\\p{Lu}{2,4})\\s{0,60}\\|)?\\s{0,60}(?:(?:[,|–—:]|--|\\s-\\s)\\s{0,60}(.{1,100}))?$`,
   'u',
 );
 
@@ -82,7 +82,7 @@ function entry(raw: string, offset: number): Participant | null {
   const skipped = ENTRY_MARKS.exec(raw)?.[0].length ?? 0;
   const line = raw
     .slice(skipped)
-    .replace(/\s*\|\s*$/, '')
+    .replace(/\s{0,60}\|\s{0,60}$/, '')
     .replaceAll('**', '');
   const initials = INITIALS_FIRST.exec(line);
   if (initials) {
@@ -95,7 +95,7 @@ function entry(raw: string, offset: number): Participant | null {
 }
 
 function person(name: string, label: string | null, rest: string | undefined, start: number): Participant {
-  const title = rest?.replace(/[\s|)]+$/, '') ?? null;
+  const title = rest?.replace(/[\s|)]{1,60}$/, '') ?? null;
   const comma = title?.lastIndexOf(', ') ?? -1;
   return {
     name,

@@ -8,16 +8,17 @@ import { NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
 
 /** What a roster's line begins with, before its colon. */
 const KEY =
-  /^[\s#*_>|-]*((?:[\p{L}'’/&.()-]+ ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s+(\S[\s\S]*)$/iu;
+  /^[\s#*_>|-]{0,60}((?:[\p{L}'’/&.()-]{1,60} ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s{1,200}(?=\S)/iu;
 
 /** Words of firms and bodies, which are no people. */
 const BODY =
-  /\b(?:llp|llc|pllc|inc|corp|ltd|plc|p\.?c|co|department|office|university|college|institute|committee|commission|agency|association|bank|securities|capital|group|partners|research|company|foundation|center|centre|bureau|ministry|division|school|district|county|city of|town of|state of|esq|firm|absent|excused|none|quorum|zoom|remote\w*|virtual\w*|district \d+|ward \d+|street|avenue|room|building|floor|hall|suite)\b/i;
+  /\b(?:llp|llc|pllc|inc|corp|ltd|plc|p\.?c|co|department|office|university|college|institute|committee|commission|agency|association|bank|securities|capital|group|partners|research|company|foundation|center|centre|bureau|ministry|division|school|district|county|city of|town of|state of|esq|firm|absent|excused|none|quorum|zoom|remote\w{0,24}|virtual\w{0,24}|district \d{1,4}|ward \d{1,4}|street|avenue|room|building|floor|hall|suite)\b/i;
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u;
 
 /** Parts that separate people; offsets are kept. */
-const SEPARATOR = /\s*(?:[;•·|]|,\s+and\s|,|\s+(?:and|&)\s+(?=\p{Lu})|\n|\s[–—]\s)\s*/giu;
+const SEPARATOR =
+  /\s{0,60}(?:[;•·|]|,\s{1,60}and\s|,|\s{1,60}(?:and|&)\s{1,60}(?=\p{Lu})|\n|\s[–—]\s)\s{0,60}/giu;
 
 /**
  * @param line a line of text, its continuation lines included
@@ -29,10 +30,11 @@ export function rosterPeople(line: string, offset: number): Participant[] {
   if (!found || /\b(?:absent|excused|not present)\b/i.test(found[1]!)) return [];
   const key = found[1]!.replace(/\s+/g, ' ');
   const office =
-    /^(?:mayor|chair\w*|clerk|secretary|judge|presiding\b.*|moderat\w+\b.*|host\w*\b.*|co-?hosts?|guests?|interview\w+\b.*)$/i;
-  const start = line.length - found[2]!.length;
+    /^(?:mayor|chair\w{0,24}|clerk|secretary|judge|presiding\b.{0,200}|moderat\w{1,24}\b.{0,200}|host\w{0,24}\b.{0,200}|co-?hosts?|guests?|interview\w{1,24}\b.{0,200})$/i;
+  const start = found[0].length;
+  const rest = line.slice(start);
   // A list that is wrapped goes on; lines without marks each name somebody.
-  const list = /[;,]/.test(found[2]!.split('\n')[0]!) ? found[2]!.replaceAll('\n', ' ') : found[2]!;
+  const list = /[;,]/.test(rest.split('\n')[0]!) ? rest.replaceAll('\n', ' ') : rest;
   return peopleIn(list, offset + start, office.test(key) ? singular(key.replace(/ by$/i, '')) : null);
 }
 
@@ -79,8 +81,8 @@ interface Read extends Participant {
 
 /** Reads `Councilmember Jo Doe (District 2)`; a name of '' where only a title stands. */
 function readPerson(raw: string, offset: number, carried: string | null): Read | null {
-  const bracket = raw.search(/\s*[([]/);
-  const head = (bracket > 0 ? raw.slice(0, bracket) : raw).replace(/[.\s*_]+$/, '');
+  const bracket = raw.search(/\s{0,60}[([]/);
+  const head = (bracket > 0 ? raw.slice(0, bracket) : raw).replace(/[.\s*_]{1,60}$/, '');
   const inner = /[([]([^)\]]{2,60})[)\]]/.exec(raw)?.[1] ?? null;
   const lead = head.length - head.trimStart().length;
   const words = head.trim().split(/\s+/);
@@ -121,7 +123,7 @@ function startsAlike(initials: string, names: readonly string[]): boolean {
 }
 
 function isTitle(word: string): boolean {
-  const folded = labelKey(word.replace(/[,:]+$/, ''));
+  const folded = labelKey(word.replace(/[,:]{1,4}$/, ''));
   if (folded.length < 2) return false;
   if (TITLES.has(folded) || ROLES.has(folded) || MORE.has(folded)) return true;
   const single = folded.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : ''));
@@ -154,12 +156,16 @@ function proper(name: string): string {
 }
 
 const JUDGE =
-  /\b(?:before|by|presiding)\b[:,]?\s+(?:the\s+)?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy )*(?:judge|justice))\s+(?:(?:judge|justice)\s+)?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
+  /\b(?:before|by|presiding)\b[:,]?\s{1,60}(?:the\s{1,60})?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy ){0,4}(?:judge|justice))\s{1,60}(?:(?:judge|justice)\s{1,60})?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
 const PRESIDES =
-  /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]+){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s*(?:[([][^)\]]{3,60}[)\]],?\s*)?(?:,?\s*(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
+  /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s{1,60}((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s{0,60}(?:[([][^)\]]{3,60}[)\]],?\s{0,60})?(?:,?\s{0,60}(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
+
+/** One of these stands in both patterns. */
+const OFFICE = /\b(?:hon|judge|justice)/i;
 
 /** Who presides, by the caption: "BEFORE THE HONORABLE RUTH A. LEE", "Hon. Ruth Lee, presiding". */
 export function presidingJudge(head: string, offset: number): Participant | null {
+  if (!OFFICE.test(head)) return null;
   const found = JUDGE.exec(head) ?? PRESIDES.exec(head);
   if (!found) return null;
   const words = found[1]!.split(/\s+/);
@@ -169,7 +175,7 @@ export function presidingJudge(head: string, offset: number): Participant | null
   if (names.length < 2) return null;
   const name = names.join(' ');
   const start = offset + found.index + found[0].indexOf(found[1]!);
-  const chairs = /[([](?:the )?(chair[^)\]]*)[)\]]/i.exec(found[0])?.[1];
+  const chairs = /[([](?:the )?(chair[^)\]]{0,80})[)\]]/i.exec(found[0])?.[1];
   return {
     name: name === name.toUpperCase() ? proper(name) : name,
     label: chairs ? 'The Chairman' : /judge|justice|before/i.test(found[0]) ? 'THE COURT' : null,

@@ -154,7 +154,7 @@ function acceptShape(
       return list.filter((c) => periodSpeaks(c, shape === 'period', used(c), list));
     case 'titled': {
       const people = list.filter((c) =>
-        /^\S+(?: \S+){0,4}?(?:,| [-–—]+) (?:[^,]*,){0,2}[^,]*$/.test(c.label),
+        /^\S{1,60}(?: \S{1,60}){0,4}?(?:,| [-–—]{1,4}) (?:[^,]{0,160},){0,2}[^,]{0,160}$/.test(c.label),
       );
       const recurring = people.filter((c) => used(c) >= 2);
       const ok = recurring.length >= 2 || (recurring.length === 1 && strongElsewhere);
@@ -222,7 +222,9 @@ const PRESIDES = /^(?:moderator|interviewer|interviewee|host|operator|facilitato
 
 /** One speech, one label: `THE VICE PRESIDENT:`, `MS. LEE:`. A salutation (`MR. PRESIDENT:`) is none. */
 function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {
-  const speeches = list.filter((c) => c.kind === 'strong' && /^[^a-z(]+ [^a-z(]+$/.test(c.label));
+  const speeches = list.filter(
+    (c) => c.kind === 'strong' && /^[^a-z(]+$/.test(c.label) && c.label.slice(1, -1).includes(' '),
+  );
   const [only] = speeches;
   if (speeches.length !== 1 || !only || only.count > 1) return [];
   const words = only.folded.split(' ');

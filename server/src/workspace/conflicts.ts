@@ -92,11 +92,6 @@ function rangeOf({ value, modifier }: FigureFact): readonly [low: number, high: 
 
 /** How exactly a number was said: 380,000 to ten thousand, 1.2 million to a hundred thousand, 53 to one. */
 function grain(value: number): number {
-  const digits = Math.abs(value)
-    .toPrecision(12)
-    .replace(/e.*/, '')
-    .replace('.', '')
-    .replace(/0+$/, '').length;
-  const exponent = Math.floor(Math.log10(Math.abs(value) || 1));
-  return 10 ** (exponent - digits + 1);
+  const [digits = '', exponent] = Number(Math.abs(value).toPrecision(12)).toExponential().split('e');
+  return 10 ** (Number(exponent) - digits.replace('.', '').length + 1);
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model/span.ts';
 import type { Figure } from '../model/values.ts';
+import { detach } from '../syntax/characters.ts';
 
 /** The words of a sentence that tell a figure from any other. */
 export interface Frame {
@@ -105,8 +106,8 @@ export function frameOf({ prose, figure, value, figures, dates, listed }: Settin
   if (head === null) return null;
   return {
     key: [value.unit ?? '', value.direction ?? '', head].join('|'),
-    words: [...new Set(content.map(({ lower }) => stem(lower)))].sort(),
-    names: [...new Set(all.filter(isName).map(({ lower }) => lower))].sort().join(' '),
+    words: [...new Set(content.map(({ lower }) => detach(stem(lower))))].sort(),
+    names: detach([...new Set(all.filter(isName).map(({ lower }) => lower))].sort().join(' ')),
     own: own.some(({ lower }) => OWN.has(lower)),
   };
 }

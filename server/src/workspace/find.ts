@@ -78,7 +78,8 @@ export function snippet(text: string, { start, end }: Span): string {
     .at(-1)!;
   const after = text.slice(end, end + 2 * AROUND).split(EMPTY_LINE)[0]!;
   const from = before.length === AROUND ? before.replace(/^\S*\s?/, '…') : before;
-  const to = after.length === 2 * AROUND ? after.replace(/\s?\S*$/, '…') : after;
+  const to =
+    after.length === 2 * AROUND ? `${after.slice(0, Math.max(0, after.search(/\s\S{0,80}$/)))}…` : after;
   return `${from}${text.slice(start, end)}${to}`.replace(/\s+/g, ' ').trim();
 }
 

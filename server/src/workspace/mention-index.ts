@@ -30,9 +30,9 @@ export function packedEntryOf(document: Document): DocumentEntry {
     programSpeakers,
     programDefinitions,
     speakers,
+    figures,
     figurePlaces,
     datePlaces,
-    figures,
   } = entryOf(document);
   return {
     uri,
@@ -44,9 +44,9 @@ export function packedEntryOf(document: Document): DocumentEntry {
     programSpeakers,
     programDefinitions,
     speakers,
+    figures,
     figurePlaces,
     datePlaces,
-    figures,
   };
 }
 

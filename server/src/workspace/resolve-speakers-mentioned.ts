@@ -55,7 +55,7 @@ function namesIn(text: string): ReadonlyMap<string, number> {
     const parts = run.split(/\s+/);
     if (parts.length > 2 && followsOffice(text, found.index)) parts.shift();
     for (const raw of parts) {
-      const word = raw.replace(/['’]s$|['’.-]+$/, '');
+      const word = raw.replace(/['’]s$|['’.-]{1,8}$/, '');
       const ends = raw.endsWith('.') && word.length > 1 && !TITLES.has(labelKey(word)) && !SUFFIX.test(raw);
       words.push(raw.endsWith('.') && !ends ? raw : word);
       if (ends || word.length + 1 < raw.length) {
@@ -70,7 +70,9 @@ function namesIn(text: string): ReadonlyMap<string, number> {
 
 /** Whether "Secretary of" stands before `at`: the word there is what the office is for. */
 function followsOffice(text: string, at: number): boolean {
-  const office = /(\p{L}{2,20})\s+(?:of|for)\s+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  const office = /(\p{L}{2,20})\s{1,200}(?:of|for)\s{1,200}$/u.exec(
+    text.slice(Math.max(0, at - 30), at),
+  )?.[1];
   return office !== undefined && TITLES.has(labelKey(office));
 }
 

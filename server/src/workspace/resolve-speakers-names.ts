@@ -12,7 +12,7 @@ function fold(name: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('’', "'")
     .toLowerCase()
-    .replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/, '')
+    .replace(/,?\s{1,60}(?:jr|sr|ii|iii|iv)\.?$/, '')
     .replaceAll('.', '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -40,9 +40,9 @@ const OFFICES = new Set(
 export const nameInLabel = remembered(takeApart);
 
 function takeApart(label: string): LabelName {
-  const office = /^the\s.*\((.+)\)$/i.exec(label);
-  if (office) return takeApart(office[1]!);
-  const comma = label.search(/,|\s+--?\s|\s+[–—]\s|\s\(/);
+  const office = /^the\s/i.test(label) && label.endsWith(')') ? label.lastIndexOf('(') : -1;
+  if (office > 3 && office + 2 < label.length) return takeApart(label.slice(office + 1, -1));
+  const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
   const words = head.split(' ');

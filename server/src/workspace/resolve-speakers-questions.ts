@@ -23,7 +23,7 @@ const ASKS_NAME = /\b(?:your name|your outlet|identify yourself|name and outlet|
 
 /** The end of a turn that gives the floor to somebody else. */
 const CALLS_NEXT =
-  /\b(?:go ahead|next question|last question|final question|another question|one more|any other|other questions|next one|over here|right here|in the back|we(?:’|')ll go (?:here|there|to)|go to (?:the|someone|somebody)|right there|and then here|take (?:a|one|our|some|the)\b[^.?!]{0,40}questions?|(?:yes|yeah|sure|all right|okay|ma(?:’|')am|sir|please|next|you)[.,]?\s*)[.?!)\]\s]*$|question-and-answer|out of time/i;
+  /\b(?:go ahead|next question|last question|final question|another question|one more|any other|other questions|next one|over here|right here|in the back|we(?:’|')ll go (?:here|there|to)|go to (?:the|someone|somebody)|right there|and then here|take (?:a|one|our|some|the)\b[^.?!]{0,40}questions?|(?:yes|yeah|sure|all right|okay|ma(?:’|')am|sir|please|next|you)[.,]?\s{0,200})[.?!)\]\s]{0,200}$|question-and-answer|out of time/i;
 
 /** All that somebody says who lets another ask first: "Sorry. Go ahead." */
 const YIELDS = /^[^?]{0,60}\b(?:go ahead|after you|you go)\b[^?]{0,20}$/i;

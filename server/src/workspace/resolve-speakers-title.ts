@@ -30,7 +30,7 @@ export function nameInTitle(
   }
   if (folded === '' || full.some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2))
     return;
-  const words = title.split(' ').map((word) => word.replace(/[,;:]+$|['’]s$/g, ''));
+  const words = title.split(' ').map((word) => word.replace(/[,;:]{1,4}$|['’]s$/g, ''));
   const surname = folded.split(' ').at(-1)!;
   for (let i = 1; i < words.length; i++) {
     if (foldName(words[i]!) !== surname) continue;

@@ -10,20 +10,20 @@ import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 export const WITNESS = /^(?:a|answer|the witness|witness|the deponent)$/;
 
 const NAME =
-  "(?:(?:\\p{Lu}\\.|St\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})\\s+){1,4}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:,? (?:JR|SR|Jr|Sr|III|II)\\b\\.?)?";
-const AT_START = new RegExp(`^(${NAME})\\s*(?:,|$)`, 'u');
+  "(?:(?:\\p{Lu}\\.|St\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})\\s{1,200}){1,4}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:,? (?:JR|SR|Jr|Sr|III|II)\\b\\.?)?";
+const AT_START = new RegExp(`^(${NAME})\\s{0,200}(?:,|$)`, 'u');
 const ANSWER = new RegExp(
-  `^(?:(?:[Ii]t['’]s|[Ii]t is|[Mm]y (?:full )?name is|[Yy]es[.,]|[Ss]ure[.,]|[Oo]kay[.,])\\s+(?:[Ii]t['’]s\\s+|[Mm]y name is\\s+)?)?(${NAME})[.,;]?(?=\\s|$)`,
+  `^(?:(?:[Ii]t['’]s|[Ii]t is|[Mm]y (?:full )?name is|[Yy]es[.,]|[Ss]ure[.,]|[Oo]kay[.,])\\s{1,200}(?:[Ii]t['’]s\\s{1,200}|[Mm]y name is\\s{1,200})?)?(${NAME})[.,;]?(?=\\s|$)`,
   'u',
 );
 const ASKS_NAME =
   /\b(?:state|give us|tell us|say|spell|repeat|what is|what['’]s)\b[^.?!]{0,60}\byour (?:full |last |first and last )?name\b/i;
 const CALLED = new RegExp(
-  `\\bcalls?\\s+(?:(?:to the stand|as (?:its|our|my|the|his|her) [a-z]{4,6} witness|(?:its|our|my) [a-z]{4,6} witness)[, ]+)?(?:(?:Mr|Ms|Mrs|Dr|Officer|Detective|Sergeant|Professor|Agent)\\.?\\s+)?(${NAME})(?:\\s+(?:to the stand|as (?:a|its|our|my)\\b[^.]{0,20}witness)|[.,]|$)`,
+  `\\bcalls?\\s{1,200}(?:(?:to the stand|as (?:its|our|my|the|his|her) [a-z]{4,6} witness|(?:its|our|my) [a-z]{4,6} witness)[, ]{1,8})?(?:(?:Mr|Ms|Mrs|Dr|Officer|Detective|Sergeant|Professor|Agent)\\.?\\s{1,200})?(${NAME})(?:\\s{1,200}(?:to the stand|as (?:a|its|our|my)\\b[^.]{0,20}witness)|[.,]|$)`,
   'u',
 );
 const ADDRESSED =
-  /^(?:(?:Good (?:morning|afternoon|evening)|All right|Okay|Now|So|Thank you|And)[,.]?\s+)?(?:Mr|Ms|Mrs|Miss|Dr|Professor|Officer|Detective|Sergeant|Trooper|Agent|Captain|Lieutenant)\.?\s+(\p{Lu}[\p{L}\p{M}'’-]{1,30})\s?[,.]/u;
+  /^(?:(?:Good (?:morning|afternoon|evening)|All right|Okay|Now|So|Thank you|And)[,.]?\s{1,200})?(?:Mr|Ms|Mrs|Miss|Dr|Professor|Officer|Detective|Sergeant|Trooper|Agent|Captain|Lieutenant)\.?\s{1,200}(\p{Lu}[\p{L}\p{M}'’-]{1,30})\s?[,.]/u;
 
 /** What the first line of a heading or a paragraph tells about who testifies; pure, so it is read once a text. */
 export interface Stand {
@@ -42,7 +42,7 @@ export function readStand(text: string, { start, syntax }: Block): Stand {
   const swears = /\bsworn\b|\baffirmed\b/i.test(head);
   const name = AT_START.exec(swears ? head : line)?.[1];
   return {
-    examines: syntax.kind === 'heading' && /EXAMINATION\s+(?:OF|BY)|^TESTIMONY\s+OF/.test(head),
+    examines: syntax.kind === 'heading' && /EXAMINATION\s{1,200}(?:OF|BY)|^TESTIMONY\s{1,200}OF/.test(head),
     swears,
     name:
       name === undefined

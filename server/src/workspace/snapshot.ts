@@ -62,12 +62,12 @@ export interface DocumentEntry {
   /** What the document itself says a program is: the first such sentence of each. */
   readonly programDefinitions: ReadonlyMap<string, SaidDefinition>;
   readonly speakers: readonly SpeakerEntry[];
+  /** Its claims with a value, in order. */
+  readonly figures: readonly FigureFact[];
   /** Places by `figureKey`; their words are those of `thingOf`. */
   readonly figurePlaces: Places;
   /** Places by `dateKey`. */
   readonly datePlaces: Places;
-  /** Its claims with a value, in order. */
-  readonly figures: readonly FigureFact[];
 }
 
 /** A sentence that says what a program is. */

@@ -22,6 +22,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { Gate } from '../../../server/src/lsp/gate.ts';
 import type { Found } from '../../../server/src/lsp/host.ts';
 import { startServer } from '../../../server/src/lsp/server.ts';
 import { WHEN_READ } from '../../../server/src/protocol.ts';
@@ -63,7 +64,11 @@ export class Client {
     this.files = new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text]));
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const gate = new Gate();
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), {
+      messageStrategy: gate.strategy,
+    });
+    gate.guard(server);
     startServer(server, {
       find: async (folder, exclusions) => this.#find(folder, exclusions),
       read: async (uri) => this.files.get(uri) ?? { reason: 'is not there' },

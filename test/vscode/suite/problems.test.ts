@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { briefingName, codeOf, eventually, findings, open, statementName } from './editor.ts';
 
@@ -62,6 +62,29 @@ export function problems(): void {
         }
       });
     }
+  });
+
+  describe('a severity set for a language', () => {
+    const set = (severity: string | undefined) =>
+      vscode.workspace
+        .getConfiguration('onTheRecord', { languageId: 'plaintext' })
+        .update('severity.unsourced-figure', severity, vscode.ConfigurationTarget.Global, true);
+    after(() => set(undefined));
+
+    it('is taken at once, and given up at once', async () => {
+      const briefing = await open(briefingName);
+      const severities = () =>
+        new Set(
+          vscode.languages
+            .getDiagnostics(briefing.uri)
+            .filter((found) => codeOf(found) === 'unsourced-figure')
+            .map(({ severity }) => severity),
+        );
+      await set('error');
+      await eventually(() => assert.deepEqual([...severities()], [vscode.DiagnosticSeverity.Error]));
+      await set(undefined);
+      await eventually(() => assert.deepEqual([...severities()], [vscode.DiagnosticSeverity.Warning]));
+    });
   });
 
   describe('problems of the statement', () => {
