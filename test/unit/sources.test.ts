@@ -401,6 +401,9 @@ it('reads the asides, tolerances, lines and acquaintances of talk', () => {
   ]);
   none('{Half} the people I talk to want the park.');
   none('One of the {14} was locked.');
+  none('There were {40} of us in the shed.');
+  none('Our guidance assumes {2 percent} growth.');
+  source('Under Article 5, members pay {2 percent}.', 'Under Article 5');
   none('Most of the people over {65} live alone.');
   none("If you have 100 users and 3 pay, that's a {3 percent} share.");
   none('It had {64} of memory.');

@@ -257,6 +257,7 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
+  if (value < 100 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;

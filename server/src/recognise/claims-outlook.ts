@@ -99,8 +99,11 @@ function fixedPoint(words: readonly PlainWord[], first: number): boolean {
       return false;
     if (FIXED.has(lower) && /^(?:our|the)$/.test(words[at - 1]?.lower ?? '') && first - at < 7)
       return (
-        words.slice(at + 1, first).some((word) => /^(?:is|remains|stays|of)$/.test(word.lower)) &&
-        lower !== 'budget'
+        words
+          .slice(at + 1, first)
+          .some((word) =>
+            /^(?:is|remains|stays|of|assumes|implies|reflects|contemplates)$/.test(word.lower),
+          ) && lower !== 'budget'
       );
   }
   return false;

@@ -299,7 +299,7 @@ function numberedRule(words: readonly PlainWord[], at: number): Attribution | nu
 
 /** What laws and motions are numbered as. */
 const NUMBERED = new Set(
-  'ab sb hb hr hf sf acr scr eo pl measure prop proposition resolution ordinance senate house assembly executive public bylaw regulation directive'.split(
+  'ab sb hb hr hf sf acr scr eo pl measure prop proposition resolution ordinance senate house assembly executive public bylaw regulation directive article section title rule clause'.split(
     ' ',
   ),
 );
