@@ -35,7 +35,7 @@ export function complete(snapshot: Snapshot, document: Document, offset: number)
   const before = lineBefore(text, offset);
   const atLabel = before !== null && beginsLabel(before);
   const speakers = atLabel ? speakersAt(document, offset, before) : [];
-  const typed = /\p{Lu}[\p{L}\p{M}\p{N}.’'& -]*$/u.exec(
+  const typed = /\p{Lu}[\p{L}\p{M}\p{N}.’'& -]{0,200}$/u.exec(
     text.slice(Math.max(0, offset - LONGEST_NAME), offset),
   );
   if (!typed || (atLabel && before.trim() === '')) return { items: speakers, more: false };

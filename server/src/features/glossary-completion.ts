@@ -37,7 +37,9 @@ const KINDS = [
 const MOST_NAMES = 200;
 /** Lines above the cursor in which the field is looked for that a list belongs to. */
 const MOST_LINES = 50;
-const FIELD = /^\s*(?:- )?\s*"?([A-Za-z]+)"?\s*:(.*)$/;
+/** What ends a name in a list of them. */
+const SIGNS = ['[', ']', '{', '}', ',', '"', "'"];
+const FIELD = /^\s{0,80}(?:- )?\s{0,80}"?([A-Za-z]{1,60})"?\s{0,80}:(.*)$/;
 
 /** @returns nothing outside `seeAlso`, `aliases`, `name` and `kind` */
 export function completeInGlossary(
@@ -49,7 +51,7 @@ export function completeInGlossary(
   const own = FIELD.exec(line);
   const field = own?.[1] ?? (/^\s*(?:-|")/.test(line) ? fieldAbove(text, offset - line.length, line) : null);
   const value = own?.[2] ?? line.replace(/^\s*-?/, '');
-  const typed = /[^[\]{},"']*$/.exec(value)![0].trimStart();
+  const typed = value.slice(Math.max(...SIGNS.map((sign) => value.lastIndexOf(sign))) + 1).trimStart();
   const span = { start: offset - typed.length, end: offset };
   const inQuotes = /["']/.test(value.slice(0, value.length - typed.length).at(-1) ?? '');
   const write = (name: string) => (inQuotes ? JSON.stringify(name).slice(1, -1) : quoted(name));
@@ -86,7 +88,7 @@ type Named = Pick<Program, 'name' | 'kind' | 'definition'>;
 function namedIn({ lexicon }: Snapshot, text: string): Named[] {
   const read = [...lexicon.programs.values()];
   const names = new Set(read.map(({ name }) => name));
-  const unread = [...text.matchAll(/^\s*(?:- )?name: *["']?([^"'#\r\n]{1,300})/gm)]
+  const unread = [...text.matchAll(/^[ \t]{0,80}(?:- )?name: {0,80}["']?([^"'#\r\n]{1,300})/gm)]
     .map(([, name]) => name!.trim())
     .filter((name) => !names.has(name));
   return [...read, ...unread.map((name) => ({ name, kind: null, definition: null }))];
