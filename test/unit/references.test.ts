@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentHighlight, Location, SymbolInformation } from 'vscode-languageserver/node';
+import type {
+  AnnotatedTextEdit,
+  DocumentHighlight,
+  Location,
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { Places, place } from '../../server/src/workspace/places.ts';
 import { Client, nameOf } from './support/client.ts';
 
@@ -120,5 +127,37 @@ describe('packed places', () => {
     expect([places.has('a'), places.has('c'), places.size]).toEqual([true, false, 2]);
     expect([...places.keys()].sort()).toEqual(['a', 'b']);
     expect(Places.of([]).get('a')).toBeUndefined();
+  });
+});
+
+describe('an alias renamed in the glossary', async () => {
+  const talk =
+    'ANN LEE: The Tree Law and the Wood Law are one.\n\nBO DAY: Are they?\n\nANN LEE: The Tree  Law is.\n\nBO DAY: Oh.\n';
+  const glossary = 'programs:\n  - name: Oak Plan\n    aliases:\n      - Tree Law\n      - Wood Law\n';
+  const client = await Client.start({ 'glossary.yaml': glossary, 'open.txt': talk, 'closed.txt': talk });
+  await client.open('open.txt');
+  await client.open('glossary.yaml', undefined, 'yaml');
+
+  it('changes it there at once, and asks about each mention of that alias in the documents, open or not', async () => {
+    const { documentChanges, changeAnnotations } = await client.ask<WorkspaceEdit>(
+      'textDocument/rename',
+      'glossary.yaml',
+      'Tree Law',
+      0,
+      { newName: 'Forest Act' },
+    );
+    const edits = (documentChanges as TextDocumentEdit[]).flatMap(({ textDocument: { uri }, edits }) =>
+      (edits as AnnotatedTextEdit[]).map(
+        ({ range, annotationId }) =>
+          `${nameOf(uri)}: ${client.wordsAt(nameOf(uri), range)}, ${changeAnnotations?.[annotationId]?.needsConfirmation ? 'asked' : 'at once'}`,
+      ),
+    );
+    expect(edits.sort()).toEqual([
+      'closed.txt: Tree  Law, asked',
+      'closed.txt: Tree Law, asked',
+      'glossary.yaml: Tree Law, at once',
+      'open.txt: Tree  Law, asked',
+      'open.txt: Tree Law, asked',
+    ]);
   });
 });
