@@ -79,12 +79,13 @@ export class Matcher {
         continue;
       }
       const number = this.number(tokens, at);
+      const { size } = this.unit;
       const node = number < 0 ? undefined : first.get(number);
       const found = node && this.longest(text, tokens, at, node);
       if (found) {
         matches.push(found);
         at = found.last + 1;
-      } else at += number === UNKNOWN ? 1 : this.unit.size;
+      } else at += number === UNKNOWN ? 1 : size;
     }
     return matches;
   }
