@@ -1,18 +1,16 @@
 /** The language server's life: it starts, learns its settings, reads the folders, follows the documents. */
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens.ts';
 import { prepareSymbols } from '../features/workspace-symbols.ts';
 import { type InitializationOptions, WHEN_READ } from '../protocol.ts';
 import { type Exclusions, NO_EXCLUSIONS } from '../workspace/left-out.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { answerAnnotating } from './annotating.ts';
+import { capabilities } from './capabilities.ts';
 import {
   askConfiguration,
   askSettings,
@@ -259,36 +257,4 @@ class Server {
 
 function differs(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
-}
-
-function capabilities(pull: boolean): InitializeResult['capabilities'] {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
-    documentSymbolProvider: { label: 'On the Record' },
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentHighlightProvider: true,
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-      full: true,
-      range: true,
-    },
-    definitionProvider: true,
-    referencesProvider: true,
-    workspaceSymbolProvider: true,
-    callHierarchyProvider: true,
-    documentLinkProvider: {},
-    declarationProvider: true,
-    completionProvider: { triggerCharacters: ['\n'] },
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
-      resolveProvider: true,
-    },
-    inlayHintProvider: true,
-    codeLensProvider: { resolveProvider: true },
-    renameProvider: { prepareProvider: true },
-    ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  };
 }

@@ -1,7 +1,7 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { wordsOf } from './census.ts';
 import { detach, isBlank } from './characters.ts';
-import type { Label } from './label.ts';
+import type { Label } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
 
 interface Range {

@@ -1,7 +1,8 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
 import { skipBlank, trimEnd } from './characters.ts';
 import { countInline, LONG_LINE } from './inline-label.ts';
-import { type Label, readLabel } from './label.ts';
+import { readLabel } from './label.ts';
+import type { Label } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';

@@ -1,37 +1,12 @@
 /** Reads what may be a speaker label at a line's start. Whether it is one, the document's style decides. */
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank, trimEnd } from './characters.ts';
-import { PARTICLES, TITLES } from './label-words.ts';
+import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './characters.ts';
+import { dashedTitle, nextLine, proseFollows } from './label-below.ts';
+import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
+import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
+import { membersLabel, readHeadingLabel } from './label-lines.ts';
+import type { Label, Shape } from './label-shape.ts';
+import { PARTICLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
-
-/**
- * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
- * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
- * `### Name` as a Markdown heading, a name, a dash and a title on three lines.
- */
-export type Shape =
-  | 'colon'
-  | 'bold'
-  | 'bracket'
-  | 'period'
-  | 'bare'
-  | 'timed'
-  | 'titled'
-  | 'alone'
-  | 'by'
-  | 'heading'
-  | 'dashed';
-
-/** What may be a label; offsets in the document. */
-export interface Label {
-  readonly shape: Shape;
-  readonly start: number;
-  readonly end: number;
-  /** Where the words begin. */
-  readonly body: number;
-  readonly time: number | null;
-  /** A time code between label and words, or null. */
-  readonly code: { readonly start: number; readonly end: number } | null;
-}
 
 /** Longer labels than this are none. */
 const LONGEST = 90;
@@ -76,43 +51,10 @@ export function readLabel(text: string, from: number, end: number): Label | null
   return membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time);
 }
 
-/** `Some hon. members:`, as parliaments write down who calls out. */
-function membersLabel(text: string, at: number, end: number): Label | null {
-  const code = text.charCodeAt(at);
-  if ((code !== 83 && code !== 65) || text.charCodeAt(at + 1) === 58) return null;
-  const found = MEMBERS.exec(text.slice(at, Math.min(end, at + 40)));
-  if (!found) return null;
-  const stop = at + found[0].length - 1;
-  return {
-    shape: 'colon',
-    start: at,
-    end: stop,
-    body: skipBlank(text, stop + 1, end),
-    time: null,
-    code: null,
-  };
-}
-
-const MEMBERS = /^(?:Some|An|Several) [Hh]on\.? [Mm]embers?:/;
-
 const OPENERS = new Uint8Array(128);
 for (let c = 65; c <= 90; c++) OPENERS[c] = 1;
 for (let c = 48; c <= 57; c++) OPENERS[c] = 1;
 for (const c of '*_[(<>\\') OPENERS[c.charCodeAt(0)] = 1;
-
-/** Skips mark-up that stands around labels: `<Newspeech>`, `<p>`, `<b>`, `<strong>`, `<v `. */
-function skipTags(text: string, at: number, end: number): number {
-  let tags = 0;
-  while (tags < 4 && text.charCodeAt(at) === 60) {
-    const stop = Math.min(end, at + 40);
-    let close = at + 1;
-    while (close < stop && text.charCodeAt(close) !== 62 && text.charCodeAt(close) !== 60) close++;
-    if (close >= stop || text.charCodeAt(close) !== 62) return at;
-    at = skipBlank(text, close + 1, end);
-    tags++;
-  }
-  return at;
-}
 
 function scanName(
   text: string,
@@ -379,155 +321,4 @@ function scanName(
     }
   }
   return null;
-}
-
-/** A heading that could name somebody: `### Governor Lee`, `### **Ann Lee (The Post)**`; words follow below. */
-function readHeadingLabel(text: string, at: number, end: number): Label | null {
-  let start = at;
-  while (text.charCodeAt(start) === 35) start++;
-  if (start - at > 6 || !isBlank(text.charCodeAt(start))) return null;
-  while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42)) start++;
-  let stop = trimEnd(text, start, end);
-  while (stop > start && (text.charCodeAt(stop - 1) === 42 || text.charCodeAt(stop - 1) === 58)) stop--;
-  if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
-  return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
-    ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
-    : null;
-}
-
-const NAME_HEADING =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
-
-/** Code units in which a dash and a title stand below a name. */
-const TITLE_WITHIN = 160;
-
-/** Where the words begin after a line that is a dash and a line that is a title, both right below; -1 without them. */
-function dashedTitle(text: string, end: number): number {
-  const dash = skipBlank(text, nextLine(text, end), text.length);
-  const code = text.charCodeAt(dash);
-  if (code !== 45 && code !== 0x2014 && code !== 0x2013) return -1;
-  const below = DASHED.exec(text.slice(dash, dash + TITLE_WITHIN));
-  return below && proseFollows(text, dash + below[0].length) ? dash + below[0].length : -1;
-}
-
-const DASHED = /^(?:--|[–—])[ \t]{0,80}\r?\n[ \t]{0,80}\p{Lu}[^\r\n.?!:]{1,110}?[ \t]{0,80}(?=\r?\n)/u;
-
-function nextLine(text: string, end: number): number {
-  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
-}
-
-const NAMED_OFFICE =
-  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s?){1,4}\)$/u;
-
-/** One word that is a whole reply. */
-const SHORT =
-  /^(?:thanks|okay|ok|yes|no|yeah|yep|right|great|sure|correct|absolutely|exactly|perfect|understood)\b/i;
-
-/** Words of directions in brackets, which say how somebody speaks. */
-const DIRECTION =
-  /\b(?:as|in|off|on|via|by|from|through|over|continu\w{0,24}|interpret\w{0,24}|translat\w{0,24}|speak\w{0,24}|inaudible|indiscernible|crosstalk|laugh\w{0,24}|sing\w{0,24}|read\w{0,24}|remote\w{0,24}|virtual\w{0,24}|phone|telephone|video\w{0,24}|zoom|voice\w{0,24}|presiding|ph|phonetic|sic|cont(?:'|’)?d?|off-?\s?(?:mike|mic|camera))\b|[.?!…:]$/i;
-
-/** What ends in a party, as parliaments write it: `Rosemont, BQ`, `Minister of Labour, Lib.` */
-const PARTY = /,\s(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}{1,4}\.)$/u;
-
-/** Whether words in round brackets tell who it is: a constituency, a party, an office. */
-function belongsToName(inner: string): boolean {
-  if (inner.length >= 70 || !/^\p{Lu}[\p{L}\p{M}'’.,&/ –—-]*$/u.test(inner)) return false;
-  return PARTY.test(inner) || !DIRECTION.test(inner);
-}
-
-/** Whether the next visible line reads like something said: long, or closed by a sentence's end. */
-function proseFollows(text: string, from: number): boolean {
-  const limit = Math.min(text.length, from + 400);
-  let at = from;
-  let breaks = 0;
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
-      if (code === 10 && ++breaks > 3) return false;
-    } else if (!isBlank(code)) break;
-    at++;
-  }
-  if (at >= limit || at === from) return false;
-  let end = at;
-  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  if (end - at > 60) return true;
-  const line = text.slice(at, end);
-  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
-}
-
-/** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */
-function wordGoesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
-  return (
-    isLetter(code) ||
-    isDigit(code) ||
-    code === 39 ||
-    code === 0x2019 ||
-    code === 45 ||
-    code === 46 ||
-    code === 0x2011 ||
-    code === 47 ||
-    code === 35
-  );
-}
-
-function abbreviates(text: string, word: number, dot: number, start: number): boolean {
-  const length = dot - word;
-  if (length <= 0) return true;
-  if (length === 1) {
-    // "Q." and "A." at the start are labels; any other single capital is an initial.
-    const code = text.charCodeAt(word);
-    return isUpper(code) && !(word === start && (code === 81 || code === 65));
-  }
-  if (length > 6) return false;
-  const folded = text.slice(word, dot).toLowerCase();
-  if (folded === 'chair' || folded === 'court' || folded === 'judge') return false;
-  return ABBREVIATIONS.has(folded) && (TITLES.has(folded) || word > start);
-}
-
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep rev hon gov gen adm lt col sgt maj capt cmdr st jr sr asst atty messrs mx del comm ald insp'.split(
-    ' ',
-  ),
-);
-
-/** End of `</b>`, `</strong>` and the like at `at`, or `at`. */
-function skipCloseTags(text: string, at: number, end: number): number {
-  while (text.charCodeAt(at) === 60 && text.charCodeAt(at + 1) === 47) {
-    const stop = Math.min(end, at + 20);
-    let close = at + 2;
-    while (close < stop && text.charCodeAt(close) !== 62) close++;
-    if (close >= stop) return at;
-    at = close + 1;
-  }
-  return at;
-}
-
-/** Offset after the bracket that closes the one at `at`, or -1. */
-function closing(text: string, at: number, end: number): number {
-  let open = text.charCodeAt(at);
-  if (open === 92) open = text.charCodeAt(++at);
-  const close = open === 40 ? 41 : open === 91 ? 93 : -1;
-  let depth = 0;
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === open) depth++;
-    else if (code === close && --depth === 0) return i + 1;
-  }
-  return -1;
-}
-
-function trimName(text: string, start: number, end: number): number {
-  while (end > start) {
-    const code = text.charCodeAt(end - 1);
-    if (!isBlank(code) && code !== 44 && code !== 45 && code !== 0x2013 && code !== 42 && code !== 95) break;
-    end--;
-  }
-  return end;
-}
-
-function opensSentence(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isUpper(code) || code === 40 || code === 34 || code === 0x201c || code === 91;
 }

@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label } from './label-shape.ts';
 
 /** The labels that a census read, in order, so that the cutter that comes after it need not read them again. */
 export class LabelsSeen {

@@ -1,0 +1,44 @@
+/** What the lines below a label tell: whether something is said there, whether they give a title. */
+import { isBlank, skipBlank } from './characters.ts';
+
+/** One word that is a whole reply. */
+const SHORT =
+  /^(?:thanks|okay|ok|yes|no|yeah|yep|right|great|sure|correct|absolutely|exactly|perfect|understood)\b/i;
+
+/** Whether the next visible line reads like something said: long, or closed by a sentence's end. */
+export function proseFollows(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + 400);
+  let at = from;
+  let breaks = 0;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) {
+      if (code === 10 && ++breaks > 3) return false;
+    } else if (!isBlank(code)) break;
+    at++;
+  }
+  if (at >= limit || at === from) return false;
+  let end = at;
+  while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  if (end - at > 60) return true;
+  const line = text.slice(at, end);
+  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
+}
+
+/** Code units in which a dash and a title stand below a name. */
+const TITLE_WITHIN = 160;
+
+/** Where the words begin after a line that is a dash and a line that is a title, both right below; -1 without them. */
+export function dashedTitle(text: string, end: number): number {
+  const dash = skipBlank(text, nextLine(text, end), text.length);
+  const code = text.charCodeAt(dash);
+  if (code !== 45 && code !== 0x2014 && code !== 0x2013) return -1;
+  const below = DASHED.exec(text.slice(dash, dash + TITLE_WITHIN));
+  return below && proseFollows(text, dash + below[0].length) ? dash + below[0].length : -1;
+}
+
+const DASHED = /^(?:--|[–—])[ \t]{0,80}\r?\n[ \t]{0,80}\p{Lu}[^\r\n.?!:]{1,110}?[ \t]{0,80}(?=\r?\n)/u;
+
+export function nextLine(text: string, end: number): number {
+  return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+}

@@ -1,0 +1,53 @@
+/** Where words of a label begin and end. */
+import { isBlank, isDigit, isLetter, isUpper } from './characters.ts';
+import { TITLES } from './label-words.ts';
+
+/** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */
+export function wordGoesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return (
+    isLetter(code) ||
+    isDigit(code) ||
+    code === 39 ||
+    code === 0x2019 ||
+    code === 45 ||
+    code === 46 ||
+    code === 0x2011 ||
+    code === 47 ||
+    code === 35
+  );
+}
+
+export function abbreviates(text: string, word: number, dot: number, start: number): boolean {
+  const length = dot - word;
+  if (length <= 0) return true;
+  if (length === 1) {
+    // "Q." and "A." at the start are labels; any other single capital is an initial.
+    const code = text.charCodeAt(word);
+    return isUpper(code) && !(word === start && (code === 81 || code === 65));
+  }
+  if (length > 6) return false;
+  const folded = text.slice(word, dot).toLowerCase();
+  if (folded === 'chair' || folded === 'court' || folded === 'judge') return false;
+  return ABBREVIATIONS.has(folded) && (TITLES.has(folded) || word > start);
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen rep rev hon gov gen adm lt col sgt maj capt cmdr st jr sr asst atty messrs mx del comm ald insp'.split(
+    ' ',
+  ),
+);
+
+export function trimName(text: string, start: number, end: number): number {
+  while (end > start) {
+    const code = text.charCodeAt(end - 1);
+    if (!isBlank(code) && code !== 44 && code !== 45 && code !== 0x2013 && code !== 42 && code !== 95) break;
+    end--;
+  }
+  return end;
+}
+
+export function opensSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isUpper(code) || code === 40 || code === 34 || code === 0x201c || code === 91;
+}

@@ -1,0 +1,43 @@
+/** Labels that are lines of their own kind: headings that name somebody, members who call out. */
+import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
+import { proseFollows } from './label-below.ts';
+import type { Label } from './label-shape.ts';
+
+/** Longer headings name nobody. */
+const LONGEST = 90;
+
+/** A heading that could name somebody: `### Governor Lee`, `### **Ann Lee (The Post)**`; words follow below. */
+export function readHeadingLabel(text: string, at: number, end: number): Label | null {
+  let start = at;
+  while (text.charCodeAt(start) === 35) start++;
+  if (start - at > 6 || !isBlank(text.charCodeAt(start))) return null;
+  while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42)) start++;
+  let stop = trimEnd(text, start, end);
+  while (stop > start && (text.charCodeAt(stop - 1) === 42 || text.charCodeAt(stop - 1) === 58)) stop--;
+  if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
+  return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
+    ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
+    : null;
+}
+
+const NAME_HEADING =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
+
+/** `Some hon. members:`, as parliaments write down who calls out. */
+export function membersLabel(text: string, at: number, end: number): Label | null {
+  const code = text.charCodeAt(at);
+  if ((code !== 83 && code !== 65) || text.charCodeAt(at + 1) === 58) return null;
+  const found = MEMBERS.exec(text.slice(at, Math.min(end, at + 40)));
+  if (!found) return null;
+  const stop = at + found[0].length - 1;
+  return {
+    shape: 'colon',
+    start: at,
+    end: stop,
+    body: skipBlank(text, stop + 1, end),
+    time: null,
+    code: null,
+  };
+}
+
+const MEMBERS = /^(?:Some|An|Several) [Hh]on\.? [Mm]embers?:/;

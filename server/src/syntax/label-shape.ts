@@ -1,0 +1,31 @@
+/** What may be a label, as it was read. */
+
+/**
+ * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
+ * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
+ * `### Name` as a Markdown heading, a name, a dash and a title on three lines.
+ */
+export type Shape =
+  | 'colon'
+  | 'bold'
+  | 'bracket'
+  | 'period'
+  | 'bare'
+  | 'timed'
+  | 'titled'
+  | 'alone'
+  | 'by'
+  | 'heading'
+  | 'dashed';
+
+/** What may be a label; offsets in the document. */
+export interface Label {
+  readonly shape: Shape;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin. */
+  readonly body: number;
+  readonly time: number | null;
+  /** A time code between label and words, or null. */
+  readonly code: { readonly start: number; readonly end: number } | null;
+}
