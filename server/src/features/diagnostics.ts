@@ -10,7 +10,7 @@ import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
 import { annotationOn } from './figure-annotations.ts';
-import { conflictFindings, tellingsOf } from './figure-conflicts.ts';
+import { conflictsIn } from './figure-conflicts.ts';
 import { EVIDENCE } from './hover-date.ts';
 import { labelTypos, unknownSpeaker } from './label-findings.ts';
 import { plain } from './markdown.ts';
@@ -28,7 +28,7 @@ export function diagnose(snapshot: Snapshot, document: Document): Finding[] {
     for (const { span, message } of undefinedPrograms(snapshot, document))
       report('undefined-program', span, message);
   if (document.settings.severity['conflicting-figure'] !== 'off')
-    for (const { span, message, related } of conflictFindings(tellingsOf(document), snapshot.entries))
+    for (const { span, message, related } of conflictsIn(document, snapshot.entries))
       report('conflicting-figure', span, message, related);
   document.transcript.blocks.forEach((block, index) => {
     for (const { code, span, message } of remarksOn(document, block)) {

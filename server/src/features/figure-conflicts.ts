@@ -1,8 +1,8 @@
 /** Figures that another place contradicts. */
 import type { Finding } from '../model/finding.ts';
 import { lineAt } from '../syntax/positions.ts';
-import { conflict, type Told } from '../workspace/conflicts.ts';
-import { type FigureFact, factsOf } from '../workspace/figure-facts.ts';
+import { type BareFact, conflict, mayConflict, type Told } from '../workspace/conflicts.ts';
+import { comparableFactsOf, type FigureFact, subjectOf, visitComparable } from '../workspace/figure-facts.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document, DocumentEntry } from '../workspace/snapshot.ts';
 import { annotationOn } from './figure-annotations.ts';
@@ -20,12 +20,41 @@ const PATTERN = 3;
 /** One document tells of one thing at most so often; more is a list, whatever its values. */
 const LIST = 12;
 
-/** The figures of a document that may contradict others: those accepted as they are do not. */
-export function tellingsOf(document: Document): Tellings {
-  const figures = factsOf(document).filter(
-    ({ frame, span }) => frame !== null && annotationOn(document, span)?.kind !== 'accepted',
+/**
+ * The figures of a document that may contradict others: those accepted as they are do not.
+ * @param subjects only figures about these
+ */
+export function tellingsOf(document: Document, subjects?: ReadonlySet<string>): Tellings {
+  const figures = comparableFactsOf(document, subjects).filter(
+    ({ span }) => annotationOn(document, span)?.kind !== 'accepted',
   );
   return { uri: document.uri, date: document.resolution.documentDate, lines: document.lines, figures };
+}
+
+/** The findings of one document; who speaks and of when is asked only where values differ. */
+export function conflictsIn(
+  document: Document,
+  all: () => Iterable<Tellings>,
+): Pick<Finding, 'span' | 'message' | 'related'>[] {
+  const told = new Map<string, BareFact[]>();
+  const differing = new Set<string>();
+  const compare = (fact: BareFact, subject: string): BareFact[] | undefined => {
+    const known = told.get(subject);
+    if (!differing.has(subject) && known?.some((other) => mayConflict(fact, other))) differing.add(subject);
+    return known;
+  };
+  visitComparable(document, (fact) => {
+    const subject = subjectOf(fact);
+    const known = compare(fact, subject);
+    if (!known) told.set(subject, [fact]);
+    else if (known.length < LIST) known.push(fact);
+  });
+  if (told.size === 0) return [];
+  // The document's own figures are not asked for: they are worked out where somebody does.
+  for (const other of all())
+    if (other.uri !== document.uri)
+      for (const fact of other.figures) if (fact.frame !== null) compare(fact, subjectOf(fact));
+  return differing.size === 0 ? [] : conflictFindings(tellingsOf(document, differing), all);
 }
 
 /**
@@ -37,11 +66,11 @@ export function conflictFindings(
   all: () => Iterable<Tellings>,
 ): Pick<Finding, 'span' | 'message' | 'related'>[] {
   if (here.figures.length === 0) return [];
-  const wanted = new Map(here.figures.map((fact) => [subjectOf(fact), [] as Placed[]]));
+  const wanted = new Map(here.figures.map((fact) => [topicOf(fact), [] as Placed[]]));
   const add = ({ uri, date, lines, figures }: Tellings) => {
     for (const fact of figures)
       if (fact.frame !== null) {
-        const told = wanted.get(subjectOf(fact));
+        const told = wanted.get(topicOf(fact));
         if (told && told.length < MOST_TOLD) told.push({ uri, date, fact, lines });
       }
   };
@@ -51,7 +80,7 @@ export function conflictFindings(
   for (const other of all()) if (other.uri !== here.uri) add(other);
   return here.figures.flatMap((fact) => {
     const told = { uri: here.uri, date: here.date, fact };
-    const others = (wanted.get(subjectOf(fact)) ?? []).filter(
+    const others = (wanted.get(topicOf(fact)) ?? []).filter(
       (other) => other.fact !== fact && conflict(told, other),
     );
     return others.length === 0 || isPattern(told, others)
@@ -61,8 +90,8 @@ export function conflictFindings(
 }
 
 /** What two facts share at least, if they contradict each other. */
-function subjectOf({ frame, period }: FigureFact): string {
-  return `${frame!.key}\n${frame!.names}\n${period}`;
+function topicOf(fact: FigureFact): string {
+  return `${subjectOf(fact)}\n${fact.period}`;
 }
 
 interface Placed extends Told {

@@ -1,7 +1,9 @@
 /** Probable slips of a program's name, offered on their place and nowhere else. */
 import type { Lexicon } from '../model/knowledge.ts';
+import type { Span } from '../model/span.ts';
+import { blockAt, inDocument } from '../workspace/find.ts';
 import { entryOf } from '../workspace/mention-index.ts';
-import { type ProbableSlip, probableSlips } from '../workspace/resolve-programs-slips.ts';
+import { isCandidate, type ProbableSlip, probableSlips } from '../workspace/resolve-programs-slips.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
 
 const memo = new WeakMap<Document, { readonly lexicon: Lexicon; readonly slips: readonly ProbableSlip[] }>();
@@ -17,7 +19,14 @@ function slipsOf({ lexicon }: Snapshot, document: Document): readonly ProbableSl
 
 /** @returns the slip at an offset, or null */
 export function slipAt(snapshot: Snapshot, document: Document, offset: number): ProbableSlip | null {
-  return slipsOf(snapshot, document).find(({ span }) => span.start <= offset && offset <= span.end) ?? null;
+  const covers = ({ start, end }: Span) => start <= offset && offset <= end;
+  // Most places are none, which is told without comparing all names of the document.
+  const block = document.transcript.blocks[blockAt(document, offset)];
+  const { programIds } = document.resolution;
+  const candidate = block?.analysis.mentions.some(
+    (mention) => isCandidate(mention, programIds) && covers(inDocument(block, mention.span)),
+  );
+  return candidate ? (slipsOf(snapshot, document).find(({ span }) => covers(span)) ?? null) : null;
 }
 
 /** A program's name: the glossary's, else as the document first writes it. */

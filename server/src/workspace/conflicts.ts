@@ -35,9 +35,16 @@ export function conflict(one: Told, other: Told): boolean {
     sameTime(one, other) &&
     (!(a.frame.own || b.frame.own) ||
       (a.speaker === b.speaker && (a.speaker !== null || one.uri === other.uri))) &&
-    alike(a.frame, b.frame) &&
-    !compatible(a, b)
+    mayConflict(a, b)
   );
+}
+
+/** What of a fact its own sentence tells, before anybody asks who says it and of when. */
+export type BareFact = Pick<FigureFact, 'frame' | 'value' | 'unit' | 'modifier'>;
+
+/** Nearly the same words, and values that do not agree: the part of {@link conflict} that costs nothing to ask first. */
+export function mayConflict(a: BareFact, b: BareFact): boolean {
+  return a.frame !== null && b.frame !== null && !compatible(a, b) && alike(a.frame, b.frame);
 }
 
 /** Without a period the documents are of one day: what counts may have changed since. */
@@ -58,7 +65,8 @@ function alike({ words: a }: Frame, { words: b }: Frame): boolean {
 }
 
 /** One is a rounding of the other, or within its range or modifier; or too far apart to be of one thing. */
-export function compatible(a: FigureFact, b: FigureFact): boolean {
+export function compatible(a: BareFact, b: BareFact): boolean {
+  if (a.value === b.value) return true;
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
   if (Math.max(middleOf(a), middleOf(b)) < SMALLEST_COUNT && a.unit === null) return true;
@@ -67,12 +75,12 @@ export function compatible(a: FigureFact, b: FigureFact): boolean {
   return low <= 0 || high / low > WIDEST;
 }
 
-function middleOf({ value }: FigureFact): number {
+function middleOf({ value }: BareFact): number {
   return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
 }
 
 /** All values that the words may mean. */
-function rangeOf({ value, modifier }: FigureFact): readonly [low: number, high: number] {
+function rangeOf({ value, modifier }: BareFact): readonly [low: number, high: number] {
   const [first, last] = typeof value === 'number' ? [value, value] : value;
   const low = first - grain(first);
   const high = last + grain(last);

@@ -5,6 +5,7 @@ import type { Analysis, Block } from '../model/transcript.ts';
 import type { DateExpression, Figure } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { detach } from '../syntax/characters.ts';
+import type { BareFact } from './conflicts.ts';
 import { type Frame, foldCounted, frameOf, LONGEST_SENTENCE } from './figure-frame.ts';
 import { claimInWords, proseBetween } from './figure-words.ts';
 import { inDocument, speakerOf, textOf } from './find.ts';
@@ -41,28 +42,66 @@ interface BlockFact extends Omit<FigureFact, 'period' | 'speaker'> {
   readonly dates: readonly { readonly value: DateExpression; readonly words: string }[];
 }
 
-const blockMemo = new WeakMap<Analysis, readonly BlockFact[]>();
+/** The facts of a block, and those among them that others may contradict. */
+interface BlockFacts {
+  readonly all: readonly BlockFact[];
+  readonly comparable: readonly BlockFact[];
+}
+
+const blockMemo = new WeakMap<Analysis, BlockFacts>();
 const memo = new WeakMap<Document, readonly FigureFact[]>();
 
 /** The claims of a document that have a value, in order; a keystroke reads one block anew. */
 export function factsOf(document: Document): readonly FigureFact[] {
   let facts = memo.get(document);
-  if (!facts) {
-    facts = document.transcript.blocks.flatMap((block, index) => factsOfBlock(document, block, index));
-    memo.set(document, facts);
-  }
+  if (!facts) memo.set(document, (facts = collect(document, ({ all }) => all)));
   return facts;
 }
 
-const NOTHING: readonly FigureFact[] = [];
+/** Those of them that others may contradict. @param subjects only facts about these, see {@link subjectOf} */
+export function comparableFactsOf(document: Document, subjects?: ReadonlySet<string>): readonly FigureFact[] {
+  return collect(document, ({ comparable }) =>
+    subjects ? comparable.filter((fact) => subjects.has(subjectOf(fact))) : comparable,
+  );
+}
 
-function factsOfBlock(document: Document, block: Block, index: number): readonly FigureFact[] {
+/** What each block tells by itself, in order: nobody asks yet who tells it, and of when. */
+export function visitComparable(document: Document, visit: (fact: BareFact) => void): void {
+  for (const block of document.transcript.blocks) factsIn(document, block).comparable.forEach(visit);
+}
+
+const subjects = new WeakMap<Frame, string>();
+
+/** What a comparable fact is about, without the period. */
+export function subjectOf({ frame }: Pick<FigureFact, 'frame'>): string {
+  let subject = subjects.get(frame!);
+  if (subject === undefined) subjects.set(frame!, (subject = `${frame!.key}\n${frame!.names}`));
+  return subject;
+}
+
+function factsIn(document: Document, block: Block): BlockFacts {
   let found = blockMemo.get(block.analysis);
-  if (!found) blockMemo.set(block.analysis, (found = readBlock(document, block)));
-  if (found.length === 0) return NOTHING;
+  if (!found) {
+    const all = readBlock(document, block);
+    found = { all, comparable: all.filter(({ frame }) => frame !== null) };
+    blockMemo.set(block.analysis, found);
+  }
+  return found;
+}
+
+function collect(document: Document, choose: (facts: BlockFacts) => readonly BlockFact[]): FigureFact[] {
+  const facts: FigureFact[] = [];
+  document.transcript.blocks.forEach((block, index) => {
+    const chosen = choose(factsIn(document, block));
+    if (chosen.length > 0) facts.push(...placed(document, block, index, chosen));
+  });
+  return facts;
+}
+
+function placed(document: Document, block: Block, index: number, facts: readonly BlockFact[]): FigureFact[] {
   const speaker = speakerOf(document, index);
   const name = (speaker?.name ?? speaker?.labels[0])?.toLowerCase() ?? null;
-  return found.map(({ dates, span, ...fact }) => ({
+  return facts.map(({ dates, span, ...fact }) => ({
     ...fact,
     span: inDocument(block, span),
     sentence: block.start + fact.sentence,

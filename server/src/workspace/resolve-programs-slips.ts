@@ -60,7 +60,8 @@ export function probableSlips(
   return slips;
 }
 
-function isCandidate(
+/** Whether a name could be a slip: one that the document knows no program by. */
+export function isCandidate(
   mention: Mention,
   ids: ReadonlyMap<string, string>,
 ): mention is Extract<Mention, { kind: 'name' }> {
