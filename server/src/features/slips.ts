@@ -20,11 +20,13 @@ function slipsOf({ lexicon }: Snapshot, document: Document): readonly ProbableSl
 /** @returns the slip at an offset, or null */
 export function slipAt(snapshot: Snapshot, document: Document, offset: number): ProbableSlip | null {
   const covers = ({ start, end }: Span) => start <= offset && offset <= end;
-  // Most places are none, which is told without comparing all names of the document.
+  // Most places are none: that is told without asking who everybody and everything in the document is.
   const block = document.transcript.blocks[blockAt(document, offset)];
-  const { programIds } = document.resolution;
   const candidate = block?.analysis.mentions.some(
-    (mention) => isCandidate(mention, programIds) && covers(inDocument(block, mention.span)),
+    (mention) =>
+      mention.kind === 'name' &&
+      covers(inDocument(block, mention.span)) &&
+      isCandidate(mention, document.resolution.programIds),
   );
   return candidate ? (slipsOf(snapshot, document).find(({ span }) => covers(span)) ?? null) : null;
 }
