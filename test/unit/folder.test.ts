@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   DidChangeWorkspaceFoldersNotification,
@@ -201,7 +202,11 @@ describe('reading a large folder', () => {
     let answer: (value: { title: string } | null) => void = () => {};
     const client = await started(many, {
       capabilities: { window: { workDoneProgress: true } },
-      prepare: ({ connection }) => {
+      prepare: (slow) => {
+        const { connection } = slow;
+        // One file after the other, so that all of them take longer than what is worth a bar.
+        let disk = Promise.resolve();
+        slow.reading = () => (disk = disk.then(() => setTimeout(5)));
         connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
           connection.onProgress(WorkDoneProgress.type, token, (value) => {
             if (value.kind === 'report') shown.push(value.percentage);
@@ -211,6 +216,7 @@ describe('reading a large folder', () => {
         });
         connection.onRequest(ShowMessageRequest.type, ({ message }) => {
           told.push(message);
+          slow.reading = async () => {};
           return new Promise((resolve) => (answer = resolve));
         });
       },

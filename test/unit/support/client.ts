@@ -56,6 +56,8 @@ export class Client {
   settingsOf: (uri: string) => unknown = () => this.settings;
   /** What the editor's own settings say, by section: `files.exclude`. */
   editorSettings: Record<string, unknown> = {};
+  /** How long the disk takes for a file. */
+  reading: () => Promise<void> = async () => {};
   capabilities: InitializeResult['capabilities'] = {};
   readonly #texts = new Map<string, string>();
   #version = 1;
@@ -71,7 +73,10 @@ export class Client {
     gate.guard(server);
     startServer(server, {
       find: async (folder, exclusions) => this.#find(folder, exclusions),
-      read: async (uri) => this.files.get(uri) ?? { reason: 'is not there' },
+      read: async (uri) => {
+        await this.reading();
+        return this.files.get(uri) ?? { reason: 'is not there' };
+      },
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       docs: null,
     });
