@@ -3,9 +3,9 @@
 // beside them the whole pipeline, which cuts the turns and the sentences and reads everything else. Ratios of times are what to compare.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import * as chrono from 'chrono-node';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const seeds = path.join(root, 'seeds');
@@ -16,7 +16,18 @@ const document = fs
   .sort((a, b) => b.length - a.length)[0];
 const documentDate = '2023-11-17';
 
-const { createLexicon, createPipeline, cut, resolveDate, scanDates, sentencesOf, tokenise } = await load();
+const { createLexicon, createPipeline, cut, resolveDate, scanDates, sentencesOf, tokenise } = await load(
+  'dates',
+  {
+    'knowledge/lexicon.ts': 'createLexicon',
+    'recognise/pipeline.ts': 'createPipeline',
+    'recognise/dates-scan.ts': 'scanDates',
+    'recognise/tokens.ts': 'tokenise',
+    'recognise/resolve-date.ts': 'resolveDate',
+    'syntax/cut.ts': 'cut',
+    'syntax/sentences.ts': 'sentencesOf',
+  },
+);
 const analyse = createPipeline(createLexicon([]));
 const blocksOf = (text) => cut(text, { uri: 'file:///document.txt', languageId: 'plaintext' }).blocks;
 
@@ -93,30 +104,4 @@ for (const times of [1, 10, 100]) {
 
 function row(...cells) {
   return cells.map((cell) => String(cell).padStart(14)).join('');
-}
-
-async function load() {
-  const outfile = path.join(root, '.bench/dates.mjs');
-  await build({
-    stdin: {
-      contents: `export { createLexicon } from './knowledge/lexicon.ts';
-export { createPipeline } from './recognise/pipeline.ts';
-export { scanDates } from './recognise/dates-scan.ts';
-export { tokenise } from './recognise/tokens.ts';
-export { resolveDate } from './recognise/resolve-date.ts';
-export { cut } from './syntax/cut.ts';
-export { sentencesOf } from './syntax/sentences.ts';`,
-      resolveDir: path.join(root, 'server/src'),
-    },
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    outfile,
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -3,15 +3,21 @@
 // matcher has something to follow at nearly every word.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { load } from './load.mjs';
 
 const FEW = 10;
 const MANY = 10_000;
 const ROUNDS = 7;
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const { createLexicon, parseGlossary, createPipeline, cut, tokenise } = await load();
+const { createLexicon, parseGlossary, createPipeline, cut, tokenise } = await load('glossary', {
+  'knowledge/glossary.ts': 'parseGlossary',
+  'knowledge/lexicon.ts': 'createLexicon',
+  'recognise/pipeline.ts': 'createPipeline',
+  'recognise/tokens.ts': 'tokenise',
+  'syntax/cut.ts': 'cut',
+});
 const texts = ['seeds', '../shared/gold/dev']
   .map((folder) => path.join(root, folder))
   .filter((folder) => fs.existsSync(folder))
@@ -84,28 +90,4 @@ function glossaryOf(count, scattered) {
   }
   const programs = [...seen].map((name) => `  - name: ${JSON.stringify(name)}\n    kind: program\n`).join('');
   return parseGlossary('file:///glossary.yaml', `programs:\n${programs}`);
-}
-
-async function load() {
-  const outfile = path.join(root, '.bench/glossary.mjs');
-  await build({
-    stdin: {
-      contents: `export { parseGlossary } from './knowledge/glossary.ts';
-export { createLexicon } from './knowledge/lexicon.ts';
-export { createPipeline } from './recognise/pipeline.ts';
-export { tokenise } from './recognise/tokens.ts';
-export { cut } from './syntax/cut.ts';`,
-      resolveDir: path.join(root, 'server/src'),
-    },
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    outfile,
-  });
-  return import(pathToFileURL(outfile).href);
 }

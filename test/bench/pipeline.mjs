@@ -3,14 +3,18 @@
 // text in the same run, because a machine's megabytes a second say little: the ratios of times are what to compare.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { load } from './load.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = process.env.ON_THE_RECORD_SHARED ?? path.join(root, '../shared');
 const megabytes = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 0);
 
-const { createLexicon, createPipeline, cut } = await load();
+const { createLexicon, createPipeline, cut } = await load('pipeline', {
+  'knowledge/lexicon.ts': 'createLexicon',
+  'recognise/pipeline.ts': 'createPipeline',
+  'syntax/cut.ts': 'cut',
+});
 const documents = readDocuments();
 const analyse = createPipeline(createLexicon([]));
 const hints = { uri: 'file:///document.txt', languageId: 'plaintext' };
@@ -91,26 +95,4 @@ function readDocuments() {
     .readdirSync(folder)
     .filter((name) => /\.(?:txt|md|vtt|srt)$/.test(name) && !/^(?:SOURCES|README)/.test(name))
     .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'));
-}
-
-async function load() {
-  const outfile = path.join(root, '.bench/pipeline.mjs');
-  await build({
-    stdin: {
-      contents: `export { createLexicon } from './knowledge/lexicon.ts';
-export { createPipeline } from './recognise/pipeline.ts';
-export { cut } from './syntax/cut.ts';`,
-      resolveDir: path.join(root, 'server/src'),
-    },
-    bundle: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    outfile,
-  });
-  return import(pathToFileURL(outfile).href);
 }
