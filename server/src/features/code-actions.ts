@@ -6,7 +6,7 @@ import type { Document, Snapshot } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
 import { labels } from './completion.ts';
 import { annotationOn } from './figure-annotations.ts';
-import { conflictFindings, tellingsOf } from './figure-conflicts.ts';
+import { conflictsIn } from './figure-conflicts.ts';
 import { labelTypos } from './label-findings.ts';
 import { plain } from './markdown.ts';
 import { citedElsewhere, citedInTurn } from './same-source.ts';
@@ -75,11 +75,8 @@ export function actionsAt(snapshot: Snapshot, document: Document, range: Documen
 
 function disputedAt(snapshot: Snapshot, document: Document, range: DocumentSpan) {
   if (document.settings.severity['conflicting-figure'] === 'off') return [];
-  const { figures, ...here } = tellingsOf(document);
-  const touched = figures.filter(({ span }) => span.start <= range.end && range.start <= span.end);
-  if (touched.length === 0) return [];
-  return conflictFindings({ ...here, figures }, snapshot.entries).filter(({ span }) =>
-    touched.some((fact) => fact.span.start === span.start),
+  return conflictsIn(document, snapshot.entries).filter(
+    ({ span }) => span.start <= range.end && range.start <= span.end,
   );
 }
 

@@ -1,7 +1,7 @@
 /** Figures that another place contradicts. */
 import type { Finding } from '../model/finding.ts';
 import { lineAt } from '../syntax/positions.ts';
-import { type BareFact, conflict, mayConflict, type Told } from '../workspace/conflicts.ts';
+import { type BareFact, conflict, mayConflict, saysTheSame, type Told } from '../workspace/conflicts.ts';
 import { comparableFactsOf, type FigureFact, subjectOf, visitComparable } from '../workspace/figure-facts.ts';
 import { fileNameOf } from '../workspace/served.ts';
 import type { Document, DocumentEntry } from '../workspace/snapshot.ts';
@@ -47,7 +47,9 @@ export function conflictsIn(
     const subject = subjectOf(fact);
     const known = compare(fact, subject);
     if (!known) told.set(subject, [fact]);
+    else if (known.some((other) => saysTheSame(fact, other))) return;
     else if (known.length < LIST) known.push(fact);
+    else differing.add(subject);
   });
   if (told.size === 0) return [];
   // The document's own figures are not asked for: they are worked out where somebody does.

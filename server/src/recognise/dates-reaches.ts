@@ -3,7 +3,7 @@ import type { DateAnchor, DateUnit } from '../model/values.ts';
 import { readCount } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
-const REACHES = new Map([
+const REACHES = new Map<string, -1 | 1>([
   ['ago', -1],
   ['earlier', -1],
   ['later', 1],
@@ -20,59 +20,42 @@ export function readReach(
 ): Reading | null {
   const lower = r.lower(at);
   const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+  const counted = (times: -1 | 1, start: DateAnchor | null): DateAnchor | null =>
+    count === null ? null : { kind: 'shift', unit, count: times * count, from: start };
   const sign = REACHES.get(lower);
   if (sign !== undefined) {
     if (lower === 'later' && r.is(at + 1, 'than')) return null;
-    // "two years later" counts from what was told, not from the day of telling.
-    const known = count !== null && (lower === 'ago' || lower === 'hence');
     const exact = lower === 'ago' ? readExactDay(r, at + 1) : null;
     if (exact)
       return found(
         from,
         exact.to,
         'DATE',
-        known
-          ? {
-              kind: 'shift',
-              unit,
-              count: -count,
-              from: { kind: 'unit', unit: exact.unit, offset: exact.offset },
-            }
-          : null,
+        counted(-1, { kind: 'unit', unit: exact.unit, offset: exact.offset }),
       );
-    return found(from, at + 1, type, known ? { kind: 'shift', unit, count: sign * count, from: null } : null);
+    // "two years later" counts from what was told, not from the day of telling.
+    const known = lower === 'ago' || lower === 'hence';
+    return found(from, at + 1, type, known ? counted(sign, null) : null);
   }
   if (lower === 'from') {
     let next = at + 1;
     if (r.is(next, 'right')) next++;
-    if (r.is(next, 'now') || r.is(next, 'today'))
-      return found(from, next + 1, type, count === null ? null : { kind: 'shift', unit, count, from: null });
+    if (r.is(next, 'now') || r.is(next, 'today')) return found(from, next + 1, type, counted(1, null));
     const weekday = r.word(next)?.weekday ?? 0;
     if (weekday && !r.word(next)!.plural && !r.word(next)!.weak)
       return found(
         from,
         next + 1,
         type,
-        count === null
-          ? null
-          : {
-              kind: 'shift',
-              unit,
-              count,
-              from: { kind: 'weekday', weekday, direction: null, lean: 'future', of: null },
-            },
+        counted(1, { kind: 'weekday', weekday, direction: null, lean: 'future', of: null }),
       );
-    if (r.is(next, 'tomorrow') || r.is(next, 'yesterday')) {
-      const day = r.word(next)!.day!;
+    if (r.is(next, 'tomorrow') || r.is(next, 'yesterday'))
       return found(
         from,
         next + 1,
         type,
-        count === null
-          ? null
-          : { kind: 'shift', unit, count, from: { kind: 'unit', unit: 'day', offset: day } },
+        counted(1, { kind: 'unit', unit: 'day', offset: r.word(next)!.day! }),
       );
-    }
   }
   return null;
 }

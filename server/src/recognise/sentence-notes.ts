@@ -4,6 +4,7 @@
  */
 import type { FigureMention, NameMention, ProgramMention, SpeakerMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { copied } from '../syntax/characters.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What was read of one text, by who read it. */
@@ -73,8 +74,7 @@ export class SentenceMemory {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    // A copy: a slice would keep the whole document alive.
-    this.#young.set(` ${text}`.slice(1), notes);
+    this.#young.set(copied(text), notes);
     return notes;
   }
 }

@@ -42,6 +42,19 @@ export function conflict(one: Told, other: Told): boolean {
 /** What of a fact its own sentence tells, before anybody asks who says it and of when. */
 export type BareFact = Pick<FigureFact, 'frame' | 'value' | 'unit' | 'modifier'>;
 
+/** Whether whatever one may conflict with, the other may as well. */
+export function saysTheSame(a: BareFact, b: BareFact): boolean {
+  return (
+    a.value === b.value &&
+    a.unit === b.unit &&
+    a.modifier === b.modifier &&
+    a.frame !== null &&
+    b.frame !== null &&
+    a.frame.words.length === b.frame.words.length &&
+    a.frame.words.every((word, at) => word === b.frame!.words[at])
+  );
+}
+
 /** Nearly the same words, and values that do not agree: the part of {@link conflict} that costs nothing to ask first. */
 export function mayConflict(a: BareFact, b: BareFact): boolean {
   return a.frame !== null && b.frame !== null && !compatible(a, b) && alike(a.frame, b.frame);

@@ -1,8 +1,9 @@
 /** What stands where in each document, packed: names, figures and dates across documents, and no text. */
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { copied } from '../syntax/characters.ts';
 import { type FigureFact, keptFacts } from './figure-facts.ts';
-import { detached, shared } from './names.ts';
+import { shared } from './names.ts';
 import { type Place, Places, place } from './places.ts';
 import { programIdOf } from './resolve-programs.ts';
 import { dateKey, figureKey, thingOf } from './sameness.ts';
@@ -20,33 +21,20 @@ export function entryOf(document: Document): DocumentEntry {
 
 /** The entry of a document that is let go of: it keeps nothing of it. */
 export function packedEntryOf(document: Document): DocumentEntry {
-  const {
-    uri,
-    title,
-    date,
-    lines,
-    programs,
-    programNames,
-    programSpeakers,
-    programDefinitions,
-    speakers,
-    figures,
-    figurePlaces,
-    datePlaces,
-  } = entryOf(document);
+  const entry = entryOf(document);
   return {
-    uri,
-    title: detached(title),
-    date,
-    lines,
-    programs,
-    programNames,
-    programSpeakers,
-    programDefinitions,
-    speakers,
-    figures,
-    figurePlaces,
-    datePlaces,
+    uri: entry.uri,
+    title: copied(entry.title),
+    date: entry.date,
+    lines: entry.lines,
+    programs: entry.programs,
+    programNames: entry.programNames,
+    programSpeakers: entry.programSpeakers,
+    programDefinitions: entry.programDefinitions,
+    speakers: entry.speakers,
+    figures: entry.figures,
+    figurePlaces: entry.figurePlaces,
+    datePlaces: entry.datePlaces,
   };
 }
 
@@ -211,5 +199,5 @@ const LONGEST_SENTENCE = 400;
 
 function sentence(text: string, { start, end }: Span): string {
   const cut = words(text, start, Math.min(end, start + LONGEST_SENTENCE));
-  return detached(end - start > LONGEST_SENTENCE ? `${cut}…` : cut);
+  return copied(end - start > LONGEST_SENTENCE ? `${cut}…` : cut);
 }

@@ -2,6 +2,8 @@
  * Names that many documents share, each kept once and known by a number. Only ever grows: a workspace names far
  * fewer things than it has places, and a number once given out stays good.
  */
+import { copied } from '../syntax/characters.ts';
+
 const numbers = new Map<string, number>();
 const names: string[] = [];
 
@@ -10,7 +12,7 @@ export function numberOf(name: string): number {
   let number = numbers.get(name);
   if (number === undefined) {
     number = names.length;
-    const own = detached(name);
+    const own = copied(name);
     names.push(own);
     numbers.set(own, number);
   }
@@ -30,9 +32,4 @@ export function nameOf(number: number): string {
 /** The one copy of a name that is kept. */
 export function shared(name: string): string {
   return nameOf(numberOf(name));
-}
-
-/** A copy that does not keep the text alive from which the name was cut, as V8's slices do. */
-export function detached(words: string): string {
-  return ` ${words}`.slice(1);
 }

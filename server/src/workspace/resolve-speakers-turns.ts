@@ -2,6 +2,7 @@
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block, Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
+import { copied } from '../syntax/characters.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
 import { readStand, type Stand, swornIn } from './resolve-speakers-witness.ts';
 
@@ -72,7 +73,7 @@ export class TurnView {
     if (found === undefined) {
       const { words } = this;
       const match = pattern.exec(last === undefined ? words : words.slice(-last));
-      found = match && { index: match.index, whole: copy(match[0]), group: copy(match[1] ?? '') };
+      found = match && { index: match.index, whole: copied(match[0]), group: copied(match[1] ?? '') };
       this.#said.set(pattern, found);
     }
     return found;
@@ -170,9 +171,4 @@ function standAt(transcript: Transcript, block: number) {
 
 function standAbove(transcript: Transcript, block: number) {
   return transcript.blocks[block - 1]?.syntax.kind === 'heading' ? standAt(transcript, block - 1) : null;
-}
-
-/** A copy: a slice would keep the whole document alive. */
-function copy(words: string): string {
-  return ` ${words}`.slice(1);
 }
