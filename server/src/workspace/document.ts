@@ -10,7 +10,7 @@ import type { Document } from './snapshot.ts';
 /**
  * A document as features read it.
  * @param annotations what its sidecar says of it
- * @param date overrides the document's own date, `YYYY-MM-DD`
+ * @param date overrides the document's own date: a day, `YYYY-MM-DD`, or the moment of saying, `YYYY-MM-DDTHH:MM`
  */
 export function createDocument(
   reading: Reading,
