@@ -39,7 +39,10 @@ export interface DateExpression {
   /** The TIMEX3 / ISO 8601 value when the words alone give it, else null. */
   readonly value: string | null;
   readonly mod: DateModifier | null;
-  /** What to count from the document's date when `value` needs it; plain data read by `resolveDate`. */
+  /**
+   * What to count from the document's date when `value` needs it; plain data read by `resolveDate`. Beside a value,
+   * what the words mean where the moment is known at which they were said: `T15:00` is three o'clock of some day.
+   */
   readonly anchor: DateAnchor | null;
 }
 
@@ -150,7 +153,9 @@ export type DateAnchor =
   /** "July 13 - July 15": the two ends of a range. */
   | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
-  | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor };
+  | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor }
+  /** A clock time, a range of them or a part of the day whose day only the moment of saying tells. */
+  | { readonly kind: 'clock'; readonly time: string; readonly lean: Lean };
 
 /** A named program, as one place names it. */
 export interface ProgramName {
