@@ -32,10 +32,7 @@ const measures = {
     return numbers;
   },
   cut: (text) => cut(text, hints),
-  pipeline: (text) =>
-    cut(text, hints).blocks.map(({ start, syntax }) =>
-      analyse(text.slice(start, start + syntax.length), syntax),
-    ),
+  pipeline: (text) => analyse(text, cut(text, hints).blocks),
 };
 
 const once = documents.reduce((sum, text) => sum + text.length, 0);
