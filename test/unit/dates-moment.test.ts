@@ -17,11 +17,28 @@ describe('a clock time has its day at a moment', () => {
   );
 });
 
+describe('two clock times share a day at a moment', () => {
+  bothRows(
+    [
+      'Book it from 1 pm to 3 pm on Tuesday.',
+      '1 pm = T13:00; 3 pm on Tuesday = 2023-11-14T15:00',
+      '1 pm = 2023-11-21T13:00; 3 pm on Tuesday = 2023-11-21T15:00',
+    ],
+    [
+      'Book it between 9 am and noon on 3 May 2024.',
+      '9 am = T09:00; noon on 3 May 2024 = 2024-05-03T12:00',
+      '9 am = 2024-05-03T09:00; noon on 3 May 2024 = 2024-05-03T12:00',
+    ],
+  );
+});
+
 describe('hours and minutes are counted from a moment', () => {
   bothRows(
     ['I will ring in two hours.', 'two hours ~ TIME', 'two hours = 2023-11-17T12:20'],
     ['Ring me in 45 minutes or so.', '45 minutes = PT45M', '45 minutes = 2023-11-17T11:05'],
     ['She left half an hour ago.', 'half an hour ago ~ TIME', 'half an hour ago = 2023-11-17T09:50'],
+    ['Ring in about 20 minutes please.', '20 minutes = PT20M', '20 minutes = 2023-11-17T10:40'],
+    ['Ring in a couple of hours please.', 'a couple of hours = PT2H', 'a couple of hours = 2023-11-17T12:20'],
     ['They built it in two hours.', 'two hours = PT2H', 'two hours = PT2H'],
     ['We waited for two hours.', 'two hours = PT2H', 'two hours = PT2H'],
     ['over the last 3 hours', 'the last 3 hours = PT3H', 'the last 3 hours = PT3H'],

@@ -150,6 +150,13 @@ export type DateAnchor =
       readonly weekday: number;
       readonly of: DateAnchor;
     }
+  /** The weekday that is `count` of them after a day, or before it where negative: "the Monday before Easter". */
+  | {
+      readonly kind: 'weekday-from';
+      readonly weekday: number;
+      readonly count: number;
+      readonly from: DateAnchor;
+    }
   /** "July 13 - July 15": the two ends of a range. */
   | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */

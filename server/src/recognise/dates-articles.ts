@@ -1,12 +1,13 @@
 /** Expressions that begin with an article: "the weekend", "the day after tomorrow", "on the 15th". */
-import { readCalendar } from './dates-calendar.ts';
+import { readCalendar, readNamedDay } from './dates-calendar.ts';
+import { readDayPartOf } from './dates-dayparts.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
-import { readDayPartOf, readDistance } from './dates-relatives.ts';
+import { readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
 import { readClockTime } from './dates-times.ts';
@@ -174,13 +175,22 @@ export function endsClause(r: Reader, at: number): boolean {
   return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
 }
 
+/** Past the "after next" of "the week after next", where next is nothing's; else 0. */
+function afterNext(r: Reader, at: number): number {
+  if (!r.is(at, 'after') || !r.is(at + 1, 'next')) return 0;
+  return r.word(at + 2) || r.capital(at + 2) ? 0 : at + 2;
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
+    const next = afterNext(r, at + 2);
+    if (next)
+      return found(at, next, 'DATE', { kind: 'weekday', weekday: 0, direction: 2, lean: null, of: null });
     const after = r.tokens[at + 2];
     if (after?.kind === TokenKind.Word && !after.spaced) return null;
-    const day = r.is(at + 2, 'of') ? readCalendar(r, at + 3, false) : null;
+    const day = r.is(at + 2, 'of') ? readNamedDay(r, at + 3) : null;
     const of = day && isDay(day) ? anchorOf(day) : null;
     if (day && of) return found(at, day.to, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
     return found(at, at + 2, 'DATE', {
@@ -198,6 +208,15 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
   if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
+    const next = start === at && unit !== 'day' && unit !== 'night' ? afterNext(r, at + 2) : 0;
+    if (next) return found(at, next, 'DATE', { kind: 'unit', unit, offset: 2 });
+    // "the night before last"
+    if (unit === 'night' && link === 'before' && r.is(at + 3, 'last') && !r.word(at + 4))
+      return found(at, at + 4, 'TIME', {
+        kind: 'timed',
+        time: 'TNI',
+        date: { kind: 'unit', unit: 'day', offset: -2 },
+      });
     if (link === 'before' || link === 'after') {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);
@@ -214,7 +233,7 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
         : null;
     }
     if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
-      const date = readCalendar(r, at + 3, false);
+      const date = readNamedDay(r, at + 3);
       const of = date && anchorOf(date);
       if (date && of && isDay(date))
         return found(at, date.to, 'DATE', { kind: 'nth', nth: 1, unit: 'week', weekday: 0, of });

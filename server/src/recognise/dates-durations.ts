@@ -49,6 +49,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
       if (before !== 'within' && before !== 'than' && before !== 'about') return null;
     }
   }
+  // "Another week", which for itself is one more.
+  if (r.is(at, 'another') && (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter' || unit === 'second'))
+    return null;
   if (span.count === 1 && r.is(at, 'one') && !span.hyphenated) {
     if (unit === 'day' || unit === 'night' || unit === 'quarter') {
       if (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter') return null;
@@ -59,9 +62,12 @@ export function readDuration(r: Reader, at: number): Reading | null {
   return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', awayFrom(r, at, span), span.value);
 }
 
+const NEARLY = new Set(['about', 'around', 'roughly', 'approximately', 'maybe']);
+
 /** What "call me in two hours" leads to where the moment of saying is known; "they built it in two hours" took them. */
-function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): DateAnchor | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || leanOf(r, at, to) === 'past') return null;
+function awayFrom(r: Reader, at: number, { to, unit, count }: Span): DateAnchor | null {
+  const before = NEARLY.has(r.lower(at - 1)) ? at - 2 : at - 1;
+  if (!r.is(before, 'in') || count === null || leanOf(r, at, to) === 'past') return null;
   return { kind: 'shift', unit, count, from: null };
 }
 

@@ -12,8 +12,9 @@ export function readYearAfter(r: Reader, at: number): Read | null {
     next++;
     while (next < at + 6 && (r.is(next, '.') || r.is(next, '…'))) next++;
   }
-  const year = readYear(r, next);
+  const year = readYear(r, next) ?? (r.is(at, ',') ? null : readLateYear(r, next));
   if (!year) return null;
+  if (r.size(next) === 2) return year;
   if (r.digits(next) >= 0) {
     if (r.digits(next) < 1500) return null;
     if (r.glued(year.next) && (r.is(year.next, '%') || (r.isWord(year.next) && !r.is(year.next, 's'))))
@@ -22,6 +23,16 @@ export function readYearAfter(r: Reader, at: number): Read | null {
     if (next > at && r.is(at, ',') && COUNTED_NOUNS.has(r.lower(year.next))) return null;
   }
   return year;
+}
+
+/** "3 Aug 96", "April of 87": no day, and at the end nothing that is counted. */
+function readLateYear(r: Reader, at: number): Read | null {
+  const short = r.size(at) === 2 && !r.glued(at) ? r.digits(at) : 0;
+  return short > 31 && endsSentence(r, at + 1) ? { value: 1900 + short, next: at + 1 } : null;
+}
+
+function endsSentence(r: Reader, at: number): boolean {
+  return at >= r.tokens.length || /^[.;?!)]$/.test(r.lower(at));
 }
 
 /** "of this year", "of last year", "this year", "last year". */

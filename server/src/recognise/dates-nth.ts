@@ -6,6 +6,7 @@ import { readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readSpan } from './dates-spans.ts';
 import { leanOf } from './dates-tense.ts';
+import { readDayFrom } from './dates-weekdays.ts';
 import { Begins } from './dates-words.ts';
 
 /** "the second half of October", "first quarter of 2023", "the last day of May", "the 21st century". */
@@ -62,6 +63,10 @@ function readNthOf(
     const alone = from === at - 1 && r.is(from - 1, 'in') && r.is(joint + 1, ',');
     if (!alone && !(r.is(joint + 1, 'of') || r.digits(joint + 1) > 1500)) return null;
     return readPartOfYear(r, from, joint + 1, 'H', number);
+  }
+  if (word.weekday && !word.plural && nth > 0) {
+    const day = readDayFrom(r, joint, joint + 1, nth);
+    if (day) return { ...day, from };
   }
   const of = r.is(joint + 1, 'of') || r.is(joint + 1, 'in');
   if ((word.unit || word.weekday) && !word.plural && of) {

@@ -59,6 +59,7 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   if (
     !validMonthDay(first, second) ||
     (!evidence &&
+      !isListed(r, at) &&
       !(r.is(at + 3, 'at') && r.isNumber(at + 4)) &&
       !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
   )
@@ -73,6 +74,40 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
     lean: leanOf(r, at, at + 3),
     year: null,
   });
+}
+
+/** The second of "on 11/20, 11/22 or 11/25". */
+function isListed(r: Reader, at: number): boolean {
+  // "and 1/2" is a half.
+  if (r.digits(at + 2) < 5) return false;
+  const slash =
+    r.is(at - 1, ',') || r.is(at - 1, 'or') || r.is(at - 1, 'and')
+      ? r.is(at - 2, ',')
+        ? at - 4
+        : at - 3
+      : 0;
+  if (slash < 1 || !r.is(slash, '/') || !validMonthDay(r.digits(slash - 1), r.digits(slash + 1)))
+    return false;
+  return /^(?:on|by|or|,)$/.test(r.lower(slash - 2));
+}
+
+/** "23.04.2022", the day first as in most of Europe, and "2022.04.23"; digits and points are one token. */
+export function readDottedDate(r: Reader, at: number): Reading | null {
+  const { lower } = r.tokens[at]!;
+  const parts = lower.length > 7 && lower.length < 11 ? lower.split('.') : [];
+  if (parts.length !== 3 || !parts.every((part) => /^\d+$/.test(part)) || (at > 0 && r.glued(at)))
+    return null;
+  if (r.glued(at + 1) && (r.isWord(at + 1) || r.isNumber(at + 1))) return null;
+  const [first, second, third] = parts.map(Number) as [number, number, number];
+  if (parts[0]!.length === 4) return dotted(at, first, second, third);
+  return parts[2]!.length === 4
+    ? (dotted(at, third, second, first) ?? dotted(at, third, first, second))
+    : null;
+}
+
+function dotted(at: number, year: number, month: number, day: number): Reading | null {
+  if (year < 1800 || year > 2199 || !validMonthDay(month, day)) return null;
+  return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
 }
 
 /** "20161016", alone between spaces. */

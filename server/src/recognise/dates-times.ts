@@ -1,5 +1,5 @@
 /** Clock times with the day they belong to: "Monday at 4:15 p.m.", "noon on Friday", "tonight at 8". */
-import { readCalendar } from './dates-calendar.ts';
+import { readCalendar, readNamedDay } from './dates-calendar.ts';
 import { readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
@@ -85,13 +85,7 @@ export function readClockTime(r: Reader, at: number): Reading | null {
     return found(at, seconds.to, 'TIME', null, `${clock.time}:${seconds.text}`);
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
-  const word = r.word(next);
-  const day =
-    word && (word.weekday || word.month || word.day !== null)
-      ? readCalendar(r, next, false)
-      : word?.direction === 0 && r.word(next + 1)?.dayPart
-        ? readDirection(r, next, false)
-        : null;
+  const day = readDayBeside(r, next);
   if (day?.anchor?.kind === 'timed')
     return found(at, day.to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor.date });
   if (day && isDay(day)) {
@@ -101,6 +95,22 @@ export function readClockTime(r: Reader, at: number): Reading | null {
     return found(at, to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor! });
   }
   return found(at, clock.to, 'TIME', null, clock.time);
+}
+
+/** The day that a clock time names after it: "on May 5", "Monday", "this morning", "on the 15th". */
+function readDayBeside(r: Reader, at: number): Reading | null {
+  const word = r.word(at);
+  if (word && (word.weekday || word.month || word.day !== null)) return readCalendar(r, at, false);
+  if (word && pointsAtDay(r, at)) return readDirection(r, at, false);
+  return r.is(at - 1, 'on') && (r.isNumber(at) || r.is(at, 'the')) ? readNamedDay(r, at) : null;
+}
+
+/** "this morning", "next Friday", "last night". */
+function pointsAtDay(r: Reader, at: number): boolean {
+  const { direction } = r.word(at)!;
+  const next = r.word(at + 1);
+  if (direction === null || !next) return false;
+  return direction === 0 ? Boolean(next.dayPart || next.weekday) : next.weekday > 0 || r.is(at + 1, 'night');
 }
 
 /** "9:42 p.m. and 16 seconds". */

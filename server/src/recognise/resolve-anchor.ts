@@ -38,6 +38,14 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       return holidayValue(anchor, calendar);
     case 'nth':
       return nthValue(anchor, calendar);
+    case 'weekday-from': {
+      const from = firstDay(valueOfAnchor(anchor.from, calendar));
+      if (!from) return null;
+      const { weekday, count } = anchor;
+      const days =
+        count > 0 ? (weekday - from.dayOfWeek + 7) % 7 || 7 : -((from.dayOfWeek - weekday + 7) % 7 || 7);
+      return from.add({ days: days + 7 * (count - Math.sign(count)) }).toString();
+    }
     case 'range': {
       const first = valueOfAnchor(anchor.first, calendar);
       const last = valueOfAnchor(anchor.last, calendar);
