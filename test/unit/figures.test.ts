@@ -197,6 +197,21 @@ describe('corrections', () => {
     ['It cost $11 [billion] in all.', '$11 [billion] = 11000000000 USD'],
     ['Almost <s>26</s> \\[28\\] percent came.', '26 = 26 ~; 28\\] percent = 28 percent'],
   );
+
+  it.each([
+    ['It cost $2 <s>billion</s> [trillion] in all.', [2_000_000_000]],
+    ['It cost $2 ~~billion~~ \\[trillion\\] in all.', [2_000_000_000]],
+    ['It cost $11 [billion] in all.', [11]],
+    ['Almost <s>26</s> \\[28\\] percent came.', [null, 26]],
+    ['We bought ~~twenty-five~~ [35] million doses.', [null, 25_000_000]],
+    ['It cost $2 billion [sic] in all.', [null]],
+    ['It cost 90 euros [96 dollars] in all.', [null, null]],
+  ])('as said: %s', (text, spoken) => {
+    const found = read(text).transcript.blocks.flatMap(({ analysis }) =>
+      analysis.mentions.flatMap(({ kind, value }) => (kind === 'figure' ? [value.spoken] : [])),
+    );
+    expect(found).toEqual(spoken);
+  });
 });
 
 describe('fractions, ranges, multiples, ratios', () => {

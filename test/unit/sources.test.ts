@@ -65,6 +65,7 @@ function figureOf(text: string): FigureMention['value'] {
   const unit = /percent|%/.test(text) ? 'percent' : text.includes('$') ? 'USD' : null;
   return {
     value: number,
+    spoken: null,
     unit,
     modifier: null,
     counted: null,

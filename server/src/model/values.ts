@@ -5,6 +5,8 @@ export type Modifier = '~' | '>' | '>=' | '<' | '<=';
 export interface Figure {
   /** Multiplied out (`$485 million` is 485000000); a pair for a range; null for a vague magnitude. */
   readonly value: number | readonly [low: number, high: number] | null;
+  /** What was said, where a transcriber corrected it (`$3 <s>billion</s> [trillion]` was 3000000000), else null. */
+  readonly spoken: number | null;
   /** ISO 4217 code, `percent`, a measure's singular word (`mile`, `times`), or null. */
   readonly unit: string | null;
   readonly modifier: Modifier | null;

@@ -21,6 +21,7 @@ export function figureAlone(text: string): FigureMention | null {
     span: { start: tokens[0]!.start, end: tokens[next - 1]!.end },
     value: {
       value,
+      spoken: null,
       unit,
       modifier: null,
       counted: null,

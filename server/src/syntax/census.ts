@@ -2,7 +2,7 @@
 import { skipBlank, trimEnd } from './characters.ts';
 import { countInline, LONG_LINE } from './inline-label.ts';
 import { readLabel } from './label.ts';
-import type { Label } from './label-shape.ts';
+import type { Label, Writing } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
@@ -17,6 +17,8 @@ export interface Census {
   readonly visibleLines: number;
   /** Lines that start with a number and a gap. */
   readonly numberedLines: number;
+  /** The ways of writing labels that were counted; null where all. */
+  readonly writings: ReadonlySet<Writing> | null;
 }
 
 /** Longer lines are no page headers. */
@@ -24,6 +26,13 @@ export const FURNITURE_LENGTH = 70;
 
 /** Lines on either side of a page marker that may be page headers. */
 const NEAR = 4;
+
+/** What the lines below a name show to be a label. */
+const BELOW: ReadonlySet<Writing> = new Set<Writing>(['titled', 'alone', 'dashed']);
+
+function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
+  return writings === null || [...BELOW].some((writing) => writings.has(writing));
+}
 
 /** The label's words on one line. */
 export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
@@ -47,31 +56,56 @@ export function censusKey(text: string, label: Label, numbered: boolean, fresh: 
   return `${numbered ? '#' : ''}${shape} ${wordsOf(text, label)}`;
 }
 
-/**
- * Counts the lines of `from..to`; both must be line starts.
- * @param options `captions`: a dash may stand before a label; `afterBlank`: the line above is blank or there is none;
- *   `seen`: takes the labels that were read
- */
+/** The way in which the labels of a census key are written. */
+export function writingOf(key: string): Writing {
+  const shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, key.indexOf(' '));
+  if (shape === 'inline') return 'period';
+  return shape === 'quoted' ? 'colon' : (shape as Writing);
+}
+
+/** At which line the ways of writing labels are learnt from what was counted above it. */
+export interface Learning {
+  readonly at: number;
+  learn(above: Census): ReadonlySet<Writing>;
+}
+
+/** How to count a part of a text. */
+export interface Counting {
+  /** A dash may stand before a label. */
+  readonly captions?: boolean;
+  /** The line above is blank or there is none. */
+  readonly afterBlank?: boolean;
+  /** Takes the labels that were read. */
+  readonly seen?: LabelsSeen;
+  /** In which ways labels are written; what is written otherwise is none. Null for all ways. */
+  readonly writings?: ReadonlySet<Writing> | null;
+  readonly learning?: Learning | null;
+}
+
+/** Counts the lines of `from..to`; both must be line starts. */
 export function takeCensus(
   text: string,
   from: number,
   to: number,
-  {
-    captions = false,
-    afterBlank = true,
-    seen,
-  }: { captions?: boolean; afterBlank?: boolean; seen?: LabelsSeen } = {},
+  { captions = false, afterBlank = true, seen, writings = null, learning = null }: Counting = {},
 ): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
   let visibleLines = 0;
   let numberedLines = 0;
+  let below = asksBelow(writings);
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
   const state = new LineState(afterBlank);
   while (lines.advance()) {
     const { start, end } = lines;
+    if (learning !== null && start >= learning.at) {
+      writings = learning.learn({ labels, furniture, visibleLines, numberedLines, writings });
+      learning = null;
+      below = asksBelow(writings);
+      for (const key of [...labels.keys()]) if (!writings.has(writingOf(key))) labels.delete(key);
+    }
     const first = skipBlank(text, start, end);
     if (first === end) {
       state.afterBlank = true;
@@ -87,13 +121,14 @@ export function takeCensus(
     const fresh = state.step(text, start, first, end);
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
-    const label = readLabel(text, words, end);
-    if (label) {
-      seen?.add(words, label);
+    const label = readLabel(text, words, end, below);
+    if (label) seen?.add(words, label);
+    if (label && (writings === null || writings.has(label.shape))) {
       const key = censusKey(text, label, number > 0, fresh);
       labels.set(key, (labels.get(key) ?? 0) + 1);
     }
-    if (end - first > LONG_LINE) countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));
+    if (end - first > LONG_LINE && (writings === null || writings.has('mid')))
+      countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));
     const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));
@@ -101,7 +136,7 @@ export function takeCensus(
       following = NEAR;
       continue;
     }
-    if (!short || (label && label.shape !== 'titled' && label.shape !== 'alone')) {
+    if (!short || (label && !BELOW.has(label.shape))) {
       recent.length = 0;
       following = short ? Math.max(0, following - 1) : 0;
       continue;
@@ -119,7 +154,7 @@ export function takeCensus(
     recent.push({ start: first, end: trimEnd(text, first, end) });
     if (recent.length > NEAR) recent.shift();
   }
-  return { labels, furniture, visibleLines, numberedLines };
+  return { labels, furniture, visibleLines, numberedLines, writings };
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -18,6 +18,9 @@ export type Shape =
   | 'heading'
   | 'dashed';
 
+/** A shape, or `mid`: labels within lines that hold many turns. */
+export type Writing = Shape | 'mid';
+
 /** What may be a label; offsets in the document. */
 export interface Label {
   readonly shape: Shape;

@@ -15,9 +15,10 @@ const LONGEST = 90;
  * @param text the document
  * @param from start of the line, after a line number
  * @param end end of the line
+ * @param below whether to look for labels that are told by the lines below them: names alone on a line
  * @returns a candidate, or null; costs at most a label's length
  */
-export function readLabel(text: string, from: number, end: number): Label | null {
+export function readLabel(text: string, from: number, end: number, below = true): Label | null {
   let at = skipBlank(text, from, end);
   if (at === end) return null;
   const first = text.charCodeAt(at);
@@ -48,7 +49,7 @@ export function readLabel(text: string, from: number, end: number): Label | null
     at++;
   }
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
-  return membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time);
+  return membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below);
 }
 
 const OPENERS = new Uint8Array(128);
@@ -63,6 +64,7 @@ function scanName(
   bold: boolean,
   bracket: boolean,
   before: number | null,
+  below: boolean,
 ): Label | null {
   let time = before;
   let end = lineEnd;
@@ -139,11 +141,12 @@ function scanName(
       if (crossed) return null;
       if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
         return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
+      if (!below) return null;
       if (!closed && !bold && !comma && words <= 6) {
-        const below = dashedTitle(text, end);
-        if (below >= 0) {
+        const body = dashedTitle(text, end);
+        if (body >= 0) {
           nameEnd = trimName(text, start, at);
-          return { shape: 'dashed', start, end: nameEnd, body: below, time: null, code: null };
+          return { shape: 'dashed', start, end: nameEnd, body, time: null, code: null };
         }
       }
       if (!closed && !bold && words <= 10 && proseFollows(text, end)) {

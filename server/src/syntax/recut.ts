@@ -10,6 +10,7 @@ import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { decideStyle, isNumbered, type Style } from './style.ts';
 import { cutWhole, finish, type Memo, type ProseMemo, type Whole } from './whole.ts';
 import { followsBlank, windowEnd, windowStart } from './window.ts';
+import { sampling } from './writings.ts';
 
 /** How far a label looks ahead of its line: no block that starts nearer to an edit is taken over unread. */
 const LOOKAHEAD = 700;
@@ -29,7 +30,11 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const bottom = windowEnd(text, change.start + change.length);
   const oldBottom = bottom - delta;
   if (oldBottom < change.end) return null;
-  const opening = { afterBlank: top === prose.from || followsBlank(old, top) };
+  const { writings } = prose.census;
+  const learning = sampling(text, prose.from, prose.names);
+  const relearnt = learning?.again((start, end) => countedBefore(prose, start, end, change)) ?? null;
+  if (!sameWritings(writings, relearnt)) return null;
+  const opening = { afterBlank: top === prose.from || followsBlank(old, top), writings };
   const gone = takeCensus(old, top, oldBottom, opening);
   const come = takeCensus(text, top, bottom, opening);
   const census = replace(prose.census, gone, come);
@@ -51,8 +56,19 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
     turnsBefore < first &&
     links.length === 0 &&
     previous.metadata.links.length === 0;
-  const next = { ...prose, census, style, raw, states };
+  const next = { ...prose, samples: learning?.samples ?? [], census, style, raw, states };
   return finish(text, hints, next, links, quiet ? previous.metadata : null);
+}
+
+/** What was counted in a part of the text that ends so far above an edit that no label there looks so far down. */
+function countedBefore({ samples }: ProseMemo, start: number, end: number, change: Change): Census | null {
+  if (end + LOOKAHEAD > change.start) return null;
+  return samples.find((sample) => sample.start === start && sample.end === end)?.census ?? null;
+}
+
+function sameWritings(a: Census['writings'], b: Census['writings']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.size === b.size && [...a].every((writing) => b.has(writing));
 }
 
 function restyle(prose: ProseMemo, census: Census): Style {
@@ -76,6 +92,7 @@ function replace(census: Census, before: Census, after: Census): Census {
     furniture,
     visibleLines: census.visibleLines + visible,
     numberedLines: census.numberedLines + numbered,
+    writings: census.writings,
   };
 }
 

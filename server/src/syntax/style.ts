@@ -1,7 +1,7 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
 import { censusKey } from './census.ts';
-import { classify, labelKey } from './label-class.ts';
+import { classify, type LabelClass, labelKey } from './label-class.ts';
 import type { Label } from './label-shape.ts';
 import { acceptShape, type Candidate, dashedSpeaks } from './style-shapes.ts';
 
@@ -31,6 +31,20 @@ export function isNumbered(census: Census): boolean {
   return census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
 }
 
+/** Labels come back with every edit: what their words tell is asked once. */
+const known = new Map<string, { readonly kind: LabelClass; readonly folded: string }>();
+const MAX_KNOWN = 10_000;
+
+function wordsIn(label: string): { readonly kind: LabelClass; readonly folded: string } {
+  let words = known.get(label);
+  if (!words) {
+    words = { kind: classify(label), folded: labelKey(label) };
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(label, words);
+  }
+  return words;
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const numbered = isNumbered(census);
@@ -40,9 +54,9 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     const gap = key.indexOf(' ');
     const shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
     const label = key.slice(gap + 1);
-    const kind = classify(label);
+    const { kind, folded } = wordsIn(label);
     if (kind === 'none') continue;
-    candidates.push({ key, shape, label, folded: labelKey(label), kind, count });
+    candidates.push({ key, shape, label, folded, kind, count });
   }
   const uses = new Map<string, number>();
   for (const { folded, count, shape } of candidates)

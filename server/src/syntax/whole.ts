@@ -13,6 +13,7 @@ import { readMetadata } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { isRelease } from './release.ts';
 import { decideStyle, type Style } from './style.ts';
+import { type Sample, sampling } from './writings.ts';
 
 /** What a cut was made from. */
 export interface Memo {
@@ -26,6 +27,8 @@ export interface ProseMemo {
   readonly from: number;
   readonly front: FrontMatter;
   readonly names: ReadonlySet<string>;
+  /** What the writings of the census were learnt from. */
+  readonly samples: readonly Sample[];
   readonly census: Census;
   readonly style: Style;
   /** The blocks before titles and end matter were told apart, front matter included, and the states before them. */
@@ -40,10 +43,10 @@ export interface Whole {
 
 export function cutWhole(text: string, hints: Hints): Whole {
   if (isCaptions(text, hints)) {
-    const blocks = cutCaptions(
-      text,
-      decideStyle(takeCensus(text, 0, text.length, { captions: true }), new Set()),
-    );
+    const nobody = new Set<string>();
+    const learning = sampling(text, 0, nobody, true);
+    const census = takeCensus(text, 0, text.length, { captions: true, learning });
+    const blocks = cutCaptions(text, decideStyle(census, nobody));
     const metadata = readMetadata(text, blocks, 0, NO_FRONT_MATTER, findLinks(text), hints);
     return { cut: { blocks, metadata, isSourceDocument: true }, memo: { text, prose: null } };
   }
@@ -51,7 +54,9 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const front = readFrontMatter(text, from);
   const names = namesToKnow(front);
   const seen = new LabelsSeen();
-  const census = takeCensus(text, from, text.length, { seen });
+  const learning = sampling(text, from, names);
+  const census = takeCensus(text, from, text.length, { seen, learning });
+  const samples = learning?.samples ?? [];
   const style = decideStyle(census, names);
   const { blocks: raw, states } = cutProse(text, from, style, { seen });
   if (from > 0) {
@@ -59,7 +64,7 @@ export function cutWhole(text: string, hints: Hints): Whole {
     states.unshift(INITIAL);
   }
   const links = findLinks(text);
-  return finish(text, hints, { from, front, names, census, style, raw, states }, links);
+  return finish(text, hints, { from, front, names, samples, census, style, raw, states }, links);
 }
 
 /**
