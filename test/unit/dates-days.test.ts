@@ -155,3 +155,14 @@ describe('orders of day, month and year', () => {
     ['closed from 3 until 9 October', '3 until 9 October = 2023-10-03/2023-10-09'],
   );
 });
+
+describe('dates as machines write them', () => {
+  rows(
+    [
+      'Logged 2021-03-09T06:45:10Z and 2021-03-09T18:05+02:00.',
+      '2021-03-09T06:45:10Z = 2021-03-09T06:45:10; 2021-03-09T18:05+02:00 = 2021-03-09T18:05',
+    ],
+    ['Due 02/29/2024, not 02/29/2023.', '02/29/2024 = 2024-02-29'],
+    ['See /path/x~4pm7q/ and =8Am2.', ''],
+  );
+});

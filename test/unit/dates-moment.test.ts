@@ -73,6 +73,26 @@ describe('without a date', () => {
   rows(['Ring me at 4 pm on Friday.', '4 pm on Friday ~ TIME', null], ['at 4 pm', '4 pm = T16:00', null]);
 });
 
+describe('a text that is nothing but a date', () => {
+  const dateOf = (text: string, date: string) => {
+    const { transcript, resolution } = read(text, { date });
+    return mentionRecords(transcript, resolution).map(({ text: words, value }) => [words, value]);
+  };
+  it.each([
+    ['14:45', '14:45', 'T14:45', '2023-11-17T14:45'],
+    ['4:20.', '4:20', 'T16:20', '2023-11-17T16:20'],
+    ['tue', 'tue', '2023-11-14', '2023-11-21'],
+    ['Sun.', 'Sun', '2023-11-12', '2023-11-19'],
+    ['3/14', '3/14', '2023-03-14', '2024-03-14'],
+  ])('%s', (text, words, fromDay, fromMoment) => {
+    expect(dateOf(text, '2023-11-17')).toEqual([[words, fromDay]]);
+    expect(dateOf(text, '2023-11-17T10:20')).toEqual([[words, fromMoment]]);
+  });
+  it.each(['sun hat', 'Line 14:45', 'tue\n\nwed'])('not %j', (text) =>
+    expect(dateOf(text, '2023-11-17')).toEqual([]),
+  );
+});
+
 describe('dates that the command line is given', () => {
   it.each([
     ['2023-11-17', '2023-11-17'],

@@ -1,6 +1,7 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
 import type { DateAnchor } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
+import { readClock } from './dates-clock.ts';
 import { readReach, readWeekdaysAway } from './dates-reaches.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { isAge, readSpan, type Span } from './dates-spans.ts';
@@ -76,11 +77,13 @@ function awayFrom(r: Reader, at: number, { to, unit, count }: Span): DateAnchor 
  * be done in them, is a duration.
  */
 function readAhead(r: Reader, at: number, { to, unit, count, loose }: Span): Reading | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || !endsClause(r, to)) return null;
-  const alone = at === 1 && to >= r.tokens.length - 1;
+  if (!r.is(at - 1, 'in') || count === null || loose) return null;
+  const clock = r.is(to, 'at') && readClock(r, to + 1)?.bare === false;
+  if (!clock && !endsClause(r, to)) return null;
+  const alone = at === 1 && (clock || to >= r.tokens.length - 1);
   if (!alone && !looksForward(r, at - 1)) return null;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
-  return found(at, to, clock ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
+  const hours = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return found(at, to, hours ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
 }
 
 function readBareUnits(r: Reader, at: number): Reading | null {

@@ -59,7 +59,8 @@ const AFTER_CLOCK = new Set(
 
 /** The British "at half three", which is past it. */
 function readHalfHour(r: Reader, at: number): Hour | null {
-  const read = BEFORE_CLOCK.has(r.lower(at - 1)) ? readHourNumber(r, at + 1) : null;
+  const alone = at === 0 && r.tokens.length === 2;
+  const read = alone || BEFORE_CLOCK.has(r.lower(at - 1)) ? readHourNumber(r, at + 1) : null;
   if (!read || read.value < 1 || read.value > 12 || r.isNumber(at + 1)) return null;
   const half = meridiem(r, read.next);
   if (!half && r.isWord(read.next) && !AFTER_CLOCK.has(r.lower(read.next))) return null;
@@ -93,6 +94,8 @@ export function meridiem(r: Reader, at: number, minutes = false): { to: number; 
       !HOUR_BEFORE.has(r.lower(at - 2))
     )
       return null;
+    // The "3am3io" of an address.
+    if (r.glued(at + 1) && r.isNumber(at + 1)) return null;
     return { to: at + 1, pm: lower === 'pm' };
   }
   if (lower === 'a' || lower === 'p') {

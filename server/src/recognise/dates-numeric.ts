@@ -26,16 +26,16 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   const third = r.lower(at + 3) === separator && r.glued(at + 3) && r.glued(at + 4) ? r.digits(at + 4) : -1;
   if (third >= 0) {
     if (r.size(at) === 4) {
-      if (!validMonthDay(second, third)) return null;
+      if (!validMonthDay(second, third, first)) return null;
       return found(at, at + 5, 'DATE', null, calendarValue(first, second, third));
     }
     const size = r.size(at + 4);
     if ((size !== 4 && size !== 2) || r.size(at) > 2 || r.size(at + 2) > 2) return null;
     const year = size === 4 ? third : fullYear(third);
     if (year < 1000 || year > 2199) return null;
-    if (validMonthDay(first, second))
+    if (validMonthDay(first, second, year))
       return found(at, at + 5, 'DATE', null, calendarValue(year, first, second));
-    if (validMonthDay(second, first))
+    if (validMonthDay(second, first, year))
       return found(at, at + 5, 'DATE', null, calendarValue(year, second, first));
     return null;
   }
@@ -106,7 +106,7 @@ export function readDottedDate(r: Reader, at: number): Reading | null {
 }
 
 function dotted(at: number, year: number, month: number, day: number): Reading | null {
-  if (year < 1800 || year > 2199 || !validMonthDay(month, day)) return null;
+  if (year < 1800 || year > 2199 || !validMonthDay(month, day, year)) return null;
   return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
 }
 
@@ -115,7 +115,7 @@ function readCompactDate(r: Reader, at: number): Reading | null {
   const digits = r.digits(at);
   const [year, month, day] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
   const after = r.tokens[at + 1];
-  if (year < 1900 || year > 2099 || !validMonthDay(month, day) || (at > 0 && r.glued(at))) return null;
+  if (year < 1900 || year > 2099 || !validMonthDay(month, day, year) || (at > 0 && r.glued(at))) return null;
   if (after && !after.spaced && !/^[.,;?!)]$/.test(after.lower)) return null;
   return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
 }
@@ -152,6 +152,8 @@ export function validDay(month: number, day: number): boolean {
   return day >= 1 && day <= DAYS_IN[month]!;
 }
 
-function validMonthDay(month: number, day: number): boolean {
+/** @param year in a year that leaps unless told */
+function validMonthDay(month: number, day: number, year = 2000): boolean {
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return false;
   return month >= 1 && month <= 12 && validDay(month, day);
 }

@@ -14,10 +14,29 @@ export function openClock(r: Reader, reading: Reading): Reading {
     : reading;
 }
 
+/** Between a day and its clock time. */
+const AT = new Set(['at', '@', 'around']);
+
+/** "2019-11-05T08:15:30Z", "2019-11-05T08:15+01:00", as machines write it; the zone is no part of the value. */
+function readStamp(r: Reader, { from, to, value }: Reading): Reading | null {
+  if (value?.length !== 10 || !r.is(to, 't') || !r.glued(to) || !r.isNumber(to + 1)) return null;
+  const clock = readClock(r, to + 1);
+  if (!clock) return null;
+  const end = clock.to;
+  const offset =
+    (r.is(end, '+') || r.isDash(end)) && r.glued(end) && r.size(end + 1) === 2 && r.is(end + 2, ':');
+  return found(from, offset ? end + 4 : end, 'TIME', null, value + clockOnDial(r, to + 1, clock.time));
+}
+
+/** The hour as written, which a machine means on the dial of 24. */
+function clockOnDial(r: Reader, at: number, time: string): string {
+  return `T${r.lower(at).padStart(2, '0')}${time.slice(3)}`;
+}
+
 /** Adds what follows a day: "Monday morning", "May 12th at 4:15 p.m.". */
 export function withClock(r: Reader, reading: Reading): Reading {
   if (reading.type === 'TIME' && reading.anchor?.kind === 'timed') {
-    const next = r.is(reading.to, 'at') || r.is(reading.to, 'around') ? reading.to + 1 : reading.to;
+    const next = AT.has(r.lower(reading.to)) ? reading.to + 1 : reading.to;
     const clock = next > reading.to || r.isNumber(next) ? readClock(r, next) : null;
     if (clock && !(clock.bare && next === reading.to))
       return { ...reading, to: clock.to, anchor: { ...reading.anchor, time: clock.time } };
@@ -25,6 +44,8 @@ export function withClock(r: Reader, reading: Reading): Reading {
     return hour ? { ...reading, to: next + 1, anchor: { ...reading.anchor, time: hour } } : reading;
   }
   if (reading.type !== 'DATE' || !isDay(reading)) return reading;
+  const stamp = readStamp(r, reading);
+  if (stamp) return stamp;
   const date = anchorOf(reading)!;
   let { to } = reading;
   let time: string | null = null;
@@ -42,7 +63,7 @@ export function withClock(r: Reader, reading: Reading): Reading {
     to += 3;
   }
   let next = r.is(to, ',') ? to + 1 : to;
-  const at = r.is(next, 'at') || r.is(next, '@') || r.is(next, 'around');
+  const at = AT.has(r.lower(next));
   if (at) next++;
   const clock = readClock(r, next);
   if (clock && (at || !clock.bare || reading.value !== null)) ({ to, time } = clock);
