@@ -166,3 +166,19 @@ describe('dates as machines write them', () => {
     ['See /path/x~4pm7q/ and =8Am2.', ''],
   );
 });
+
+describe('what is counted from a clock time, and days that lack a word', () => {
+  rows(
+    ['Doors open half an hour before 8 pm.', 'half an hour before 8 pm = T19:30'],
+    ['It hit two hours after midnight.', 'two hours after midnight = T02:00'],
+    ['two years after 8 people came', 'two years = P2Y'],
+    ['Move the nine am call, the one am I on.', 'nine am = T09:00'],
+    ['built in nineteen zero seven', 'nineteen zero seven = 1907'],
+    ['the second week next month', 'the second week next month = 2023-W50'],
+    ['the week starting on December 4', 'the week starting on December 4 = 2023-W49'],
+    ['Rent is due the 5th next month.', 'the 5th next month = 2023-12-05'],
+    ['Come on the 12 at 7 pm, not on the 12 ships.', 'the 12 at 7 pm = 2023-11-12T19:00'],
+    ['born July 4, 76', 'July 4, 76 = 1976-07-04'],
+    ['In June, 76.', 'June = 2023-06'],
+  );
+});

@@ -69,6 +69,31 @@ describe('what is open is to come from a moment', () => {
   );
 });
 
+describe('a time that has begun at a moment', () => {
+  bothRows(
+    [
+      'We run it from September to January.',
+      'September = 2023-09; January = 2024-01',
+      'September = 2023-09; January = 2024-01',
+    ],
+    [
+      'open between June 2 and June 9',
+      'June 2 = 2023-06-02; June 9 = 2023-06-09',
+      'June 2 = 2024-06-02; June 9 = 2024-06-09',
+    ],
+    [
+      'open from 11/2 to 12/3',
+      '11/2 = 2023-11-02; 12/3 = 2023-12-03',
+      '11/2 = 2023-11-02; 12/3 = 2023-12-03',
+    ],
+    [
+      'It was open from October to November 20.',
+      'October = 2023-10; November 20 = 2022-11-20',
+      'October = 2022-10; November 20 = 2022-11-20',
+    ],
+  );
+});
+
 describe('without a date', () => {
   rows(['Ring me at 4 pm on Friday.', '4 pm on Friday ~ TIME', null], ['at 4 pm', '4 pm = T16:00', null]);
 });

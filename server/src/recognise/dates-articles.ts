@@ -1,5 +1,6 @@
 /** Expressions that begin with an article: "the weekend", "the day after tomorrow", "on the 15th". */
 import { readCalendar, readNamedDay } from './dates-calendar.ts';
+import { readClock } from './dates-clock.ts';
 import { readDayPartOf } from './dates-dayparts.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
@@ -109,8 +110,17 @@ export function readWholeYear(r: Reader, at: number): Reading | null {
 /** "on the 15th", "the 20th of next month". */
 function readDayOfMonth(r: Reader, at: number): Reading | null {
   const day = readOrdinal(r, at + 1, 31);
-  if (!day) return null;
+  if (!day) return readBareDayOfMonth(r, at);
   let { next } = day;
+  // "the 21st this month"
+  const direction = r.word(next)?.direction ?? null;
+  if (direction !== null && r.is(next + 1, 'month'))
+    return found(at, next + 2, 'DATE', {
+      kind: 'month-day',
+      day: day.value,
+      lean: null,
+      of: { kind: 'unit', unit: 'month', offset: direction },
+    });
   if (r.is(next, 'day')) next++;
   if (r.is(next, 'to') || r.is(next, 'and') || r.is(next, 'through')) {
     // "the 13th to the 15th of July": the first day borrows the month.
@@ -141,6 +151,15 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
     return null;
   if (after?.lower === '-' || after?.kind === TokenKind.Number) return null;
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
+}
+
+/** "on the 15 at 8 pm", as captions have it: a clock time shows that the number is a day. */
+function readBareDayOfMonth(r: Reader, at: number): Reading | null {
+  const day = r.is(at - 1, 'on') && r.size(at + 1) <= 2 ? r.digits(at + 1) : 0;
+  const next = at + 2;
+  if (day < 1 || day > 31 || !/^(?:at|from|between)$/.test(r.lower(next))) return null;
+  if (!readClock(r, next + 1)) return null;
+  return found(at, next, 'DATE', { kind: 'month-day', day, lean: leanOf(r, at, next), of: null });
 }
 
 /** "20 of next month", "20th day of the previous month", "20th of the month", with the day at `at`. */
@@ -233,7 +252,7 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
         : null;
     }
     if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
-      const date = readNamedDay(r, at + 3);
+      const date = readNamedDay(r, link !== 'of' && r.is(at + 3, 'on') ? at + 4 : at + 3);
       const of = date && anchorOf(date);
       if (date && of && isDay(date))
         return found(at, date.to, 'DATE', { kind: 'nth', nth: 1, unit: 'week', weekday: 0, of });

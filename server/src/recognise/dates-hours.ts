@@ -91,7 +91,8 @@ export function meridiem(r: Reader, at: number, minutes = false): { to: number; 
       r.tokens[at]!.spaced &&
       !r.isNumber(at - 1) &&
       !/^o?clock$/.test(r.lower(at - 1)) &&
-      !HOUR_BEFORE.has(r.lower(at - 2))
+      !HOUR_BEFORE.has(r.lower(at - 2)) &&
+      !(r.is(at - 2, 'the') && !r.is(at - 1, 'one'))
     )
       return null;
     // The "3am3io" of an address.

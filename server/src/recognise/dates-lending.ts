@@ -1,4 +1,5 @@
 /** What dates told one after the other lend each other: a year, a day. */
+import type { DateAnchor } from '../model/values.ts';
 import { anchorOf } from './dates-days.ts';
 import type { Reader, Reading } from './dates-reader.ts';
 
@@ -6,6 +7,7 @@ import type { Reader, Reading } from './dates-reader.ts';
 export function lend(r: Reader, readings: Reading[]): void {
   lendYear(r, readings);
   lendDay(r, readings);
+  pair(r, readings);
 }
 
 /** "In the spring of 2015 and on July 22": the year told just before is the day's too. */
@@ -57,3 +59,22 @@ function lendDay(r: Reader, readings: Reading[]): void {
 }
 
 const CLOCK_LINKS = new Set(['to', 'until', 'till', 'through', 'and', '-', '–']);
+
+/** "From May to July", "between 2 June and 9 June": the first of two ends that are open alike. */
+function pair(r: Reader, readings: Reading[]): void {
+  const before = readings.at(-2);
+  const { anchor, from } = readings.at(-1)!;
+  if (!before?.anchor || !anchor || !isOpen(before.anchor) || !isOpen(anchor) || from !== before.to + 1)
+    return;
+  const link = r.lower(before.to);
+  const between = link === 'and' && r.is(before.from - 1, 'between');
+  if (!between && !/^(?:to|until|till|through)$/.test(link)) return;
+  readings[readings.length - 2] = {
+    ...before,
+    anchor: { kind: 'begin', first: before.anchor, last: anchor },
+  };
+}
+
+function isOpen(anchor: DateAnchor): boolean {
+  return anchor.kind === 'month' && anchor.year === null && anchor.direction === null;
+}

@@ -5,14 +5,14 @@ import type { Read, Reader } from './dates-reader.ts';
 import { COUNTED_NOUNS } from './dates-words.ts';
 
 /** ", 2023", "2023", "of 2023", "of... 2023", "'23". */
-export function readYearAfter(r: Reader, at: number): Read | null {
+export function readYearAfter(r: Reader, at: number, dated = false): Read | null {
   let next = at;
   if (r.is(next, ',')) next++;
   if (r.is(next, 'of') || r.is(next, 'in')) {
     next++;
     while (next < at + 6 && (r.is(next, '.') || r.is(next, '…'))) next++;
   }
-  const year = readYear(r, next) ?? (r.is(at, ',') ? null : readLateYear(r, next));
+  const year = readYear(r, next) ?? (r.is(at, ',') && !dated ? null : readLateYear(r, next));
   if (!year) return null;
   if (r.size(next) === 2) return year;
   if (r.digits(next) >= 0) {

@@ -30,7 +30,7 @@ export function readMonth(
     const until = readUntilDay(r, day);
     next = until?.next ?? day.next;
     if (!validDay(month, day.value)) return null;
-    const year = readYearAfter(r, next);
+    const year = readYearAfter(r, next, true);
     if (year)
       return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
     const known = until ? null : knownDay(r, next, month, day.value);

@@ -68,10 +68,12 @@ function readNthOf(
     const day = readDayFrom(r, joint, joint + 1, nth);
     if (day) return { ...day, from };
   }
-  const of = r.is(joint + 1, 'of') || r.is(joint + 1, 'in');
+  // "the third week next month" has no "of".
+  const direct = r.word(joint + 1)?.direction != null && CONTAINERS.has(r.lower(joint + 2));
+  const of = direct ? joint : r.is(joint + 1, 'of') || r.is(joint + 1, 'in') ? joint + 1 : 0;
   if ((word.unit || word.weekday) && !word.plural && of) {
-    const inside = readCalendar(r, joint + 2, true, depth + 1);
-    if (inside && inside.type === 'DATE' && r.is(joint + 2, 'that') === false) {
+    const inside = readCalendar(r, of + 1, true, depth + 1);
+    if (inside && inside.type === 'DATE' && r.is(of + 1, 'that') === false) {
       const container: DateAnchor | null =
         inside.anchor ?? (inside.value ? { kind: 'fixed', value: inside.value } : null);
       if (!container) return found(from, inside.to, 'DATE', null);
@@ -88,6 +90,8 @@ function readNthOf(
   }
   return null;
 }
+
+const CONTAINERS = new Set(['month', 'year']);
 
 /** "the first nine months of 2023", "the last two weeks of June", "the first 100 days". */
 function readLeadingSpan(r: Reader, from: number, joint: number, nth: number, depth: number): Reading | null {

@@ -85,7 +85,7 @@ function readSpelledYear(r: Reader, at: number): Read | null {
   const first = r.hyphen(at + 1);
   const century = word.cardinal * 100;
   if (r.is(first, 'hundred')) return { value: century, next: first + 1 };
-  if (r.is(first, 'oh') || r.is(first, 'o')) {
+  if (r.is(first, 'oh') || r.is(first, 'o') || r.is(first, 'zero')) {
     const unit = readTens(r, r.hyphen(first + 1));
     return unit && unit.value < 10 ? { value: century + unit.value, next: unit.next } : null;
   }

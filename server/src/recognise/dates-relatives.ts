@@ -1,6 +1,7 @@
 /** Expressions that lean on another time: "later this week", "two weeks before Christmas", "these days". */
 import { endsClause, readArticleUnit } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
+import { readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { readDuration } from './dates-durations.ts';
@@ -32,9 +33,13 @@ function readFrom(r: Reader, at: number, reading: Reading): Reading | null {
   if (link !== 'before' && link !== 'after' && link !== 'from') return null;
   // "two days before, you drove": before what was told.
   if (link !== 'from' && endsClause(r, reading.to + 1)) return found(at, reading.to + 1, 'DATE', null);
+  const span = readSpan(r, at);
+  const clock = span?.count != null ? readClock(r, reading.to + 1) : null;
+  const seconds = clock && !clock.bare ? (CLOCK_UNITS[span!.unit] ?? 0) * span!.count! : 0;
+  if (clock && seconds)
+    return found(at, clock.to, 'TIME', null, moved(clock.time, link === 'before' ? -seconds : seconds));
   const date = readCalendar(r, reading.to + 1, false);
   const anchor = date && anchorOf(date);
-  const span = readSpan(r, at);
   if (!anchor || !isDay(date) || span?.count == null) return null;
   return found(at, date.to, 'DATE', {
     kind: 'shift',
@@ -42,6 +47,15 @@ function readFrom(r: Reader, at: number, reading: Reading): Reading | null {
     count: link === 'before' ? -span.count : span.count,
     from: anchor,
   });
+}
+
+const CLOCK_UNITS: Readonly<Record<string, number>> = { hour: 3600, minute: 60 };
+
+/** `T16:45` from `T17:00`, less so many seconds. */
+function moved(time: string, seconds: number): string {
+  const minutes = 60 * Number(time.slice(1, 3)) + Number(time.slice(4, 6)) + Math.round(seconds / 60);
+  const there = ((minutes % 1440) + 1440) % 1440;
+  return `T${pad(Math.floor(there / 60))}:${pad(there % 60)}`;
 }
 
 /** "later today", "earlier this week", "later in the year". */

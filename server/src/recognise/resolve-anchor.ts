@@ -46,12 +46,12 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
         count > 0 ? (weekday - from.dayOfWeek + 7) % 7 || 7 : -((from.dayOfWeek - weekday + 7) % 7 || 7);
       return from.add({ days: days + 7 * (count - Math.sign(count)) }).toString();
     }
+    case 'begin':
+      return now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
     case 'range': {
-      const first = valueOfAnchor(anchor.first, calendar);
+      const first = now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
       const last = valueOfAnchor(anchor.last, calendar);
-      // A range that has begun: the moment lies in it.
-      const begun = now && first && last && last < first && valueOfAnchor(gone(anchor.first), calendar);
-      return first && last && `${begun || first}/${last}`;
+      return first && last && `${first}/${last}`;
     }
     case 'clock':
       return now && clockValue(anchor, now);
@@ -60,6 +60,21 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       return date && `${date}${anchor.time}`;
     }
   }
+}
+
+/** The beginning of a time that the moment may lie in, after which its end comes. */
+function beginValue(
+  { first, last }: { readonly first: DateAnchor; readonly last: DateAnchor },
+  calendar: Calendar,
+): string | null {
+  const begin = valueOfAnchor(first, calendar);
+  const end = valueOfAnchor(last, calendar);
+  if (!begin || !end || begin <= end) return begin;
+  const year = end.slice(0, 4);
+  return valueOfAnchor(
+    first.kind === 'month' ? { ...first, year: { kind: 'fixed', value: year } } : gone(first),
+    calendar,
+  );
 }
 
 function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar): string | null {
