@@ -91,6 +91,13 @@ describe('clock times and parts of the day with their day', () => {
   rows(
     ['Call 3 pm next Tuesday.', '3 pm next Tuesday = 2023-11-21T15:00'],
     ['It ended 11 pm last night.', '11 pm last night = 2023-11-16T23:00'],
+    ['The last batch of tiles will come by the end of July.', 'the end of July = 2024-07'],
+    [
+      'Over the last couple of days, it stood as in December.',
+      'the last couple of days = P2D; December = 2022-12',
+    ],
+    ['It leaked at midnight last night.', 'midnight last night = 2023-11-17T00:00'],
+    ['They met last week on Friday, May 5.', 'last week = 2023-W45; Friday, May 5 = 2023-05-05'],
     ['It rained in the evening on May 3.', 'the evening on May 3 = 2023-05-03TEV'],
     ['It rained on the morning of the 3rd.', 'the morning of the 3rd = 2023-11-03TMO'],
     ['It cleared in the early afternoon and by mid-morning.', 'the early afternoon = TAF; mid-morning = TMO'],

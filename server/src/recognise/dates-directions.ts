@@ -114,7 +114,8 @@ function readDirectedUnit(
   // "next week on Tuesday", "this week Friday".
   const on = r.is(to, 'on') ? to + 1 : to;
   const weekday = unit === 'week' && !word.plural ? r.word(on) : undefined;
-  if (weekday?.weekday && !weekday.plural && !weekday.weak && !r.word(on + 1)?.month && !r.isNumber(on + 1)) {
+  const dated = r.is(on + 1, ',') ? on + 2 : on + 1;
+  if (weekday?.weekday && !weekday.plural && !weekday.weak && !r.word(dated)?.month && !r.isNumber(dated)) {
     const of = { kind: 'unit', unit, offset: direction } as const;
     const day = { kind: 'weekday', weekday: weekday.weekday, direction: null, lean: null, of } as const;
     return found(from, on + 1, 'DATE', day);

@@ -1,6 +1,8 @@
 /** Clock times with the day they belong to: "Monday at 4:15 p.m.", "noon on Friday", "tonight at 8". */
+
+import type { DateAnchor } from '../model/values.ts';
 import { readCalendar, readNamedDay } from './dates-calendar.ts';
-import { readClock } from './dates-clock.ts';
+import { type Clock, readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
@@ -108,7 +110,11 @@ export function readClockTime(r: Reader, at: number): Reading | null {
   if (r.is(next, 'on')) next++;
   const day = readDayBeside(r, next);
   if (day?.anchor?.kind === 'timed')
-    return found(at, day.to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor.date });
+    return found(at, day.to, 'TIME', {
+      kind: 'timed',
+      time: clock.time,
+      date: afterMidnight(clock, day.anchor),
+    });
   if (day && isDay(day)) {
     let { to } = day;
     if (r.word(to)?.dayPart && !r.word(to)!.plural) to++;
@@ -116,6 +122,12 @@ export function readClockTime(r: Reader, at: number): Reading | null {
     return found(at, to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor! });
   }
   return found(at, clock.to, 'TIME', null, clock.time);
+}
+
+/** "2 am last night", "midnight last night" are hours of today. */
+function afterMidnight({ time }: Clock, { time: part, date }: DateAnchor & { kind: 'timed' }): DateAnchor {
+  const last = part === 'TNI' && date.kind === 'unit' && date.offset < 0;
+  return last && time < 'T06' ? { ...date, offset: date.offset + 1 } : date;
 }
 
 /** The day that a clock time names after it: "on May 5", "Monday", "this morning", "on the 15th". */

@@ -70,11 +70,12 @@ function beginValue(
   const begin = valueOfAnchor(first, calendar);
   const end = valueOfAnchor(last, calendar);
   if (!begin || !end || begin <= end) return begin;
-  const year = end.slice(0, 4);
-  return valueOfAnchor(
-    first.kind === 'month' ? { ...first, year: { kind: 'fixed', value: year } } : gone(first),
-    calendar,
-  );
+  if (first.kind !== 'month') return valueOfAnchor(gone(first), calendar);
+  const inYear = (year: number) =>
+    valueOfAnchor({ ...first, year: { kind: 'fixed', value: four(year) } }, calendar);
+  const year = Number(end.slice(0, 4));
+  const same = inYear(year);
+  return same !== null && same > end ? inYear(year - 1) : same;
 }
 
 function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar): string | null {
