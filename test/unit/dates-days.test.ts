@@ -189,3 +189,13 @@ describe('what is counted from a clock time, and days that lack a word', () => {
     ['In June, 76.', 'June = 2023-06'],
   );
 });
+
+describe('clock times on a dial of 24 hours', () => {
+  rows(
+    ['They crossed at 0630 and by 1715 hours held it.', '0630 = T06:30; 1715 hours = T17:15'],
+    ['Shifts run between 0500-1300.', '0500-1300 = T05:00/T13:00'],
+    ['She logged 1500 hours for 0042 and 0630 points.', '1500 hours = PT1500H'],
+    ['See you on 21st, not on 5th Avenue or on 42nd Street.', '21st = 2023-10-21'],
+    ['It ends this working week, a forty-hour workweek.', 'this working week = 2023-W46; forty-hour = PT40H'],
+  );
+});

@@ -153,6 +153,22 @@ function readDayOfMonth(r: Reader, at: number): Reading | null {
   return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
 }
 
+/** "on 29th", as notes have it, at the end or before a clock time; "on 5th Avenue" is a street. */
+export function readOnOrdinal(r: Reader, at: number): Reading | null {
+  const day = r.is(at - 1, 'on') ? readOrdinal(r, at, 31) : null;
+  if (
+    !day ||
+    !(endsClause(r, day.next) || r.is(day.next, '-') || (r.is(day.next, 'at') && readClock(r, day.next + 1)))
+  )
+    return null;
+  return found(at, day.next, 'DATE', {
+    kind: 'month-day',
+    day: day.value,
+    lean: leanOf(r, at, day.next),
+    of: null,
+  });
+}
+
 /** "on the 15 at 8 pm", as captions have it: a clock time shows that the number is a day. */
 function readBareDayOfMonth(r: Reader, at: number): Reading | null {
   const day = r.is(at - 1, 'on') && r.size(at + 1) <= 2 ? r.digits(at + 1) : 0;

@@ -1,5 +1,5 @@
 /** Clock times: "4:15 p.m. EDT", "nine o'clock", "half past three", "noon". */
-import { meridiem, readPastClock, toHour, workingHour } from './dates-hours.ts';
+import { meridiem, readDial, readPastClock, toHour, workingHour } from './dates-hours.ts';
 import { readTens } from './dates-numbers.ts';
 import { pad, type Reader } from './dates-reader.ts';
 import { COUNTED_NOUNS } from './dates-words.ts';
@@ -96,6 +96,8 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     if (!half || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
     return zoned(r, half.to, toHour(hour, half.pm), minute, -1, false);
   }
+  const dial = next === at + 1 ? readDial(r, at) : null;
+  if (dial) return zoned(r, dial.to, dial.hour, dial.minute, -1, false);
   if (next === at + 1 && r.size(at) > 2 && r.size(at) < 5 && hour > 99) {
     // "330 p.m.", as captions have it.
     const half = meridiem(r, next);

@@ -42,6 +42,7 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   // It begins in one year and ends in the next.
   if ((r.is(next, 'school') || r.is(next, 'academic')) && r.is(next + 1, 'year'))
     return found(from, next + 2, 'DATE', null);
+  if (r.is(next, 'working') && r.is(next + 1, 'week')) next++;
   const word = r.word(next);
   if (!word) return null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;

@@ -71,6 +71,26 @@ function readHalfHour(r: Reader, at: number): Hour | null {
   };
 }
 
+const AT = new Set(['at', 'by', 'until', 'till']);
+const OPENS = new Set(['between', 'from']);
+
+/** "at 1500 hours", "between 0730 and 0930", as soldiers and dispatchers say it; "for 1500 hours" took them. */
+export function readDial(r: Reader, at: number): Hour | null {
+  const digits = r.size(at) === 4 ? r.digits(at) : -1;
+  const [hour, minute] = [Math.floor(digits / 100), digits % 100];
+  if (digits < 0 || hour > 23 || minute > 59 || (r.glued(at + 1) && r.isWord(at + 1))) return null;
+  const before = r.lower(at - 1);
+  const zero = r.lower(at).startsWith('0');
+  const hours = r.is(at + 1, 'hours') || r.is(at + 1, 'hrs');
+  // "between 0730 and 1300": the first shows what the second is.
+  const joined = r.isDash(at - 1) || before === 'and' || before === 'to';
+  const second =
+    joined && r.lower(at - 2).startsWith('0') && r.size(at - 2) === 4 && OPENS.has(r.lower(at - 3));
+  const first = zero && (BEFORE_CLOCK.has(before) || before === 'between');
+  if (!first && !second && !(hours && AT.has(before))) return null;
+  return { to: hours ? at + 2 : at + 1, hour, minute };
+}
+
 function readHourNumber(r: Reader, at: number) {
   return r.digits(at) > 0 ? { value: r.digits(at), next: at + 1 } : readTens(r, at);
 }

@@ -1,5 +1,5 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, readArticle, readDayOfThisMonth } from './dates-articles.ts';
+import { endsClause, readArticle, readDayOfThisMonth, readOnOrdinal } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
@@ -182,7 +182,7 @@ function readNumber(r: Reader, at: number): Reading | null {
     if (decade) return decade;
   }
   const ordinal = readOrdinal(r, at);
-  if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
+  if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at) ?? readOnOrdinal(r, at);
   const code = readQuarterCode(r, at);
   if (code) return code;
   if (!isFree(r, at)) return null;

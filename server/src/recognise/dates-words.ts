@@ -72,6 +72,7 @@ add('millennium', { unit: 'millennium' });
 add('millennia', { unit: 'millennium', plural: true });
 add('weekday weekdays', { unit: 'weekday' });
 add('workday workdays', { unit: 'weekday' });
+add('workweek', { unit: 'week' });
 add('week', { begins: Begins.Week });
 add('year', { begins: Begins.Year });
 
