@@ -199,3 +199,23 @@ describe('clock times on a dial of 24 hours', () => {
     ['It ends this working week, a forty-hour workweek.', 'this working week = 2023-W46; forty-hour = PT40H'],
   );
 });
+
+describe('parts of an hour and of a week', () => {
+  rows(
+    [
+      'We waited a quarter of an hour, then three-quarters of an hour.',
+      'a quarter of an hour = PT15M; three-quarters of an hour = PT45M',
+    ],
+    [
+      'It took an hour and a quarter, or two and a quarter hours.',
+      'an hour and a quarter = PT1.25H; two and a quarter hours = PT2.25H',
+    ],
+    ['A quarter of an acre took an hour and a quarter of the crew.', 'an hour = PT1H'],
+    ['Boil it 1 1/2 hours.', '1 1/2 hours = PT1.5H'],
+    ['It rang every half hour in the last half hour.', 'every half hour = PT30M; the last half hour = PT30M'],
+    ['A half hour later, half century ago.', 'A half hour later ~ TIME; half century ago = 1973'],
+    ['It grew half hour by half hour.', ''],
+    ['They left a week ago Friday.', 'a week ago Friday = 2023-11-10'],
+    ['We sit every third Monday.', 'every third Monday = XXXX-WXX-1'],
+  );
+});

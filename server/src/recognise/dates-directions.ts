@@ -32,7 +32,7 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
     if (
       span &&
       !(r.word(next)?.begins === Begins.Article) &&
-      (r.word(span.to - 1)?.plural || span.hyphenated)
+      (r.word(span.to - 1)?.plural || span.hyphenated || span.count === 0.5)
     ) {
       if (span.unit === 'weekend' || span.unit === 'night')
         return found(from, span.to, 'DURATION', null, null);

@@ -58,7 +58,8 @@ export function readDuration(r: Reader, at: number): Reading | null {
       if (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter') return null;
     }
   }
-  if (r.is(at, 'half') && unit === 'quarter') return null;
+  if (r.is(at, 'half') && (unit === 'quarter' || (r.word(at + 1)?.unit && !MEASURES.has(r.lower(at - 1)))))
+    return null;
   if (r.word(at)?.vague && (!r.word(span.to - 1)?.plural || r.is(at - 1, 'how'))) return null;
   return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', awayFrom(r, at, span), span.value);
 }

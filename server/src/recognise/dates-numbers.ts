@@ -155,6 +155,10 @@ function readOneCount(r: Reader, at: number): Count | null {
   if (word.vague) return readVague(r, at);
   if (r.is(at, 'another')) return { value: 1, next: at + 1, loose: false };
   if (r.is(at, 'couple')) return { value: 2, next: r.is(at + 1, 'of') ? at + 2 : at + 1, loose: true };
+  const quarters = readQuarters(r, at);
+  if (quarters) return quarters;
+  // "the last half hour", "half century ago".
+  if (r.is(at, 'half') && HALVED.has(r.lower(at + 1))) return { value: 0.5, next: at + 1, loose: false };
   if (r.is(at, 'half'))
     return r.is(at + 1, 'a') || r.is(at + 1, 'an')
       ? { value: 0.5, next: at + 2, loose: false }
@@ -182,6 +186,18 @@ function readOneCount(r: Reader, at: number): Count | null {
     if (rest) ({ value, next } = { value: value + rest.value, next: rest.next });
   }
   return withHalf(r, value, r.isDash(next) ? about(r, next) : next);
+}
+
+const HALVED = new Set(['hour', 'century']);
+
+/** "a quarter of an hour", "three-quarters of an hour": the count and the article of its unit. */
+function readQuarters(r: Reader, at: number): Count | null {
+  const three = r.is(at, 'three');
+  if (!three && !r.is(at, 'a') && !r.is(at, 'one')) return null;
+  const part = three ? r.hyphen(at + 1) : at + 1;
+  if (!r.is(part, three ? 'quarters' : 'quarter') || !r.is(part + 1, 'of')) return null;
+  const one = r.is(part + 2, 'an') || r.is(part + 2, 'a');
+  return one && r.word(part + 3)?.unit ? { value: three ? 0.75 : 0.25, next: part + 3, loose: false } : null;
 }
 
 /** "hundreds of", "tens of thousands of". */
@@ -215,6 +231,12 @@ function readDigits(r: Reader, at: number): Count | null {
   }
   if (r.is(at + 1, '/') && r.glued(at + 1) && r.digits(at + 2) > value)
     return { value: value / r.digits(at + 2), next: r.is(at + 3, 'of') ? at + 3 : at + 3, loose: false };
+  // "1 1/2 hours"
+  const top = r.hyphen(at + 1);
+  if (r.isNumber(top) && r.is(top + 1, '/') && r.glued(top + 1) && r.glued(top + 2)) {
+    const part = r.digits(top) / r.digits(top + 2);
+    if (part > 0 && part < 1) return { value: value + part, next: top + 3, loose: false };
+  }
   return withHalf(r, value, about(r, at + 1));
 }
 
@@ -234,5 +256,7 @@ function withHalf(r: Reader, value: number, at: number): Count {
   if (three > 0 && (r.is(three, 'quarter') || r.is(three, 'quarters')) && r.word(three + 1)?.unit)
     return { value: value + 0.75, next: three + 1, loose: false };
   if (r.is(next, 'a')) next = r.hyphen(next + 1);
+  if (r.is(next, 'quarter') && r.word(next + 1)?.unit && r.is(next - 1, 'a'))
+    return { value: value + 0.25, next: next + 1, loose: false };
   return r.is(next, 'half') ? { value: value + 0.5, next: next + 1, loose: false } : plain;
 }

@@ -33,6 +33,16 @@ export function readReach(
         'DATE',
         counted(-1, { kind: 'unit', unit: exact.unit, offset: exact.offset }),
       );
+    // "a week ago Monday"
+    const weekday = lower === 'ago' && unit === 'week' && count !== null ? r.word(at + 1) : undefined;
+    if (weekday?.weekday && !weekday.plural && !weekday.weak && !r.word(at + 2)?.month)
+      return found(from, at + 2, 'DATE', {
+        kind: 'weekday',
+        weekday: weekday.weekday,
+        direction: null,
+        lean: null,
+        of: counted(-1, null),
+      });
     // "two years later" counts from what was told, not from the day of telling.
     const known = lower === 'ago' || lower === 'hence';
     return found(from, at + 1, type, known ? counted(sign, null) : null);

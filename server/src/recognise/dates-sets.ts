@@ -20,7 +20,7 @@ export function readEvery(r: Reader, at: number): Reading | null {
     else if (read && read.value === null && word?.unit) return found(at, read.next + 1, 'SET', null);
     else {
       const nth = readOrdinal(r, next);
-      if (nth && r.word(nth.next)?.unit) ({ value: count, next } = nth);
+      if (nth && (r.word(nth.next)?.unit || r.word(nth.next)?.weekday)) ({ value: count, next } = nth);
     }
   }
   const word = r.word(next);

@@ -40,6 +40,7 @@ const HALVES: Readonly<Partial<Record<DateUnit, string>>> = {
 /** `P2Y`, `PT30M`; halves as decimals (`P2.5M`). */
 export function durationValue(count: number, unit: DateUnit): string {
   if (count === 0.5 && HALVES[unit]) return HALVES[unit];
+  if (unit === 'hour' && (count === 0.25 || count === 0.75)) return `PT${60 * count}M`;
   const [factor, letters] = LETTERS[unit];
   const value = Math.round(count * factor * 100) / 100;
   return letters[0] === 'T' ? `PT${value}${letters.slice(1)}` : `P${value}${letters}`;
@@ -78,8 +79,9 @@ export function readSpan(r: Reader, at: number): Span | null {
   let reached = unit;
   let value = count.value === null ? null : durationValue(count.value, unit);
   const half = r.is(next, 'and') ? (r.is(next + 1, 'a') || r.is(next + 1, 'one') ? next + 2 : next + 1) : -1;
-  if (r.is(half, 'half') && count.value !== null) {
-    counted = count.value + 0.5;
+  const quarter = r.is(half, 'quarter') && unit === 'hour' && !r.is(half + 1, 'of');
+  if ((r.is(half, 'half') || quarter) && count.value !== null) {
+    counted = count.value + (quarter ? 0.25 : 0.5);
     value = durationValue(counted, unit);
     next = half + 1;
   } else if (value !== null && !hyphenated) {
