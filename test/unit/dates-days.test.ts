@@ -192,6 +192,11 @@ describe('what is counted from a clock time, and days that lack a word', () => {
 
 describe('clock times on a dial of 24 hours', () => {
   rows(
+    [
+      'Meet at 9 tomorrow, at seven tonight or at 3 on Monday.',
+      '9 tomorrow = 2023-11-18T09:00; seven tonight = 2023-11-17T19:00; 3 on Monday = 2023-11-20T15:00',
+    ],
+    ['They called at 20 today and fell by 9 on Monday.', 'today = 2023-11-17; Monday = 2023-11-13'],
     ['They crossed at 0630 and by 1715 hours held it.', '0630 = T06:30; 1715 hours = T17:15'],
     ['Shifts run between 0500-1300.', '0500-1300 = T05:00/T13:00'],
     ['She logged 1500 hours for 0042 and 0630 points.', '1500 hours = PT1500H'],

@@ -1,6 +1,6 @@
 /** What a span of time reaches to: "two weeks ago", "three years from now", "a year ago today". */
 import type { DateAnchor, DateUnit } from '../model/values.ts';
-import { readCount } from './dates-numbers.ts';
+import { readCount } from './dates-counts.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
 const REACHES = new Map<string, -1 | 1>([

@@ -1,11 +1,12 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, readArticle, readDayOfThisMonth, readOnOrdinal } from './dates-articles.ts';
+import { endsClause, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { borrowYear, lend } from './dates-lending.ts';
+import { readDayOfThisMonth, readOnOrdinal } from './dates-month-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';

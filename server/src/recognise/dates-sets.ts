@@ -1,6 +1,7 @@
 /** What recurs: "every day", "twice a year". */
 
-import { readCount, readOrdinal } from './dates-numbers.ts';
+import { readCount } from './dates-counts.ts';
+import { readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { durationValue } from './dates-spans.ts';
 

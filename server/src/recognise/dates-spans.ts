@@ -1,6 +1,6 @@
 /** A count and its unit: "180 days", "a five-year", "two and a half months". */
 import type { DateUnit } from '../model/values.ts';
-import { type Count, readCount } from './dates-numbers.ts';
+import { type Count, readCount } from './dates-counts.ts';
 import type { Reader } from './dates-reader.ts';
 import { Begins } from './dates-words.ts';
 

@@ -5,7 +5,8 @@ import { readCalendar, readNamedDay } from './dates-calendar.ts';
 import { type Clock, readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { found, type Reader, type Reading } from './dates-reader.ts';
+import { toHour, workingHour } from './dates-hours.ts';
+import { found, pad, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 
 /** A clock time or a part of the day without its day, with the way its clause points: only a moment gives it one. */
@@ -101,7 +102,7 @@ function readHour(r: Reader, at: number, part: string): string | null {
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
 export function readClockTime(r: Reader, at: number): Reading | null {
   const clock = readClock(r, at) ?? null;
-  if (!clock) return readHourRange(r, at);
+  if (!clock) return readHourRange(r, at) ?? readHourOfDay(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
   const seconds = readSeconds(r, clock.to);
   if (seconds && clock.time.length === 6)
@@ -144,6 +145,18 @@ function pointsAtDay(r: Reader, at: number): boolean {
   const next = r.word(at + 1);
   if (direction === null || !next) return false;
   return direction === 0 ? Boolean(next.dayPart || next.weekday) : next.weekday > 0 || r.is(at + 1, 'night');
+}
+
+/** "at 9 tomorrow", "at seven tonight", "at 3 on Monday": the day shows that the number is an hour. */
+function readHourOfDay(r: Reader, at: number): Reading | null {
+  const hour = r.isNumber(at) ? (r.size(at) < 3 ? r.digits(at) : 0) : (r.word(at)?.cardinal ?? 0);
+  if (!r.is(at - 1, 'at') || hour < 1 || hour > 12) return null;
+  const day = readDayBeside(r, r.is(at + 1, 'on') ? at + 2 : at + 1);
+  if (!day?.anchor || !(day.anchor.kind === 'timed' || isDay(day))) return null;
+  const part = day.anchor.kind === 'timed' ? day.anchor : null;
+  const pm = part !== null && part.time !== 'TMO';
+  const time = `T${pad(part ? toHour(hour, pm) : workingHour(hour))}:00`;
+  return found(at, day.to, 'TIME', { kind: 'timed', time, date: part?.date ?? day.anchor });
 }
 
 /** "9:42 p.m. and 16 seconds". */
