@@ -254,3 +254,25 @@ it('leaves the year of a law to its name', () => {
   );
   expect(kinds).toEqual([40]);
 });
+
+describe('stretches of time as people name them', () => {
+  rows(
+    ['It pays off over the coming quarters.', 'the coming quarters ~ DATE'],
+    ['In the weeks and months to come we rest.', 'the weeks and months to come ~ DATE'],
+    ['It opens in Mar/Apr and in June/July 2025.', 'Mar/Apr ~ DATE; June/July 2025 = 2025-06/2025-07'],
+    ['Floods may come this season.', 'this season ~ DATE'],
+    ['Most fell ill in years prior to 2012.', '2012 = 2012'],
+    ['It will cost them decades.', 'decades ~ DURATION'],
+    [
+      'In the early 17th century or late 16th century.',
+      'the early 17th century = 16; late 16th century = 15',
+    ],
+    ['It was dry some years back.', 'some years back ~ DATE'],
+    ['It is three hours back to Leeds.', 'three hours = PT3H'],
+    ['You have a minute-and-a-half.', 'a minute-and-a-half = PT1.5M'],
+    ['They walked over the course of a week.', 'a week = P1W'],
+    ['I see six bitter years and two hectic weeks.', 'six bitter years = P6Y; two hectic weeks = P2W'],
+    ['The Christmas trees and Easter eggs are sold.', ''],
+    ['After Christmas the shop is shut.', 'Christmas = 2023-12-25'],
+  );
+});

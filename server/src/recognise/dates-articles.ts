@@ -192,7 +192,8 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
     });
   }
   if (r.word(at + 1)!.plural) {
-    const to = aheadOf(r, at + 2);
+    const more = r.is(at + 2, 'and') && r.word(at + 3)?.unit && r.word(at + 3)!.plural;
+    const to = aheadOf(r, more ? at + 4 : at + 2);
     return to ? found(at, to, 'DATE', null) : null;
   }
   if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);

@@ -1,5 +1,6 @@
 /** Numbers that refer to something: streets, volumes of laws, telephone keys, error codes. */
 import type { Amount } from './figures-amount.ts';
+import { isPlural } from './figures-labels.ts';
 import { wordAt } from './figures-reading.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -47,6 +48,28 @@ export function isCited(tokens: readonly Token[], next: number): boolean {
   );
 }
 
+/** Courts' abbreviations of kinds of case. */
+const CASES = new Set('civ cr crim cv mc mj misc'.split(' '));
+
+/** The year and the kind before a case's number: `19 Civ. 2345`, `21 Cr. 118`. */
+export function isDocket(tokens: readonly Token[], first: number): boolean {
+  const kind = tokens[first + 1];
+  if (kind === undefined || !kind.capital || !CASES.has(kind.lower)) return false;
+  const number = wordAt(tokens, first + 2) === '.' ? first + 3 : first + 2;
+  return tokens[first]!.end - tokens[first]!.start === 2 && tokens[number]?.kind === TokenKind.Number;
+}
+
+/** What pages are cited of. */
+const CITED = new Set('id ibid supra s br op tr cert app ecf dkt supp resp pet f stat ct cir d'.split(' '));
+
+/** The page behind a cited work: `Id. at 220`, `530 U.S. at 466`, `Tr. at 14`. */
+export function isPinpoint(tokens: readonly Token[], first: number, next: number): boolean {
+  if (wordAt(tokens, first - 1) !== 'at' || tokens[next]?.kind === TokenKind.Word) return false;
+  const period = tokens[first - 2];
+  if (period?.lower === '.') return !period.spaced && CITED.has(wordAt(tokens, first - 3));
+  return period?.lower === 'supra' || (period?.lower === 'd' && tokens[first - 3]?.kind === TokenKind.Number);
+}
+
 const LONGEST_STREET = 5;
 
 /** A street's name within a few words: `1600 Pennsylvania Avenue`, `10 Downing Street`. */
@@ -56,7 +79,7 @@ export function isAddress(tokens: readonly Token[], next: number): boolean {
     if (token === undefined) return false;
     if (token.lower === '.') continue;
     if (!token.capital && token.kind !== TokenKind.Number) return false;
-    if (at > next && STREETS.has(token.lower)) return true;
+    if (at > next && STREETS.has(token.lower)) return !isPlural(wordAt(tokens, at + 1));
   }
   return false;
 }
