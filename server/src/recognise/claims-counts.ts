@@ -34,12 +34,13 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
     : null;
 }
 
-const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
+const AGE_BEFORE = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turn']);
 
 export function aged({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
+  if (isCount(figure) && agedAlike(words, first, last)) return 'age';
   if (/^(?:of|to|at|from|is)$/.test(before ?? '') && words[first - 2]?.lower === 'age') return 'age';
   const next = /^[-—]$/.test(words[last]?.lower ?? '') ? last + 1 : last;
   if (
@@ -58,6 +59,17 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
       return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
+}
+
+/** "Aged 30 to 39 and 40 to 49": the further ages of a list. */
+function agedAlike(words: readonly PlainWord[], first: number, last: number): boolean {
+  if (!/^(?:and|or|,)$/.test(words[first - 1]?.lower ?? '')) return false;
+  const noun = words[last]?.lower ?? '';
+  if (noun.endsWith('s') || IRREGULAR.has(noun)) return false;
+  let at = first - 1;
+  while (at > 0 && at > first - 20 && (words[at]!.number || /^(?:and|or|to|,|-)$/.test(words[at]!.lower)))
+    at--;
+  return AGE_BEFORE.has(words[at]!.lower) && words[at + 1]!.number;
 }
 
 /** "28 percent of people are over 65": the line between the ages. */
@@ -237,11 +249,18 @@ function tenfold({ words, last }: Quantity, value: number | null): Excuse | null
     : null;
 }
 
+/** "A 100 to 1 shot", "a million to one": a saying. "Leveraged 30 to 1" is a ratio that somebody worked out. */
+function longOdds({ words, first, last }: Quantity): Excuse | null {
+  const idle = /^(?:shot|chance|odds|long)$/.test(words[last]?.lower ?? '');
+  return idle || !words[first]!.number ? 'emphatic' : null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
   if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
+  if (value === 1 && last - first > 2 && words[last - 2]!.lower === 'to') return longOdds(quantity);
   const nouns = [...countedWords(quantity)];
   const noun = nouns.find((word) => !FILLERS.has(word));
   if (

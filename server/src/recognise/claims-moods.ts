@@ -24,7 +24,8 @@ export function asked({ words, first, last, figure }: Quantity): Excuse | null {
   let start = first;
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = first - 1; at >= start && at > 0; at--) {
-    if (SUBORDINATORS.has(words[at]!.lower)) return null;
+    const { lower } = words[at]!;
+    if (SUBORDINATORS.has(lower) && !(lower === 'with' && words[at - 1]!.word)) return null;
     if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
   }
   for (let at = start; at < first; at++) {
@@ -116,6 +117,7 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
   for (let at = Math.max(start, first - 9); at < first - 1; at++)
     if (/^(?:when|once|whenever|until|unless)$/.test(words[at]!.lower) && words[at + 1]!.lower === 'you')
       if (figure.unit !== 'percent') return 'supposed';
+  if (believedOf(words, first)) return 'supposed';
   for (let at = Math.max(start, first - 6); at < first; at++) {
     const { lower } = words[at]!;
     if (
@@ -138,6 +140,14 @@ export function supposed({ words, first, figure, before }: Quantity): Excuse | n
       if (words[at]!.lower === 'you' && words[at + 1]!.lower === 'could') return 'supposed';
   }
   return null;
+}
+
+/** "You might think you need thousands": what the hearer is supposed to believe. */
+function believedOf(words: readonly PlainWord[], first: number): boolean {
+  for (let at = Math.max(2, first - 9); at < first; at++)
+    if (/^(?:think|assume|imagine)$/.test(words[at]!.lower) && words[at - 2]!.lower === 'you')
+      return /^(?:probably|may|might|'d)$/.test(words[at - 1]!.lower);
+  return false;
 }
 
 const WOULD = /^(?:'d|would|could|might)$/;
