@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { mentionRecords } from '../../server/src/features/mentions.ts';
+import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
+import { createPipeline } from '../../server/src/recognise/pipeline.ts';
+import { build, rebuild } from '../../server/src/workspace/build.ts';
+import { createDocument } from '../../server/src/workspace/document.ts';
 import { read } from './support/check.ts';
 
 /** Each figure of a text as `words = value unit modifier`, joined by `; `. */
@@ -55,6 +60,68 @@ describe('money', () => {
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
     ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
   );
+});
+
+describe('money as it is said', () => {
+  rows(
+    ['It sells for three dollars forty.', 'three dollars forty = 3.4 USD'],
+    ['It is a dollar thirty a cup.', 'a dollar thirty = 1.3 USD'],
+    ['I bet a dollar twelve people came.', 'twelve = 12'],
+    ['Give me five dollars forty times.', 'five dollars = 5 USD; forty times = 40 times'],
+    ['She paid 7 € for €12,50, once €12 300.', '7 € = 7 EUR; €12,50 = 12.5 EUR; €12 300 = 12300 EUR'],
+    ['He makes ninety k a year.', 'ninety k = 90000'],
+    ['She ran a ten K race.', 'ten = 10'],
+  );
+});
+
+describe('measures as they are said and written', () => {
+  rows(
+    ['It grew by point three percent.', 'point three percent = 0.3 percent'],
+    ['At that point three percent left.', 'three percent = 3 percent'],
+    ['It fell 2,5 percent.', '2,5 percent = 2.5 percent'],
+    ['See lines 2,5 and 9,1.', ''],
+    ['a quarter-inch bolt, the quarter mile', 'a quarter-inch = 0.25 inch; quarter mile = 0.25 mile'],
+    ['in the quarter mile-stones were set', 'quarter mile = 0.25 mile'],
+    ['three quarters of an inch', 'three quarters of an inch = 0.75 inch'],
+    [
+      'He is 5\'11" and has 40 sq. ft. and 6 fl oz.',
+      '5\'11" = 71 inch; 40 sq. ft = 40 square foot; 6 fl oz = 6 fluid ounce',
+    ],
+    ['They said "it was 5\' 7 times".', '5 = 5; 7 times = 7 times'],
+    ['It holds 12 microgrammes and 3 grammes.', '12 microgrammes = 12 microgram; 3 grammes = 3 gram'],
+    ['thirty - six of them and one - third of us', 'thirty - six = 36; one - third = 0.3333333333333333'],
+    ['We had thirty - six-hour waits.', 'thirty = 30'],
+    ['six billion and three quarters', 'six billion and three quarters = 6750000000'],
+  );
+});
+
+describe('a text that is nothing but a number', () => {
+  const figureOf = (text: string) => {
+    const { transcript, resolution } = read(text);
+    return mentionRecords(transcript, resolution).map(({ text: words, value }) => [words, value]);
+  };
+  it.each([
+    ['47', '47', 47],
+    ['47.\n', '47', 47],
+    ['8', '8', 8],
+    ['two hundred and nine', 'two hundred and nine', 209],
+    ['a couple', 'a couple', 2],
+    ['-3', '-3', -3],
+    ['£6.20', '£6.20', 6.2],
+  ])('%j', (text, words, value) => expect(figureOf(text)).toEqual([[words, value]]));
+
+  it.each(['2019', '007', '47\n\n48', 'Page 47', 'one'.repeat(50)])('not %j', (text) =>
+    expect(figureOf(text)).toEqual([]),
+  );
+
+  it('no longer is one when other text comes', () => {
+    const hints = { uri: 'file:///text.txt', languageId: 'plaintext' };
+    const analyse = createPipeline(createLexicon([]));
+    const alone = build('47', hints, 1, analyse);
+    const longer = rebuild(alone, '47\n\nThat is all.', hints, 2, { start: 2, end: 2, length: 16 }, analyse);
+    const { transcript, resolution } = createDocument(longer, [], createLexicon([]));
+    expect(mentionRecords(transcript, resolution)).toEqual([]);
+  });
 });
 
 describe('parts and powers', () => {
@@ -130,6 +197,21 @@ describe('corrections', () => {
     ['It cost $11 [billion] in all.', '$11 [billion] = 11000000000 USD'],
     ['Almost <s>26</s> \\[28\\] percent came.', '26 = 26 ~; 28\\] percent = 28 percent'],
   );
+
+  it.each([
+    ['It cost $2 <s>billion</s> [trillion] in all.', [2_000_000_000]],
+    ['It cost $2 ~~billion~~ \\[trillion\\] in all.', [2_000_000_000]],
+    ['It cost $11 [billion] in all.', [11]],
+    ['Almost <s>26</s> \\[28\\] percent came.', [null, 26]],
+    ['We bought ~~twenty-five~~ [35] million doses.', [null, 25_000_000]],
+    ['It cost $2 billion [sic] in all.', [null]],
+    ['It cost 90 euros [96 dollars] in all.', [null, null]],
+  ])('as said: %s', (text, spoken) => {
+    const found = read(text).transcript.blocks.flatMap(({ analysis }) =>
+      analysis.mentions.flatMap(({ kind, value }) => (kind === 'figure' ? [value.spoken] : [])),
+    );
+    expect(found).toEqual(spoken);
+  });
 });
 
 describe('fractions, ranges, multiples, ratios', () => {

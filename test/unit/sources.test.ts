@@ -66,6 +66,8 @@ function figureOf(text: string): FigureMention['value'] {
   const range = /^(\d+) to (\d+)$/.exec(text);
   return {
     value: range ? [Number(range[1]), Number(range[2])] : number,
+
+    spoken: null,
     unit,
     modifier: null,
     counted: null,

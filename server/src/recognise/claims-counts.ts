@@ -12,6 +12,7 @@ import {
 } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 const SMALL = 12;
 
@@ -36,8 +37,10 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
 
 const AGE_BEFORE = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turn']);
 
-export function aged({ words, first, last, figure }: Quantity): Excuse | null {
-  if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
+export function aged({ words, classes, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'year') return 'age';
+  if ((classes & AGES) === 0) return null;
+  if (words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
   if (isCount(figure) && agedAlike(words, first, last)) return 'age';
@@ -71,6 +74,11 @@ function agedAlike(words: readonly PlainWord[], first: number, last: number): bo
     at--;
   return AGE_BEFORE.has(words[at]!.lower) && words[at + 1]!.number;
 }
+
+/** One of these is by every age. */
+const AGES = wordClass(
+  (lower) => AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who)$/.test(lower),
+);
 
 /** "28 percent of people are over 65": the line between the ages. */
 export function ageLine({ words, first, figure }: Quantity): Excuse | null {
@@ -160,14 +168,16 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
 }
 
 /** The things counted: the first nouns behind the number. */
-function* countedWords({ words, last }: Quantity): Generator<string> {
+function countedWords({ words, last }: Quantity): readonly string[] {
+  const counted: string[] = [];
   for (let at = last; at < words.length && at < last + 5; at++) {
     const { lower, word } = words[at]!;
-    if (!word && lower !== '-' && lower !== ',') return;
-    if (lower === ',' && at > last) return;
-    if (BREAKS.has(lower)) return;
-    yield lower;
+    if (!word && lower !== '-' && lower !== ',') break;
+    if (lower === ',' && at > last) break;
+    if (BREAKS.has(lower)) break;
+    counted.push(lower);
   }
+  return counted;
 }
 
 /** "200 people in the room", "on this call": who is there. */
@@ -261,7 +271,8 @@ export function counted(quantity: Quantity): Excuse | null {
   if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
   if (value === 1 && last - first > 2 && words[last - 2]!.lower === 'to') return longOdds(quantity);
-  const nouns = [...countedWords(quantity)];
+
+  const nouns = countedWords(quantity);
   const noun = nouns.find((word) => !FILLERS.has(word));
   if (
     value <= 20 &&

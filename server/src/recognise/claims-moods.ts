@@ -3,6 +3,7 @@ import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-q
 import { SUPPOSING } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 const INVERTED = new Set(
   'is are was were do does did has have had can could will would should may might isn aren wasn weren don doesn didn hasn haven won wouldn shouldn couldn am'.split(
@@ -72,16 +73,17 @@ const TOLD = new Set(
 const OPENERS = new Set('and so or but , what when where much many well then now yeah you mean'.split(' '));
 
 /** "If you had 10,000", "suppose 50 people", "you'd get 500", "even if one in four". */
-export function supposed({ words, first, figure, before }: Quantity): Excuse | null {
+export function supposed({ words, classes, first, figure, before }: Quantity): Excuse | null {
   if (isGiven(words, first, figure)) return null;
-  if (opensSupposition(words)) return 'supposed';
   if (
     figure.unit !== 'percent' &&
     before &&
-    opensSupposition(before) &&
-    /^(?:so|then|that|you|and|now|each)$/.test(words[0]?.lower ?? '')
+    /^(?:so|then|that|you|and|now|each)$/.test(words[0]?.lower ?? '') &&
+    opensSupposition(before)
   )
     return 'supposed';
+  if ((classes & SUPPOSES) === 0) return null;
+  if (opensSupposition(words)) return 'supposed';
   let start = first;
   while (start > 0 && !/^[;—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = start; at < first; at++) {
@@ -149,6 +151,13 @@ function believedOf(words: readonly PlainWord[], first: number): boolean {
       return /^(?:probably|may|might|'d)$/.test(words[at - 1]!.lower);
   return false;
 }
+
+/** One of these is in every sentence that supposes something by itself. */
+const SUPPOSES = wordClass(
+  (lower) =>
+    SUPPOSING.has(lower) ||
+    /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|at)$/.test(lower),
+);
 
 const WOULD = /^(?:'d|would|could|might)$/;
 const MAYBE = /^(?:you|i|'d|would|could|might|'ll)$/;

@@ -22,6 +22,8 @@ export type Excuse =
 /** A quantity in its sentence. */
 export interface Quantity {
   readonly words: readonly PlainWord[];
+  /** The classes of all the sentence's tokens: a rule that needs a word of a class is silent where none is. */
+  readonly classes: number;
   /** Its first word, and the first after it. */
   readonly first: number;
   readonly last: number;
@@ -46,23 +48,24 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
 }
 
 /** The first of "billions or hundreds of billions": who only supposes or wishes it does so of both; null without one. */
-export function alternative({ words, first, before }: Quantity): Quantity | null {
+export function alternative({ words, classes, first, before }: Quantity): Quantity | null {
   const head = first - 2;
   if (words[first - 1]?.lower !== 'or' || head < 0) return null;
   const { lower, number } = words[head]!;
   if (!number && !VAGUE.has(lower)) return null;
   const figure = { value: number ? Number(lower) : null, unit: null, modifier: null };
-  return { words, first: head, last: head + 1, figure, before };
+  return { words, classes, first: head, last: head + 1, figure, before };
 }
 
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
-export function listHead({ words, first, last, figure, before }: Quantity): Quantity | null {
+export function listHead({ words, classes, first, last, figure, before }: Quantity): Quantity | null {
   if (!isCount(figure) || words[last]?.word) return null;
   let head = first;
   while (words[head - 1]?.lower === ',' && words[head - 2]?.number) head -= 2;
   if (head === first) return null;
   return {
     words,
+    classes,
     first: head,
     last: head + 1,
     figure: { ...figure, value: Number(words[head]!.lower) },

@@ -3,10 +3,11 @@ import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-q
 import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { APPROXIMATORS, DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 /** Targets, proposals, needs. */
-export function wished({ words, first, last, figure }: Quantity): Excuse | null {
-  if (isGiven(words, first, figure)) return null;
+export function wished({ words, classes, first, last, figure }: Quantity): Excuse | null {
+  if ((classes & WISHES) === 0 || isGiven(words, first, figure)) return null;
   for (let after = last; after < last + 2; after++)
     if (/^(?:target|targets|goal|goals)$/.test(words[after]?.lower ?? '')) return 'wished';
   let comma = false;
@@ -51,6 +52,14 @@ const isOwned = (word: PlainWord | undefined) =>
 
 const isVerb = (word: PlainWord | undefined) =>
   word?.word === true && !word.number && !word.capital && !/^(?:the|a|an|our|their|its)$/.test(word.lower);
+
+/** One of these is in every wish. */
+const WISHES = wordClass(
+  (lower) =>
+    WISHING.has(lower) ||
+    PLEDGES.has(lower) ||
+    /^(?:targets?|goals?|request(?:ing)?|promised|pledged)$/.test(lower),
+);
 
 const TALKING = new Set(
   'be say make note emphasize stress point thank add talk mention highlight remind know tell'.split(' '),

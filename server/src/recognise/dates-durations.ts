@@ -1,9 +1,10 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
+import type { DateAnchor } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
 import { readReach, readWeekdaysAway } from './dates-reaches.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { isAge, readSpan, type Span } from './dates-spans.ts';
-import { looksForward } from './dates-tense.ts';
+import { leanOf, looksForward } from './dates-tense.ts';
 import { Begins } from './dates-words.ts';
 
 /** Words before "a year", "an hour", after which it measures time. */
@@ -59,7 +60,13 @@ export function readDuration(r: Reader, at: number): Reading | null {
   }
   if (r.is(at, 'half') && unit === 'quarter') return null;
   if (r.word(at)?.vague && (!r.word(span.to - 1)?.plural || r.is(at - 1, 'how'))) return null;
-  return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
+  return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', awayFrom(r, at, span), span.value);
+}
+
+/** What "call me in two hours" leads to where the moment of saying is known; "they built it in two hours" took them. */
+function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): DateAnchor | null {
+  if (!r.is(at - 1, 'in') || count === null || loose || leanOf(r, at, to) === 'past') return null;
+  return { kind: 'shift', unit, count, from: null };
 }
 
 /**

@@ -14,7 +14,7 @@ import { found, Reader, type Reading } from './dates-reader.ts';
 import { readDayPart, readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
-import { readClockTime, withClock } from './dates-times.ts';
+import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade, readYearPhrase } from './dates-years.ts';
@@ -42,7 +42,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       continue;
     }
     const whole = withRange(r, withClock(r, reading));
-    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, whole)));
+    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
     lendYear(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);

@@ -133,6 +133,9 @@ function leanOfWord(r: Reader, at: number): Lean {
   if (lower === 'have' || lower === 'has' || lower === 've')
     return hasParticiple(r, at + 1) && !r.is(at - 1, 'will') ? 'past' : null;
   if (lower === 'won') return r.is(at + 1, "'") ? 'future' : 'past';
+  // "the last week of May", "the last Sunday in May": the last of them, not one that is over.
+  if (lower === 'last' && (r.is(at + 2, 'of') || (r.is(at + 2, 'in') && r.word(at + 1)?.weekday)))
+    return null;
   if (BACK.has(lower)) return 'past';
   // "Down due to rain": a cause.
   if (lower === 'due' && r.is(at + 1, 'to') && !/^(?:is|are|was|were|s|re|be)$/.test(r.lower(at - 1)))

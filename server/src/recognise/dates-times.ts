@@ -4,6 +4,15 @@ import { readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
+
+/** A clock time or a part of the day without its day, with the way its clause points: only a moment gives it one. */
+export function openClock(r: Reader, reading: Reading): Reading {
+  const { value, anchor, type, from, to } = reading;
+  return type === 'TIME' && value?.[0] === 'T' && anchor === null
+    ? { ...reading, anchor: { kind: 'clock', time: value, lean: leanOf(r, from, to) } }
+    : reading;
+}
 
 /** Adds what follows a day: "Monday morning", "May 12th at 4:15 p.m.". */
 export function withClock(r: Reader, reading: Reading): Reading {

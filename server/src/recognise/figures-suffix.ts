@@ -47,7 +47,19 @@ function hasUnit(tokens: readonly Token[], text: string, at: number, number: Num
 }
 
 /** Units that are parted in speech: `three quarters of a percent`. */
-const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent', 'point']);
+const PARTED = new Set([
+  'percent',
+  'per',
+  'percentage',
+  '%',
+  'mile',
+  'cent',
+  'point',
+  'inch',
+  'gallon',
+  'pound',
+  'acre',
+]);
 
 /** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
 export function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {
@@ -58,7 +70,8 @@ export function unitStart(tokens: readonly Token[], next: number, number: Number
   else if (half && (word === 'a' || word === 'an')) at++;
   else if (word === 'of' && number.style === 'fraction') {
     const one = wordAt(tokens, at + 1);
-    if ((one === 'a' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2))) at += 2;
+    if ((one === 'a' || one === 'an' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2)))
+      at += 2;
   }
   return tokens[at] === undefined ? -1 : at;
 }

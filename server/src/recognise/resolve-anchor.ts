@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateAnchor } from '../model/values.ts';
 import { type Calendar, four, unitValue, weekValue } from './resolve-calendar.ts';
+import { clockValue, distanceValue, gone, toCome } from './resolve-moment.ts';
 import { periodOf } from './resolve-period.ts';
 import {
   holidayValue,
@@ -13,8 +14,9 @@ import {
 } from './resolve-recurring.ts';
 
 /** @returns the TIMEX3 value or null; may throw RangeError on a day that does not exist */
-export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | null {
-  const { today } = calendar;
+export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | null {
+  const { today, now } = calendar;
+  const anchor = now ? toCome(said) : said;
   switch (anchor.kind) {
     case 'fixed':
       return anchor.value;
@@ -39,8 +41,12 @@ export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | 
     case 'range': {
       const first = valueOfAnchor(anchor.first, calendar);
       const last = valueOfAnchor(anchor.last, calendar);
-      return first && last && `${first}/${last}`;
+      // A range that has begun: the moment lies in it.
+      const begun = now && first && last && last < first && valueOfAnchor(gone(anchor.first), calendar);
+      return first && last && `${begun || first}/${last}`;
     }
+    case 'clock':
+      return now && clockValue(anchor, now);
     case 'timed': {
       const date = valueOfAnchor(anchor.date, calendar);
       return date && `${date}${anchor.time}`;
@@ -82,7 +88,7 @@ function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar):
     case 'hour':
     case 'minute':
     case 'second':
-      return null;
+      return anchor.from || !calendar.now ? null : distanceValue(calendar.now, count, unit);
     case 'year': {
       if (anchor.from) return from.add({ years: whole }).toString();
       return whole === count

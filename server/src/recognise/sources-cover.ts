@@ -71,6 +71,11 @@ export class SourceReader {
     return { named, vague: best && !named ? best.span : null };
   }
 
+  /** @returns the classes of all words of the sentence */
+  classesAt(place: Place): number {
+    return this.sentences[place.sentence]!.classes;
+  }
+
   /** @returns the words of the sentence before, if it stands in the same block */
   sentenceBefore(place: Place): readonly PlainWord[] | undefined {
     return place.sentence > 0 ? this.wordsOf(place.sentence - 1) : undefined;

@@ -56,6 +56,7 @@ export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourci
   if (!place) return { claim: false, excuse: null, sourced: false, source: null, weak: null };
   const excuse = excuseOf({
     words: place.words,
+    classes: reader.classesAt(place),
     first: place.first,
     last: place.last,
     figure: mention.value,

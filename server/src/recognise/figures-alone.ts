@@ -1,0 +1,39 @@
+/** A text that says nothing but one number: an answer, a cell, a dictated value. */
+import type { FigureMention } from '../model/mention.ts';
+import { readAmount } from './figures-amount.ts';
+import { isYear } from './figures-times.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** The longest number that somebody says alone. */
+const LONGEST = 100;
+/** @returns the figure that the text is, spans counted from its start; null where it is anything else, or a year */
+export function figureAlone(text: string): FigureMention | null {
+  if (text.length > LONGEST) return null;
+  const tokens = tokenise(text, { start: 0, end: text.length });
+  const amount = readAmount(tokens, text, 0);
+  if (amount === null || amount.value === null) return null;
+  const { next, value, unit, bare, style } = amount;
+  const rest = tokens.length - next;
+  if (rest > 1 || (rest === 1 && tokens[next]!.lower !== '.')) return null;
+  if (bare && style === 'digits' && (isYear(value) || isCode(tokens[0]!))) return null;
+  return {
+    kind: 'figure',
+    span: { start: tokens[0]!.start, end: tokens[next - 1]!.end },
+    value: {
+      value,
+      spoken: null,
+      unit,
+      modifier: null,
+      counted: null,
+      direction: null,
+      claim: false,
+      sourced: false,
+      source: null,
+    },
+  };
+}
+
+/** `007`. */
+function isCode({ lower }: Token): boolean {
+  return lower.length > 1 && lower.charCodeAt(0) === 48 && !lower.includes('.');
+}
