@@ -276,3 +276,21 @@ describe('stretches of time as people name them', () => {
     ['After Christmas the shop is shut.', 'Christmas = 2023-12-25'],
   );
 });
+
+describe('times between hyphens and points, and what only looks like one', () => {
+  rows(
+    [
+      'The shop opened at seven-thirty. By two-fifteen we left.',
+      'seven-thirty = T07:30; two-fifteen = T14:15',
+    ],
+    ['He drove at forty-five.', ''],
+    ['The case is 3:22-cv-00817-XYZ.', ''],
+    ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 ~ DATE'],
+    ['Version 30.11.2021 is out.', ''],
+    [
+      'It rained the week before last and the year before last.',
+      'the week before last = 2023-W44; the year before last = 2021',
+    ],
+    ['They scored in the fourth quarter of the game.', ''],
+  );
+});

@@ -352,6 +352,10 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['Roe v. Poe, 512 F. Supp. 3d 610, 615 (D. Me. 2021); id. at 617-18; 410 U.S. at 115.', ''],
     ['They work in the U.S. at 115 sites.', '115 = 115'],
     ['88 Harbour Way, Leeds', ''],
+    ['My ZIP code is 60699, the port is 8081, and it is at 4410 N. Kedzie.', ''],
+    ["People's 31 is marked, and so is Government's 118. The Government's 118 lawyers left.", '118 = 118'],
+    ['He sits in Courtroom 6B, seat 14K; the fund holds 6B in cash.', '6B = 6000000000'],
+    ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
     ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
     [
       'Over 400 some thousand came and 30 some odd thousand stayed.',

@@ -438,3 +438,16 @@ it('reads ratios, comparisons, lists of ages, notes, pledges and beliefs', () =>
   none('It can go above the {3 percent} level.');
   none('Do you expect delays with {hundreds of thousands} of workers who are new?');
 });
+
+it('reads what was put out just now, bills, recipes, ages and cases against the fact', () => {
+  source(
+    'Vacancies are at {4.2 percent}. The Leeds Housing Board released that on Friday.',
+    'The Leeds Housing Board released',
+  );
+  unsourced('Vacancies are at {4.2 percent}. The Leeds Housing Board released a map on Friday.');
+  none('Leave out “{30}” and insert “60”.');
+  none('Preheat the oven to {350 degrees}.');
+  none("He's {35}, and she was here.");
+  none("If fares rose by half, we'd lose {$3 million}.");
+  unsourced('If the bill passes, it would cost {$3 million}.');
+});

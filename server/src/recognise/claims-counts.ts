@@ -16,8 +16,19 @@ import { wordClass } from './words.ts';
 
 const SMALL = 12;
 
+/** "Leave out 30 and insert 60": the words of a bill. */
+function amended(words: readonly PlainWord[], first: number): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:insert|inserting|substitute|substituting)$/.test(before)) return true;
+  return (
+    before === 'out' &&
+    /^(?:leave|leaving|strike|striking|cross|crossing)$/.test(words[first - 2]?.lower ?? '')
+  );
+}
+
 export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit === 'bit') return 'label';
+  if (amended(words, first)) return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'every' && !words[last]?.word) return 'label';
@@ -58,7 +69,10 @@ export function aged({ words, classes, first, last, figure }: Quantity): Excuse 
   )
     return 'age';
   if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
-    if (words[first - 2]?.lower === 'who' && (!words[last]?.word || words[last]!.lower === 'and'))
+    if (
+      /^(?:who|he|she)$/.test(words[first - 2]?.lower ?? '') &&
+      (!words[last]?.word || words[last]!.lower === 'and')
+    )
       return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
@@ -77,7 +91,8 @@ function agedAlike(words: readonly PlainWord[], first: number, last: number): bo
 
 /** One of these is by every age. */
 const AGES = wordClass(
-  (lower) => AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who)$/.test(lower),
+  (lower) =>
+    AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who|he|she)$/.test(lower),
 );
 
 /** "28 percent of people are over 65": the line between the ages. */
@@ -237,7 +252,8 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
     return null;
   for (let at = Math.max(0, first - 10); at < first; at++)
     if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
-  return null;
+  // "Three or four times.": an answer.
+  return first < 2 && !words.slice(last).some(({ word }) => word) ? 'small-count' : null;
 }
 
 /** "A 10x improvement", "I have said it a thousand times". */

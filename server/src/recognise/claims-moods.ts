@@ -109,6 +109,7 @@ export function supposed({ words, classes, first, figure, before }: Quantity): E
     const personal = /^(?:you|i|someone|somebody|one|we|she|he)$/.test(next);
     const main = words.slice(at + 1, first).map((word) => word.lower);
     const after = main.slice(main.lastIndexOf(',') + 1);
+    if (counterfactual(words, at, first)) return 'supposed';
     const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
     if (personal && after.some((word) => would.test(word))) return 'supposed';
     // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
@@ -157,6 +158,20 @@ const SUPPOSES = wordClass(
   (lower) =>
     SUPPOSING.has(lower) ||
     /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|at)$/.test(lower),
+);
+
+/** "If rates rose 2 percent, we'd lose 4 million": the verb in the past says that it is not so. */
+function counterfactual(words: readonly PlainWord[], from: number, first: number): boolean {
+  let comma = from + 1;
+  while (comma < first && words[comma]!.lower !== ',') comma++;
+  if (!WOULD.test(words[comma + 2]?.lower ?? '') || comma + 2 >= first) return false;
+  return words.slice(from + 2, from + 6).some(({ lower }, i) => from + 2 + i < comma && UNREAL.has(lower));
+}
+
+const UNREAL = new Set(
+  'were had rose fell went dropped lost hit got took cut grew doubled closed stopped moved paid gave made did sold bought raised'.split(
+    ' ',
+  ),
 );
 
 const WOULD = /^(?:'d|would|could|might)$/;

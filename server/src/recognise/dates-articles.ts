@@ -72,6 +72,8 @@ export function readArticle(r: Reader, at: number): Reading | null {
       const quarter = r.is(at + 2, 'quarter') ? readMonth(r, at + 1) : null;
       return quarter && { ...quarter, from: at };
     }
+    case Begins.Year:
+      return r.is(at + 3, 'last') ? readArticleUnit(r, at) : null;
     case Begins.Week:
     case Begins.Unit:
       return readArticleUnit(r, at);
@@ -174,6 +176,11 @@ export function endsClause(r: Reader, at: number): boolean {
   return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
 }
 
+/** Whether nothing that "last" could point at follows: not "the week before last Christmas". */
+function endsLast(r: Reader, at: number): boolean {
+  return !r.isWord(at) || (r.word(at) === undefined && !r.capital(at));
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
@@ -199,6 +206,16 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
   if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
+    // "the week before last"
+    if (link === 'before' && r.is(at + 3, 'last') && start === at && endsLast(r, at + 4)) {
+      if (unit === 'night')
+        return found(at, at + 4, 'TIME', {
+          kind: 'timed',
+          time: 'TNI',
+          date: { kind: 'unit', unit: 'day', offset: -2 },
+        });
+      return found(at, at + 4, 'DATE', { kind: 'unit', unit, offset: -2 });
+    }
     if (link === 'before' || link === 'after') {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);

@@ -75,6 +75,24 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   });
 }
 
+/** "31.12.2023", one token; where day and month could change places it has no value. */
+export function readDottedDate(r: Reader, at: number): Reading | null {
+  const parts = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(r.lower(at));
+  if (
+    !parts ||
+    (at > 0 && r.glued(at) && r.isWord(at - 1)) ||
+    /^(?:version|release|build)$/.test(r.lower(at - 1))
+  )
+    return null;
+  const [first, second, year] = parts.slice(1).map(Number) as [number, number, number];
+  const dayFirst = validMonthDay(second, first);
+  const monthFirst = validMonthDay(first, second);
+  if (!dayFirst && !monthFirst) return null;
+  const open = dayFirst && monthFirst && first !== second;
+  const [month, day] = dayFirst ? [second, first] : [first, second];
+  return found(at, at + 1, 'DATE', null, open ? null : calendarValue(year, month, day));
+}
+
 /** "20161016", alone between spaces. */
 function readCompactDate(r: Reader, at: number): Reading | null {
   const digits = r.digits(at);

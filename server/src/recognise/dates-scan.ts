@@ -7,7 +7,7 @@ import { readHoliday } from './dates-holidays.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
-import { readNumericDate } from './dates-numeric.ts';
+import { readDottedDate, readNumericDate } from './dates-numeric.ts';
 import { readPart } from './dates-parts.ts';
 import { withRange } from './dates-ranges.ts';
 import { found, Reader, type Reading } from './dates-reader.ts';
@@ -199,7 +199,10 @@ function readNumber(r: Reader, at: number): Reading | null {
   if (CURRENCIES.has(before) || after === '%' || after === 'percent' || after === 'million') return null;
   const digits = r.digits(at);
   if (digits < 0)
-    return (r.size(at) <= 5 ? readClockTime(r, at) : null) ?? (isFree(r, at) ? readDistance(r, at) : null);
+    return (
+      (r.size(at) <= 5 ? readClockTime(r, at) : readDottedDate(r, at)) ??
+      (isFree(r, at) ? readDistance(r, at) : null)
+    );
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {

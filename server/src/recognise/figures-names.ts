@@ -5,9 +5,11 @@ import { isLabel, isPlural } from './figures-labels.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
+  isAssigned,
   isCited,
   isDialled,
   isDocket,
+  isExhibit,
   isFrequency,
   isPinpoint,
   isRoute,
@@ -81,6 +83,7 @@ export function isName(
   )
     return true;
   if (digits && isDocket(tokens, first)) return true;
+  if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (digits && amount.bare && isAddress(tokens, next)) return true;
@@ -89,6 +92,7 @@ export function isName(
   if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
+  if (digits && amount.bare && (isAssigned(tokens, first) || isExhibit(tokens, first, next))) return true;
   if (digits && amount.bare && (isListed(tokens, first, next) || isPinpoint(tokens, first, next)))
     return true;
   if (joined) return false;
@@ -184,6 +188,11 @@ function heads(tokens: readonly Token[], next: number): boolean {
   const colon = tokens[next];
   return colon?.lower === ':' && !colon.spaced && tokens[next + 1]?.spaced !== false;
 }
+
+/** What a number with a letter against it is one of: `Courtroom 4B`, `seat 12K`. */
+const ROOMS = new Set(
+  'room courtroom classroom suite apartment apt unit gate seat building bldg hall floor box'.split(' '),
+);
 
 /** What a version is of: `the 1.0 release`. */
 const RELEASES = new Set('release releases rewrite version launch beta branch build upgrade'.split(' '));

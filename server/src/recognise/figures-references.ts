@@ -48,6 +48,30 @@ export function isCited(tokens: readonly Token[], next: number): boolean {
   );
 }
 
+/** What a number with `is` or `was` between is the name of: `my ZIP code is 60614`, `the port is 8080`. */
+const ASSIGNED = new Set('code passcode pin id password extension port'.split(' '));
+
+export function isAssigned(tokens: readonly Token[], first: number): boolean {
+  const link = wordAt(tokens, first - 1);
+  return (link === 'is' || link === 'was') && ASSIGNED.has(wordAt(tokens, first - 2));
+}
+
+/** Who numbers exhibits in court. */
+const PARTIES = new Set(
+  'people government plaintiff defendant petitioner respondent state commonwealth crown'.split(' '),
+);
+
+/** An exhibit by its number: `People's 22 is marked`. */
+export function isExhibit(tokens: readonly Token[], first: number, next: number): boolean {
+  if (wordAt(tokens, first - 1) !== 's' || wordAt(tokens, first - 2) !== "'") return false;
+  const party = tokens[first - 3];
+  return (
+    party?.capital === true &&
+    PARTIES.has(party.lower) &&
+    !/s$/.test(wordAt(tokens, next).replace(/^(?:is|was)$/, ''))
+  );
+}
+
 /** Courts' abbreviations of kinds of case. */
 const CASES = new Set('civ cr crim cv mc mj misc'.split(' '));
 
@@ -74,6 +98,7 @@ const LONGEST_STREET = 5;
 
 /** A street's name within a few words: `1600 Pennsylvania Avenue`, `10 Downing Street`. */
 export function isAddress(tokens: readonly Token[], next: number): boolean {
+  if (isDirected(tokens, next)) return true;
   for (let at = next; at < next + LONGEST_STREET; at++) {
     const token = tokens[at];
     if (token === undefined) return false;
@@ -82,6 +107,15 @@ export function isAddress(tokens: readonly Token[], next: number): boolean {
     if (at > next && STREETS.has(token.lower)) return !isPlural(wordAt(tokens, at + 1));
   }
   return false;
+}
+
+/** `2210 N. Halsted`: a letter for where on the street, and a name. */
+function isDirected(tokens: readonly Token[], next: number): boolean {
+  const letter = tokens[next];
+  if (letter === undefined || !letter.capital || letter.end - letter.start > 1) return false;
+  if (!/^[nsew]$/.test(letter.lower)) return false;
+  const name = tokens[wordAt(tokens, next + 1) === '.' ? next + 2 : next + 1];
+  return name?.capital === true && name.end - name.start > 2;
 }
 
 /** Where a station is on the dial: `here on 91.5`, `101.3 FM`. */
