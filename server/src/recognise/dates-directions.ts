@@ -43,7 +43,7 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   if ((r.is(next, 'school') || r.is(next, 'academic')) && r.is(next + 1, 'year'))
     return found(from, next + 2, 'DATE', null);
   const word = r.word(next);
-  if (!word) return null;
+  if (!word) return r.is(next, 'season') && !article ? found(from, next + 1, 'DATE', null) : null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
   // "this may not apply", "this august body".
   if (word.month && word.weak && direction === 0 && !r.capital(next) && !AFTER_MONTH.test(r.lower(next + 1)))
@@ -121,8 +121,8 @@ function readDirectedUnit(
     return found(from, on + 1, 'DATE', day);
   }
   if (word.plural) {
-    if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
-      return null;
+    if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'weekday') return null;
+    if (unit === 'quarter' && r.is(to, 'of')) return null;
     return found(from, to, direction < 0 && past ? 'DURATION' : 'DATE', null);
   }
   switch (unit) {
