@@ -178,14 +178,18 @@ class ProseCutter {
     if (words > first) turn.addNoise(first, trimEnd(text, first, words));
     turn.setLabel(label);
     let stop = last;
-    if (label.end > end || label.shape === 'dashed') {
+    // The bar that closes a row of a table is no word.
+    if (label.shape === 'cell' && text.charCodeAt(last - 1) === 124)
+      stop = trimEnd(text, label.body, last - 1);
+    const further = label.shape === 'dashed' || label.body > end + 2;
+    if (label.end > end || further) {
       // The label took further lines.
       const more = new LineCursor(text, end);
       more.advance();
       do {
         more.advance();
         this.above.step(text, more.start, skipBlank(text, more.start, more.end), more.end);
-      } while (more.end < Math.max(label.end, label.shape === 'dashed' ? label.body : 0));
+      } while (more.end < Math.max(label.end, further ? label.body : 0));
       stop = more.end;
       this.lines.next = more.next;
       if (label.shape === 'dashed') turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
