@@ -1,7 +1,9 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
 import { isUpper, skipBlank, trimEnd } from './characters.ts';
 import { countInline, LONG_LINE } from './inline-label.ts';
+import { countTagged } from './inline-tagged.ts';
 import { readLabel } from './label.ts';
+import { wordsOf } from './label-ends.ts';
 import { type Label, LOOSE, type Writing } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
@@ -34,18 +36,6 @@ function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
   return writings === null || [...BELOW].some((writing) => writings.has(writing));
 }
 
-/** The label's words on one line. */
-export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
-  const words = text.slice(label.start, label.end);
-  for (let i = label.start, gap = false; i < label.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) gap = false;
-    else if (gap || code !== 32) return words.replace(/\s+/g, ' ');
-    else gap = true;
-  }
-  return words;
-}
-
 /** Opening quotation marks: `Name: “…”` quotes somebody who need not be talking here. */
 const QUOTES = new Set([...'"“‘«„'].map((mark) => mark.charCodeAt(0)));
 
@@ -55,20 +45,23 @@ const VALUE = 40;
 const NAMES = /^\p{Lu}[^\s.?!:;,…—–-]{0,30}(?: \p{Lu}[^\s.?!:;,…—–-]{0,30}){0,2}[ \t]{0,8}$/u;
 
 /** Whether a line holds no more than a name after its label, as the credit of a picture does. */
-function isValue(text: string, body: number): boolean {
-  if (!isUpper(text.charCodeAt(body))) return false;
-  let to = body;
-  while (to < text.length && to - body <= VALUE && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13)
-    to++;
-  return to - body <= VALUE && NAMES.test(text.slice(body, to));
+function isValue(text: string, body: number, end: number): boolean {
+  return end - body <= VALUE && isUpper(text.charCodeAt(body)) && NAMES.test(text.slice(body, end));
 }
 
-export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
+/** @param end where the label's line ends */
+export function censusKey(
+  text: string,
+  label: Label,
+  end: number,
+  numbered: boolean,
+  fresh: boolean,
+): string {
   const quoted =
     (label.shape === 'colon' || label.shape === 'bold') && QUOTES.has(text.charCodeAt(label.body));
   const shape = quoted
     ? 'quoted'
-    : label.shape === 'colon' && isValue(text, label.body)
+    : label.shape === 'colon' && isValue(text, label.body, end)
       ? 'thin'
       : label.shape === 'period' && !fresh
         ? 'inline'
@@ -166,11 +159,13 @@ export function takeCensus(
     const label = readLabel(text, words, end, below);
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
-      count(labels, censusKey(text, label, number > 0, fresh));
+      count(labels, censusKey(text, label, end, number > 0, fresh));
       if (LOOSE.has(label.shape) && isVoiced(text, label.body)) count(labels, voicedKey(label.shape));
     }
     if (end - first > LONG_LINE && (writings === null || writings.has('mid')))
       countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));
+    if (end - first > LONG_LINE && (writings === null || writings.has('tagged')))
+      countTagged(text, words, end, (inline) => count(labels, `tagged ${inline}`));
     const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));

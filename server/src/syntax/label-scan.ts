@@ -176,7 +176,7 @@ function scan(
       if (!endWord(at)) return null;
       const gap = at;
       at = skipBlank(text, at, end);
-      if (mark < 0 && hasTab(text, gap, at)) mark = gap;
+      if (code === 9 && mark < 0) mark = gap;
       if (at - start <= 0) return null;
       if (gap === start + 1 && !closed && words === 1) {
         const letter = text.charCodeAt(start);
@@ -289,7 +289,8 @@ function scan(
         if (close < 0) return null;
         if (bare < 0 && !closed) bare = trimName(text, start, at);
         // "The Minister for Roads (Mr. Tembo)": the brackets say who.
-        if (!closed && code === 40 && NAMED_OFFICE.test(text.slice(start, close))) nameEnd = close;
+        if (!closed && code === 40 && NAMED_OFFICE.test(text.slice(start, close).replace(/\s+/g, ' ')))
+          nameEnd = close;
         else if (code === 40 && (!closed || placed) && belongsToName(text.slice(at + 1, close - 1))) {
           nameEnd = close;
           placed = true;
@@ -336,11 +337,6 @@ function scan(
     }
   }
   return null;
-}
-
-function hasTab(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 9) return true;
-  return false;
 }
 
 /** Whether words begin at `at`, right after a name that only its marks tell from them. */

@@ -34,8 +34,8 @@ export const LOOSE: ReadonlySet<string> = new Set<Loose>([
   'grouped',
 ]);
 
-/** A shape, or `mid`: labels within lines that hold many turns. */
-export type Writing = Shape | 'mid';
+/** A shape, or `mid` and `tagged`: labels within lines that hold many turns. */
+export type Writing = Shape | 'mid' | 'tagged';
 
 /** What may be a label; offsets in the document. */
 export interface Label {

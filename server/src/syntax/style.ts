@@ -10,7 +10,7 @@ import { acceptShape, type Candidate, dashedSpeaks } from './style-shapes.ts';
 export interface Style {
   /** Census keys of the labels that speak. */
   readonly labels: ReadonlySet<string>;
-  /** Keys of labels that may begin in the middle of a line. */
+  /** Labels that may begin in the middle of a line; after a `>`, those that a tag must open. */
   readonly inline: ReadonlySet<string>;
   /** Labels stand in the middle of lines even before anybody speaks. */
   readonly mid: boolean;
@@ -22,9 +22,19 @@ export interface Style {
   readonly turns: number;
 }
 
-/** Whether a candidate found in a text of this style speaks. */
-export function speaks(style: Style, text: string, label: Label, numbered: boolean, fresh: boolean): boolean {
-  return style.labels.has(censusKey(text, label, numbered, fresh));
+/**
+ * Whether a candidate found in a text of this style speaks.
+ * @param end where the label's line ends
+ */
+export function speaks(
+  style: Style,
+  text: string,
+  label: Label,
+  end: number,
+  numbered: boolean,
+  fresh: boolean,
+): boolean {
+  return style.labels.has(censusKey(text, label, end, numbered, fresh));
 }
 
 /** Whether the lines of a document carry numbers. */
@@ -99,6 +109,7 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
         ? mid
         : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
     for (const candidate of accepted) {
+      if (shape === 'tagged') inline.add(`>${candidate.label}`);
       if (shape === 'mid') {
         inline.add(candidate.label);
         turns += candidate.count;
@@ -130,5 +141,6 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     furnitureHeads.add(head);
     if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
   }
-  return { labels, inline, mid: mid.length > 0, furniture, furnitureHeads, numbered, turns };
+  const within = mid.length > 0 || [...inline].some((label) => label.charCodeAt(0) === 62);
+  return { labels, inline, mid: within, furniture, furnitureHeads, numbered, turns };
 }
