@@ -40,7 +40,7 @@ const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
     'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
-    'begin joining line ahead thank thanks'
+    'begin joining line ahead thank thanks question'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));
@@ -195,6 +195,16 @@ export function sentenceFacts(
           !isPlace(found.person.name) &&
           ((word(i) !== 'start' && word(i) !== 'begin') || found.person.name.includes(' '))
         )
+          add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
+        break;
+      }
+      case 'question': {
+        // "Next question, Ann Lee, the Post."
+        const found = /^(?:next|first|last|final|another)$/.test(word(i - 1))
+          ? read(/^[,:–—-]$/.test(word(i + 1)) ? i + 2 : i + 1)
+          : null;
+        const after = found ? word(found.run.to) : '';
+        if (found?.person.name.includes(' ') && (after === ',' || endsHere(tokens, found.run.to)))
           add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
         break;
       }
