@@ -5,6 +5,7 @@ import type { Sentence } from './sentence.ts';
 import { affiliationAt, affiliationIn, welcomed } from './speakers-affiliations.ts';
 import { bareName } from './speakers-bare.ts';
 import { calledAfter, endsHere } from './speakers-calls.ts';
+import { smallSurname, tornName } from './speakers-captioned.ts';
 import { introductions } from './speakers-introductions.ts';
 import {
   beginsName,
@@ -111,7 +112,7 @@ export function sentenceFacts(
         // "my name is Ann Lee", "my name's Ann Lee"
         if (word(i - 1) !== 'my') break;
         const at = word(i + 1) === 'is' ? i + 2 : word(i + 1) === "'" ? i + 3 : -1;
-        const found = at > 0 ? read(at) : null;
+        const found = at > 0 ? (tornName(tokens, at) ?? read(at)) : null;
         if (found)
           add(
             'self',
@@ -200,8 +201,9 @@ export function sentenceFacts(
       }
       case 'question': {
         // "Next question, Ann Lee, the Post."
+        const at = /^[,:–—-]$/.test(word(i + 1)) ? i + 2 : i + 1;
         const found = /^(?:next|first|last|final|another)$/.test(word(i - 1))
-          ? read(/^[,:–—-]$/.test(word(i + 1)) ? i + 2 : i + 1)
+          ? (smallSurname(tokens, at) ?? read(at))
           : null;
         const after = found ? word(found.run.to) : '';
         if (found?.person.name.includes(' ') && (after === ',' || endsHere(tokens, found.run.to)))
