@@ -71,7 +71,7 @@ export function acceptShape(
       return total((c) => c.kind !== 'field') >= 3 || known(list).length > 0 ? people : [];
     }
     default: {
-      const talk = list.filter((c) => !c.value);
+      const talk = list.filter((c) => !c.value && c.kind !== 'sign');
       const recurring = talk.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
       // Many labels and none of them twice: people quoted, not people talking.
