@@ -166,7 +166,11 @@ export function takeCensus(
     if (label && (writings === null || writings.has(label.shape))) {
       count(labels, censusKey(text, label, end, number > 0, fresh));
       const judged =
-        LOOSE.has(label.shape) || label.shape === 'heading' ? label.shape : isShort(label) ? 'sign' : null;
+        LOOSE.has(label.shape) || label.shape === 'heading' || label.shape === 'alone'
+          ? label.shape
+          : isShort(label)
+            ? 'sign'
+            : null;
       if (judged !== null && isVoiced(text, label.body)) count(labels, voicedKey(judged));
     }
     if (end - first > LONG_LINE && (writings === null || writings.has('mid')))

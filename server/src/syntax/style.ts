@@ -108,7 +108,7 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
       ? looselySpeaks(list, voiced(shape), names)
       : shape === 'mid'
         ? mid
-        : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
+        : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid, voiced(shape));
     for (const candidate of [...accepted, ...besides(shape, accepted, list, voiced, names)]) {
       if (shape === 'tagged') inline.add(`>${candidate.label}`);
       if (shape === 'mid') {
