@@ -118,6 +118,7 @@ describe('days and weeks that lean on others', () => {
     ['We fly Sunday before lunch on Monday.', 'Sunday = 2023-11-12; Monday = 2023-11-13'],
     ['They met last week on Thursday.', 'last week on Thursday = 2023-11-09'],
     ['We will meet next week Wednesday at 3 pm.', 'next week Wednesday at 3 pm = 2023-11-22T15:00'],
+    ['They open next week on Monday 9 am.', 'next week on Monday 9 am = 2023-11-20T09:00'],
     ['It closed last week; on Thursdays it opens late.', 'last week = 2023-W45; Thursdays = XXXX-WXX-4'],
     ['the week of the 6th', 'the week of the 6th = 2023-W45'],
     ['We are away the week after next.', 'the week after next = 2023-W48'],

@@ -53,6 +53,7 @@ const HEDGES: readonly (readonly string[])[] = [
   ['maybe'],
   ['my', 'guess'],
   ['guessing'],
+  ['i', 'feel', 'like'],
 ];
 
 /** "It could have been 100", "that might be 40". */

@@ -2,7 +2,7 @@
 import { type Excuse, isCount, type Quantity } from './claims-quantity.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
-const REFERRING = new Set('figure number statistic stat estimate mark'.split(' '));
+const REFERRING = new Set('figure number statistic stat estimate mark level threshold'.split(' '));
 
 /** "The $3 billion figure is older", "you are one of the 20": a quantity that was given before. */
 export function takenUp({ words, first, last, figure }: Quantity): Excuse | null {

@@ -73,6 +73,8 @@ export function readArticle(r: Reader, at: number): Reading | null {
       const quarter = r.is(at + 2, 'quarter') ? readMonth(r, at + 1) : null;
       return quarter && { ...quarter, from: at };
     }
+    case Begins.Year:
+      return r.is(at + 3, 'last') ? readArticleUnit(r, at) : null;
     case Begins.Week:
     case Begins.Unit:
       return readArticleUnit(r, at);
@@ -126,6 +128,11 @@ function afterNext(r: Reader, at: number): number {
   return r.word(at + 2) || r.capital(at + 2) ? 0 : at + 2;
 }
 
+/** Whether nothing that "last" could point at follows: not "the week before last Christmas". */
+function endsLast(r: Reader, at: number): boolean {
+  return !r.isWord(at) || (r.word(at) === undefined && !r.capital(at));
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
@@ -147,7 +154,8 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
     });
   }
   if (r.word(at + 1)!.plural) {
-    const to = aheadOf(r, at + 2);
+    const more = r.is(at + 2, 'and') && r.word(at + 3)?.unit && r.word(at + 3)!.plural;
+    const to = aheadOf(r, more ? at + 4 : at + 2);
     return to ? found(at, to, 'DATE', null) : null;
   }
   if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);
@@ -155,13 +163,16 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
     const link = r.lower(at + 2);
     const next = start === at && unit !== 'day' && unit !== 'night' ? afterNext(r, at + 2) : 0;
     if (next) return found(at, next, 'DATE', { kind: 'unit', unit, offset: 2 });
-    // "the night before last"
-    if (unit === 'night' && link === 'before' && r.is(at + 3, 'last') && !r.word(at + 4))
-      return found(at, at + 4, 'TIME', {
-        kind: 'timed',
-        time: 'TNI',
-        date: { kind: 'unit', unit: 'day', offset: -2 },
-      });
+    // "the week before last"
+    if (link === 'before' && r.is(at + 3, 'last') && start === at && endsLast(r, at + 4)) {
+      if (unit === 'night')
+        return found(at, at + 4, 'TIME', {
+          kind: 'timed',
+          time: 'TNI',
+          date: { kind: 'unit', unit: 'day', offset: -2 },
+        });
+      return found(at, at + 4, 'DATE', { kind: 'unit', unit, offset: -2 });
+    }
     if (link === 'before' || link === 'after') {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);

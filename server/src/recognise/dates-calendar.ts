@@ -35,7 +35,8 @@ export function readCalendar(r: Reader, at: number, bare: boolean, depth = 0): R
       readDayMonth(r, start) ??
       readDecade(r, start, article) ??
       readQuarterCode(r, start) ??
-      readYearPhrase(r, start, true)
+      readYearPhrase(r, start, true) ??
+      readNth(r, start, depth)
     );
   const word = r.word(start);
   if (!word) return null;

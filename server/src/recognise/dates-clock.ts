@@ -1,5 +1,5 @@
 /** Clock times: "4:15 p.m. EDT", "nine o'clock", "half past three", "noon". */
-import { meridiem, readDial, readPastClock, toHour, workingHour } from './dates-hours.ts';
+import { HOUR_BEFORE, meridiem, readDial, readPastClock, toHour, workingHour } from './dates-hours.ts';
 import { readTens } from './dates-numbers.ts';
 import { pad, type Reader } from './dates-reader.ts';
 import { COUNTED_NOUNS } from './dates-words.ts';
@@ -33,11 +33,16 @@ export function readClock(r: Reader, at: number): Clock | null {
   if (!hour || hour.value > 12) return null;
   let { next } = hour;
   let minute = 0;
+  const joint = r.hyphen(next);
+  const hyphened = joint > next;
+  next = joint;
   const spoken = readTens(r, next);
   if (spoken && spoken.value >= 10 && spoken.value < 60) ({ value: minute, next } = spoken);
-  const half = meridiem(r, next, next > hour.next);
+  const half = meridiem(r, next, minute > 0);
   if (half) return zoned(r, half.to, toHour(hour.value, half.pm), minute, -1, false);
   if (minute === 0) return oclock(r, next, hour.value);
+  if (hyphened && HOUR_BEFORE.has(r.lower(at - 1)) && !r.lower(next).endsWith('s') && minute % 15 === 0)
+    return zoned(r, next, workingHour(hour.value), minute, -1, false);
   return minute % 15 === 0 && showsSpoken(r, at, next)
     ? zoned(r, next, workingHour(hour.value), minute, -1, false)
     : null;
@@ -72,6 +77,14 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (r.is(next, ':') && r.glued(next) && r.glued(next + 1) && r.size(next + 1) === 2) {
     minute = r.digits(next + 1);
     next += 2;
+    // "2:21-cv-01234" is a case.
+    if (
+      r.is(next, '-') &&
+      r.glued(next) &&
+      r.glued(next + 1) &&
+      /^(?:cv|cr|mc|mj|bk|md)$/.test(r.lower(next + 1))
+    )
+      return null;
     if (r.is(next, ':') && r.glued(next) && r.glued(next + 1) && r.size(next + 1) === 2) {
       second = r.digits(next + 1);
       next += 2;

@@ -23,6 +23,9 @@ const BARE_MEASURES = new Set(
   ),
 );
 
+/** What is "of a year", "of a week" when it lasts as long: "over the course of a week". */
+const SPANS = new Set('course space span period part duration'.split(' '));
+
 /** A duration, or a date that a duration leads to, with its count, article or bare unit at `at`. */
 export function readDuration(r: Reader, at: number): Reading | null {
   const span = readSpan(r, at);
@@ -37,8 +40,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
     const reached = before === 'to' && r.word(at - 2)?.unit && unit === 'year';
+    const spanned = before === 'of' && SPANS.has(r.lower(at - 2));
     if (
-      (!MEASURES.has(before) && !apart && !reached) ||
+      (!MEASURES.has(before) && !apart && !reached && !spanned) ||
       unit === 'second' ||
       unit === 'quarter' ||
       unit === 'night'
@@ -47,7 +51,7 @@ export function readDuration(r: Reader, at: number): Reading | null {
     if (unit === 'day' || unit === 'minute') {
       if (before === 'in' && unit === 'day')
         return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
-      if (before !== 'within' && before !== 'than' && before !== 'about') return null;
+      if (before !== 'within' && before !== 'than' && before !== 'about' && !spanned) return null;
     }
   }
   // "Another week", which for itself is one more.
@@ -87,6 +91,10 @@ function readAhead(r: Reader, at: number, { to, unit, count, loose }: Span): Rea
   return found(at, to, hours ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
 }
 
+const TAKING = new Set('take takes took taken cost costs gave give gives last lasts lasted'.split(' '));
+const WHOM = new Set('me you him her it us them'.split(' '));
+const WHICH = new Set('prior when where with that which before'.split(' '));
+
 function readBareUnits(r: Reader, at: number): Reading | null {
   const word = r.word(at);
   if (!word?.unit || !word.plural) return null;
@@ -97,8 +105,11 @@ function readBareUnits(r: Reader, at: number): Reading | null {
   if (reach) return reach;
   if (unit === 'night' || unit === 'weekend' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
     return null;
-  if (!BARE_MEASURES.has(r.lower(at - 1)) || isAge(r, at + 1)) return null;
   const before = r.lower(at - 1);
+  const taken = WHOM.has(before) && TAKING.has(r.lower(at - 2));
+  if ((!BARE_MEASURES.has(before) && !taken) || isAge(r, at + 1)) return null;
+  // "in years prior to 2012", "in years when it rained": which years, not how long.
+  if (before === 'in' && WHICH.has(r.lower(at + 1))) return null;
   if (
     before === 'of' &&
     !r.word(at - 2)?.unit &&

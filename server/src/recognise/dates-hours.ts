@@ -96,7 +96,7 @@ function readHourNumber(r: Reader, at: number) {
 }
 
 /** After these a number word before "am" is an hour: "at three am". */
-const HOUR_BEFORE = new Set('at by until till around from since before after to'.split(' '));
+export const HOUR_BEFORE = new Set('at by until till around from since before after to'.split(' '));
 
 /**
  * `a.m.`, `PM`, `p`, `in the morning`.

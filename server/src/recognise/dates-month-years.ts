@@ -16,7 +16,9 @@ export function readYearAfter(r: Reader, at: number, dated = false): Read | null
   if (!year) return null;
   if (r.size(next) === 2) return year;
   if (r.digits(next) >= 0) {
-    if (r.digits(next) < 1500) return null;
+    // "October 14, 1066."; "On 14 October 1066 ships" counts them.
+    const ends = r.is(year.next, ',') || endsSentence(r, year.next);
+    if (r.digits(next) < 1500 && !(dated && ends)) return null;
     if (r.glued(year.next) && (r.is(year.next, '%') || (r.isWord(year.next) && !r.is(year.next, 's'))))
       return null;
     if (r.is(year.next, 's') && r.glued(year.next)) return null;

@@ -24,6 +24,7 @@ export function readMonth(
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   const month = word.month;
   const link = joins(r, next) ? next + 1 : next;
+  if (r.is(next, '/') && r.word(link)?.month) return readTwoMonths(r, at, link, month);
   const bare = r.is(link, 'the') ? link + 1 : link;
   const day = readMonthDay(r, bare);
   if (day && !(day.next === bare + 1 && isYearOnly(r, bare)) && !countsThings(r, bare, day.next)) {
@@ -49,6 +50,14 @@ export function readMonth(
     });
   if (!evidence && !showsMonth(r, at, next)) return null;
   return inOpenYear(r, at, next, { month, day: 0, until: 0, direction });
+}
+
+/** "Jan/Feb", "June/July 2025": one stretch of time. */
+function readTwoMonths(r: Reader, at: number, second: number, month: number): Reading | null {
+  const last = readMonth(r, second, true);
+  const year = last?.value?.length === 7 ? Number(last.value.slice(0, 4)) : 0;
+  const value = year > 0 ? `${calendarValue(year, month, 0)}/${last!.value}` : null;
+  return last && found(at, last.to, 'DATE', null, value);
 }
 
 /** A month or days of it, the year of which the words beside it or the clause may tell. */
@@ -123,7 +132,7 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
   if (!of && word.weak && !r.capital(next) && !word.abbreviated) return null;
   const name = next++;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
-  const year = readYearAfter(r, joins(r, next) ? next + 1 : next);
+  const year = readYearAfter(r, joins(r, next) ? next + 1 : next, true);
   if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
   // "5 march" alone may be steps; an ordinal or "of" may not.
   if (!of && day.next === at + 1 && !r.capital(name) && until === 0 && word.weak) return null;

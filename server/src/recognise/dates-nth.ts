@@ -144,5 +144,9 @@ export function readPartOfYear(
       ? found(from, inside.to, 'DATE', inside.anchor, inside.value, number === 1 ? 'START' : 'END')
       : null;
   }
+  if (r.is(at, 'of') && GAMES.has(r.lower(start))) return null;
   return found(from, at, 'DATE', partAnchor(r, from, at, part, number));
 }
+
+/** What else has four quarters. */
+const GAMES = new Set('game match season contest play'.split(' '));

@@ -98,6 +98,7 @@ export function readDottedDate(r: Reader, at: number): Reading | null {
   if (parts.length !== 3 || !parts.every((part) => /^\d+$/.test(part)) || (at > 0 && r.glued(at)))
     return null;
   if (r.glued(at + 1) && (r.isWord(at + 1) || r.isNumber(at + 1))) return null;
+  if (/^(?:version|release|build)$/.test(r.lower(at - 1))) return null;
   const [first, second, third] = parts.map(Number) as [number, number, number];
   if (parts[0]!.length === 4) return dotted(at, first, second, third);
   return parts[2]!.length === 4

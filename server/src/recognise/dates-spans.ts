@@ -3,6 +3,7 @@ import type { DateUnit } from '../model/values.ts';
 import { type Count, readCount } from './dates-counts.ts';
 import type { Reader } from './dates-reader.ts';
 import { Begins } from './dates-words.ts';
+import { FELT_ADJECTIVES } from './units.ts';
 
 const BETWEEN = new Set(
   'upcoming coming following past previous more fewer less full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
@@ -64,7 +65,8 @@ export function readSpan(r: Reader, at: number): Span | null {
   const hyphen = r.hyphen(next);
   const hyphenated = hyphen !== next;
   next = hyphen;
-  for (let i = 0; i < 2 && BETWEEN.has(r.lower(next)); i++) next++;
+  const passes = (lower: string) => BETWEEN.has(lower) || (count.value !== 1 && FELT_ADJECTIVES.has(lower));
+  for (let i = 0; i < 2 && passes(r.lower(next)); i++) next++;
   const word = r.word(next);
   const unit = unitAt(r, next, count);
   if (!unit || !word) return null;
@@ -78,7 +80,7 @@ export function readSpan(r: Reader, at: number): Span | null {
   let counted = count.value;
   let reached = unit;
   let value = count.value === null ? null : durationValue(count.value, unit);
-  const half = r.is(next, 'and') ? (r.is(next + 1, 'a') || r.is(next + 1, 'one') ? next + 2 : next + 1) : -1;
+  const half = halfAt(r, next);
   const quarter = r.is(half, 'quarter') && unit === 'hour' && !r.is(half + 1, 'of');
   if ((r.is(half, 'half') || quarter) && count.value !== null) {
     counted = count.value + (quarter ? 0.25 : 0.5);
@@ -103,6 +105,14 @@ export function readSpan(r: Reader, at: number): Span | null {
   if ((hyphenated || !word.plural) && (r.is(next, 'period') || (r.isDash(next) && r.is(next + 1, 'period'))))
     next = r.is(next, 'period') ? next + 1 : next + 2;
   return { to: next, unit: reached, count: counted, loose: count.loose, value, hyphenated };
+}
+
+/** Where the `half` of "and a half", "-and-a-half" would stand; -1 where neither does. */
+function halfAt(r: Reader, at: number): number {
+  const and = r.hyphen(at);
+  if (!r.is(and, 'and')) return -1;
+  const article = r.hyphen(and + 1);
+  return r.is(article, 'a') || r.is(article, 'one') ? r.hyphen(article + 1) : article;
 }
 
 function readArticle(r: Reader, at: number): Count | null {

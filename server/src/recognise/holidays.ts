@@ -149,7 +149,7 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('laylat al qadr|night of power|lailat al qadr', islamic('Ramadan', 27)),
   holiday('eid al fitr|eid ul fitr|id al fitr|id ul fitr', islamic('Shawwal', 1)),
   holiday(
-    'eid al adha|eid ul adha|id al adha|id ul adha|bakr id|bakrid|eidul adha|eid al azha|eidul azha',
+    'eid al adha|eid ul adha|id al adha|id ul adha|bakr id|bakrid|eidul adha|eid al azha|eidul azha|sacrifice feast|feast of sacrifice',
     islamic('DhulHijjah', 10),
   ),
   holiday('ashura', islamic('Muharram', 10)),
@@ -169,6 +169,7 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('sukkot|succos', hebrew('Tishri', 15, 9)),
   holiday('simchat torah', hebrew('Tishri', 23, 9)),
   holiday('hanukkah|chanukah|hannukkah', hebrew('Kislev', 25, 11)),
+  holiday('guru gobind singh jayanti|guru govind singh jayanti|guru gobind singh birthday', on(1, 5)),
   holiday('lohri', on(1, 13)),
   holiday('bogi pandigai|bhogi pandigai', on(1, 13)),
   holiday('mattu pongal', on(1, 15)),
