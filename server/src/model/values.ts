@@ -165,6 +165,8 @@ export type DateAnchor =
   | { readonly kind: 'begin'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
   | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor }
+  /** What only the moment of saying places: "week 31", which in a document may be one of a season or a course. */
+  | { readonly kind: 'moment'; readonly of: DateAnchor }
   /** A clock time, a range of them or a part of the day whose day only the moment of saying tells. */
   | { readonly kind: 'clock'; readonly time: string; readonly lean: Lean };
 

@@ -98,16 +98,8 @@ export function readUnit(r: Reader, at: number): Reading | null {
   if (word.plural) return readDuration(r, at);
   if (word.unit === 'quarter') return readClockTime(r, at);
   if (word.unit === 'night') return readHoliday(r, at, null);
-  // "in week 31": of a season, a course or the year.
-  if (word.unit === 'week' && r.digits(at + 1) > 0 && r.digits(at + 1) < 54 && r.tokens[at + 1]!.spaced) {
-    const year = r.is(at + 2, 'of') && r.size(at + 3) === 4 ? readYear(r, at + 3) : null;
-    if (year) return found(at, year.next, 'DATE', null, `${pad(year.value, 4)}-W${pad(r.digits(at + 1))}`);
-    return /^(?:in|the|by|of|from|until|since|after)$/.test(r.lower(at - 1)) &&
-      !r.isDash(at + 2) &&
-      !r.is(at + 2, '%')
-      ? found(at, at + 2, 'DATE', null)
-      : null;
-  }
+  if (word.unit === 'week' && r.digits(at + 1) > 0 && r.digits(at + 1) < 54 && r.tokens[at + 1]!.spaced)
+    return readWeekNumber(r, at);
   if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
     return readArticleUnit(r, at - 1, at);
   if (word.unit === 'year') {
@@ -122,4 +114,18 @@ export function readUnit(r: Reader, at: number): Reading | null {
     if (year && r.is(at - 1, 'the')) return found(at, year.to, 'DATE', null, year.value);
   }
   return null;
+}
+
+/** "week 31 of 2024", and "in week 31": of a season, a course or the year. */
+function readWeekNumber(r: Reader, at: number): Reading | null {
+  const nth = r.digits(at + 1);
+  const year = r.is(at + 2, 'of') && r.size(at + 3) === 4 ? readYear(r, at + 3) : null;
+  if (year) return found(at, year.next, 'DATE', null, `${pad(year.value, 4)}-W${pad(nth)}`);
+  if (!/^(?:in|the|by|of|from|until|since|after)$/.test(r.lower(at - 1))) return null;
+  if (r.isDash(at + 2) || r.is(at + 2, '%')) return null;
+  const of = { kind: 'unit', unit: 'year', offset: 0 } as const;
+  return found(at, at + 2, 'DATE', {
+    kind: 'moment',
+    of: { kind: 'nth', nth, unit: 'week', weekday: 0, of },
+  });
 }

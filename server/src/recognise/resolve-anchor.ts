@@ -53,6 +53,8 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       const last = valueOfAnchor(anchor.last, calendar);
       return first && last && `${first}/${last}`;
     }
+    case 'moment':
+      return now && valueOfAnchor(anchor.of, calendar);
     case 'clock':
       return now && clockValue(anchor, now);
     case 'timed': {
