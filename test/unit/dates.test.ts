@@ -284,6 +284,10 @@ describe('times between hyphens and points, and what only looks like one', () =>
       'seven-thirty = T07:30; two-fifteen = T14:15',
     ],
     ['He drove at forty-five.', ''],
+    [
+      "It met at half-past Six o'clock in the FY24-25 session.",
+      "half-past Six o'clock = T18:30; FY24-25 = FY2024",
+    ],
     ['The case is 3:22-cv-00817-XYZ.', ''],
     ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 ~ DATE'],
     ['Version 30.11.2021 is out.', ''],

@@ -355,6 +355,9 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['My ZIP code is 60699, the port is 8081, and it is at 4410 N. Kedzie.', ''],
     ["People's 31 is marked, and so is Government's 118. The Government's 118 lawyers left.", '118 = 118'],
     ['He sits in Courtroom 6B, seat 14K; the fund holds 6B in cash.', '6B = 6000000000'],
+    ['We read paper 31-288 and account 60114-220900, called 311 and made 311 calls.', ''],
+    ["It is 3M's tape; 3M pages of it.", '3M = 3000000'],
+    ['They counted 311 boats, 5-10 of them red.', '311 = 311; 5-10 = 5..10'],
     ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
     ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
     [

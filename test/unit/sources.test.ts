@@ -446,6 +446,11 @@ it('reads what was put out just now, bills, recipes, ages and cases against the 
   );
   unsourced('Vacancies are at {4.2 percent}. The Leeds Housing Board released a map on Friday.');
   none('Leave out “{30}” and insert “60”.');
+  expect(
+    check('In the survey of boat owners, {24 percent} rent; {49 percent} own; our share is {3 percent}.'),
+  ).toEqual(['24 percent: In the survey', '49 percent: In the survey', '3 percent: unsourced']);
+  none("I'd have guessed at least {50 percent} of them know it.");
+  none('It costs 4 dollars per {$100} of value.');
   none('Preheat the oven to {350 degrees}.');
   none("He's {35}, and she was here.");
   none("If fares rose by half, we'd lose {$3 million}.");

@@ -165,11 +165,12 @@ function readPastClock(r: Reader, at: number): Clock | null {
     next = tens.next - 1;
     if (r.is(next + 1, 'minutes') || r.is(next + 1, 'min')) next++;
   }
-  const link = r.lower(next + 1);
+  const joint = r.hyphen(next + 1);
+  const link = r.lower(joint);
   const to = link === 'to' || link === 'till';
   if (!to && link !== 'past' && link !== 'after') return null;
   if (minutes === 30 && to) return null;
-  next += 2;
+  next = joint + 1;
   const named = r.is(next, 'noon') ? 12 : r.is(next, 'midnight') ? 24 : 0;
   const read = named
     ? null
@@ -179,6 +180,7 @@ function readPastClock(r: Reader, at: number): Clock | null {
   const said = named || read?.value || 0;
   if (said < 1 || (said > 12 && !named)) return null;
   next = read?.next ?? next + 1;
+  if (r.is(next, 'o') && r.is(next + 1, "'") && r.is(next + 2, 'clock')) next += 3;
   const half = meridiem(r, next);
   // "10 to 12" is a range, "two after three" a count: minutes that nothing marks must be round and past.
   if (to && r.digits(at) > 0 && r.digits(at) <= 12 && !r.is(at + 1, 'minutes')) return null;

@@ -23,6 +23,21 @@ export function isDialled(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Numbers of three digits that everybody calls. */
+const HOTLINES = new Set([111, 112, 211, 311, 411, 511, 711, 811, 988, 999]);
+
+/** `call 311`, `a 311 request`, and 911 wherever it stands. */
+export function isHotline(tokens: readonly Token[], { first, value }: Amount, next: number): boolean {
+  if (value === 911) return true;
+  if (value === null || !HOTLINES.has(value)) return false;
+  return (
+    /^(?:call|calls|called|calling|dial|dialed|dialing|text|via|through)$/.test(wordAt(tokens, first - 1)) ||
+    /^(?:calls?|line|hotline|lifeline|center|app|system|requests?|operators?|dispatchers?)$/.test(
+      wordAt(tokens, next),
+    )
+  );
+}
+
 /** `a 404 error`. */
 export function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
   const after = wordAt(tokens, next);
