@@ -289,7 +289,7 @@ describe('times between hyphens and points, and what only looks like one', () =>
       "half-past Six o'clock = T18:30; FY24-25 = FY2024",
     ],
     ['The case is 3:22-cv-00817-XYZ.', ''],
-    ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 ~ DATE'],
+    ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 = 2021-05-04'],
     ['Version 30.11.2021 is out.', ''],
     [
       'It rained the week before last and the year before last.',

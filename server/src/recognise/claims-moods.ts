@@ -73,13 +73,13 @@ const TOLD = new Set(
 const OPENERS = new Set('and so or but , what when where much many well then now yeah you mean'.split(' '));
 
 /** "If you had 10,000", "suppose 50 people", "you'd get 500", "even if one in four". */
-export function supposed({ words, classes, first, figure, before }: Quantity): Excuse | null {
+export function supposed(quantity: Quantity): Excuse | null {
+  const { words, classes, first, figure } = quantity;
   if (isGiven(words, first, figure)) return null;
   if (
     figure.unit !== 'percent' &&
-    before &&
     /^(?:so|then|that|you|and|now|each)$/.test(words[0]?.lower ?? '') &&
-    opensSupposition(before)
+    opensSupposition(quantity.before)
   )
     return 'supposed';
   if ((classes & SUPPOSES) === 0) return null;

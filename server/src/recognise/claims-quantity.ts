@@ -28,8 +28,8 @@ export interface Quantity {
   readonly first: number;
   readonly last: number;
   readonly figure: Pick<Figure, 'value' | 'unit' | 'modifier'>;
-  /** The sentence before, in the same turn. */
-  readonly before?: readonly PlainWord[] | undefined;
+  /** The sentence before, in the same turn; empty where none is. Read when it is asked for. */
+  readonly before: readonly PlainWord[];
 }
 
 /** The quantity's number, the upper end of a range; null for a vague one. */
@@ -58,7 +58,8 @@ export function alternative({ words, classes, first, before }: Quantity): Quanti
 }
 
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
-export function listHead({ words, classes, first, last, figure, before }: Quantity): Quantity | null {
+export function listHead(quantity: Quantity): Quantity | null {
+  const { words, classes, first, last, figure } = quantity;
   if (!isCount(figure) || words[last]?.word) return null;
   let head = first;
   while (words[head - 1]?.lower === ',' && words[head - 2]?.number) head -= 2;
@@ -69,6 +70,6 @@ export function listHead({ words, classes, first, last, figure, before }: Quanti
     first: head,
     last: head + 1,
     figure: { ...figure, value: Number(words[head]!.lower) },
-    before,
+    before: quantity.before,
   };
 }

@@ -80,9 +80,11 @@ export function onTheTable({ words, first }: Quantity): Excuse | null {
 const LIMITING = new Set('caps limits sets raises lowers keeps'.split(' '));
 
 /** "Three times!": a sentence that only repeats a quantity of the one before it. */
-export function echoed({ words, first, last, before }: Quantity): Excuse | null {
-  if (!before || first > 1 || words.slice(last).some(({ word }) => word)) return null;
+export function echoed(quantity: Quantity): Excuse | null {
+  const { words, first, last } = quantity;
+  if (first > 1 || words.slice(last).some(({ word }) => word)) return null;
   if (words.slice(0, first).some(({ lower }) => !/^(?:yes|and|,)$/.test(lower))) return null;
+  const { before } = quantity;
   for (let at = 0; at + (last - first) <= before.length; at++)
     if (words.slice(first, last).every(({ lower }, i) => before[at + i]!.lower === lower)) return 'talk';
   return null;

@@ -1,6 +1,7 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
 import type { DateAnchor } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
+import { readClock } from './dates-clock.ts';
 import { readReach, readWeekdaysAway } from './dates-reaches.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { isAge, readSpan, type Span } from './dates-spans.ts';
@@ -53,6 +54,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
       if (before !== 'within' && before !== 'than' && before !== 'about' && !spanned) return null;
     }
   }
+  // "Another week", which for itself is one more.
+  if (r.is(at, 'another') && (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter' || unit === 'second'))
+    return null;
   if (span.count === 1 && r.is(at, 'one') && !span.hyphenated) {
     if (unit === 'day' || unit === 'night' || unit === 'quarter') {
       if (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter') return null;
@@ -63,9 +67,12 @@ export function readDuration(r: Reader, at: number): Reading | null {
   return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', awayFrom(r, at, span), span.value);
 }
 
+const NEARLY = new Set(['about', 'around', 'roughly', 'approximately', 'maybe']);
+
 /** What "call me in two hours" leads to where the moment of saying is known; "they built it in two hours" took them. */
-function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): DateAnchor | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || leanOf(r, at, to) === 'past') return null;
+function awayFrom(r: Reader, at: number, { to, unit, count }: Span): DateAnchor | null {
+  const before = NEARLY.has(r.lower(at - 1)) ? at - 2 : at - 1;
+  if (!r.is(before, 'in') || count === null || leanOf(r, at, to) === 'past') return null;
   return { kind: 'shift', unit, count, from: null };
 }
 
@@ -74,11 +81,13 @@ function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): Date
  * be done in them, is a duration.
  */
 function readAhead(r: Reader, at: number, { to, unit, count, loose }: Span): Reading | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || !endsClause(r, to)) return null;
-  const alone = at === 1 && to >= r.tokens.length - 1;
+  if (!r.is(at - 1, 'in') || count === null || loose) return null;
+  const clock = r.is(to, 'at') && readClock(r, to + 1)?.bare === false;
+  if (!clock && !endsClause(r, to)) return null;
+  const alone = at === 1 && (clock || to >= r.tokens.length - 1);
   if (!alone && !looksForward(r, at - 1)) return null;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
-  return found(at, to, clock ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
+  const hours = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return found(at, to, hours ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
 }
 
 const TAKING = new Set('take takes took taken cost costs gave give gives last lasts lasted'.split(' '));

@@ -50,6 +50,15 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
   if (r.is(to - 1, "'")) to--;
   if (r.is(to, 'weekend') && direction === null) {
     const of: DateAnchor = { kind: 'holiday', holiday: id, direction, lean: leanOf(r, at, to), year: null };
+    const year = r.size(to + 1) === 4 ? readYear(r, to + 1) : null;
+    if (year)
+      return found(at, year.next, 'DATE', {
+        kind: 'nth',
+        nth: 1,
+        unit: 'weekend',
+        weekday: 0,
+        of: { ...of, lean: null, year: { kind: 'fixed', value: String(year.value) } },
+      });
     return found(at, to + 1, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
   }
   const year = readYear(r, r.is(to, ',') || r.is(to, 'of') || r.is(to, 'in') ? to + 1 : to);

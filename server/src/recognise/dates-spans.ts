@@ -85,9 +85,9 @@ export function readSpan(r: Reader, at: number): Span | null {
     value = durationValue(counted, unit);
     next = half + 1;
   } else if (value !== null && !hyphenated) {
-    const more = readSmaller(r, next, unit);
-    if (more) {
-      value = value.includes('T') ? value + more.value.slice(2) : value + more.value.slice(1);
+    for (let more = readSmaller(r, next, unit); more; more = readSmaller(r, next, more.unit)) {
+      const clock = value.includes('T') && more.value.startsWith('PT');
+      value += more.value.slice(clock ? 2 : 1);
       next = more.to;
       if (unit === 'year' && more.unit === 'month') {
         reached = 'month';
@@ -124,8 +124,9 @@ function unitAt(r: Reader, at: number, count: Count): DateUnit | null {
   const unit = r.word(at)?.unit ?? null;
   if (unit) return unit;
   // "for 3h": hours that cling to their number.
-  const hours = r.is(at, 'h') && r.glued(at) && r.isNumber(at - 1) && count.value !== null;
-  if (hours && /^(?:for|in|within|over|after)$/.test(r.lower(at - 2))) return 'hour';
+  const hours = r.is(at, 'h') && r.isNumber(at - 1) && count.value !== null;
+  if (hours && (r.glued(at) || !r.isWord(at + 1)) && /^(?:for|in|within|over|after)$/.test(r.lower(at - 2)))
+    return 'hour';
   return null;
 }
 

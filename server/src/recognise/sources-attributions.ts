@@ -58,15 +58,32 @@ const HIDING = wordClass(
 export function attributionsOf(words: readonly PlainWord[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { classes } = words[at]!;
-    if ((classes & (PHRASE | VERB | HIDING)) === 0) continue;
-    const attribution =
-      ((classes & PHRASE) !== 0 ? originAt(words, at) : null) ??
-      ((classes & VERB) !== 0 ? statementAt(words, at) : null) ??
-      ((classes & HIDING) !== 0 ? hiddenAt(words, at) : null);
+    const attribution = attributionAt(words, at);
     if (!attribution) continue;
     found.push(attribution);
     if (attribution.kind === 'origin') at = attribution.last - 1;
   }
   return found;
+}
+
+/** How far into a sentence the word is that shows the origin it opens with. */
+const OPENING = 12;
+
+/** @returns the first attribution of the sentence, where its opening words bring one */
+export function openingAttribution(words: readonly PlainWord[]): Attribution | null {
+  for (let at = 0; at < words.length && at < OPENING; at++) {
+    const attribution = attributionAt(words, at);
+    if (attribution) return attribution;
+  }
+  return null;
+}
+
+function attributionAt(words: readonly PlainWord[], at: number): Attribution | null {
+  const { classes } = words[at]!;
+  if ((classes & (PHRASE | VERB | HIDING)) === 0) return null;
+  return (
+    ((classes & PHRASE) !== 0 ? originAt(words, at) : null) ??
+    ((classes & VERB) !== 0 ? statementAt(words, at) : null) ??
+    ((classes & HIDING) !== 0 ? hiddenAt(words, at) : null)
+  );
 }

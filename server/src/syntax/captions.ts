@@ -89,7 +89,7 @@ export function cutCaptions(text: string, style: Style): PlacedBlock[] {
     }
     // Words. A voice tag or a label may open a turn anywhere at a line's start.
     const voice = readVoice(text, first, last);
-    const label = voice ?? readCueLabel(text, first, last, style);
+    const label = voice ?? readCueLabel(text, first, last, end, style);
     const from = noiseFrom >= 0 ? noiseFrom : start;
     const current = open as BlockBuilder | null;
     if (label) {
@@ -180,11 +180,11 @@ function readVoice(text: string, at: number, end: number): Label | null {
   return { shape: 'bracket', start, end: stop, body, time: null, code: null };
 }
 
-function readCueLabel(text: string, first: number, last: number, style: Style): Label | null {
+function readCueLabel(text: string, first: number, last: number, end: number, style: Style): Label | null {
   let at = first;
   if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) at = skipBlank(text, at + 1, last);
   const label = readLabel(text, at, last);
-  return label && label.end <= last && label.body <= last && speaks(style, text, label, false, true)
+  return label && label.end <= last && label.body <= last && speaks(style, text, label, end, false, true)
     ? label
     : null;
 }

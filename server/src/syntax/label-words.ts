@@ -77,6 +77,7 @@ export const NO_SPEAKERS = words(`
   warning: danger info success failure error errors
   bonus quote quotes remember recommendation recommendations takeaway takeaways highlights highlight
   pages volume vol no number num id ref
+  scribe scribes scribenick chairs regrets foto fotos photos photograph photographs bild bilder quelle quellen crédit crédits credits fuente fonte
   appearances appearance proceedings exhibits exhibit witnesses adjourned adjournment
 `);
 

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly folded: string;
   readonly kind: LabelClass;
   readonly count: number;
+  /** What follows is a name and nothing else, as in a field. */
+  readonly value: boolean;
 }
 
 /**
@@ -69,27 +71,28 @@ export function acceptShape(
       return total((c) => c.kind !== 'field') >= 3 || known(list).length > 0 ? people : [];
     }
     default: {
-      const recurring = list.filter((c) => used(c) >= 2 && c.kind !== 'strong');
+      const talk = list.filter((c) => !c.value);
+      const recurring = talk.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
       // Many labels and none of them twice: people quoted, not people talking.
-      if (list.length >= 6 && recurring.length === 0 && list.every((c) => used(c) < 2)) return known(list);
+      if (list.length >= 6 && recurring.length === 0 && talk.every((c) => used(c) < 2)) return known(talk);
       const ok =
         strong >= 2 ||
         known(list).length > 0 ||
         (strong >= 1 && recurring.length > 0) ||
         people.length >= 2 ||
-        (people.some((c) => used(c) >= 3) && list.length >= 2) ||
+        (people.some((c) => used(c) >= 3) && talk.length >= 2) ||
         (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));
-      if (!ok && shape === 'colon' && list.some((c) => inMid.has(c.folded)))
-        return list.filter((c) => inMid.has(c.folded));
-      if (!ok) return shape === 'colon' ? soleSpeaker(list) : [];
-      return list.filter(
+      if (!ok && shape === 'colon' && talk.some((c) => inMid.has(c.folded)))
+        return talk.filter((c) => inMid.has(c.folded));
+      if (!ok) return shape === 'colon' ? soleSpeaker(talk) : [];
+      return talk.filter(
         (c) =>
           c.kind === 'strong' ||
           c.kind === 'caps' ||
           c.kind === 'name' ||
           names.has(c.folded) ||
-          (c.kind === 'field' ? used(c) >= 3 : used(c) >= 2),
+          (c.kind === 'field' && shape !== 'bold' ? used(c) >= 3 : used(c) >= 2),
       );
     }
   }
