@@ -456,3 +456,10 @@ it('reads what was put out just now, bills, recipes, ages and cases against the 
   none("If fares rose by half, we'd lose {$3 million}.");
   unsourced('If the bill passes, it would cost {$3 million}.');
 });
+
+it('takes what "the" points at without a noun for known', () => {
+  none('We saw many of the {117} and others.');
+  none('He opposes the {60}-vote threshold.');
+  unsourced('He leads the {9,000}-person office.');
+  unsourced('The {40} boats sank.');
+});
