@@ -359,6 +359,10 @@ describe('numbers beside years, colons, courts and streets', () => {
     ["It is 3M's tape; 3M pages of it.", '3M = 3000000'],
     ['They counted 311 boats, 5-10 of them red.', '311 = 311; 5-10 = 5..10'],
     ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
+    [
+      'two hundred and fifty of us, one hundred and ten percent, a thousand and two of them',
+      'two hundred and fifty = 250; one hundred and ten percent = 110 percent; a thousand = 1000; two = 2',
+    ],
     ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
     [
       'Over 400 some thousand came and 30 some odd thousand stayed.',

@@ -463,3 +463,11 @@ it('takes what "the" points at without a noun for known', () => {
   unsourced('He leads the {9,000}-person office.');
   unsourced('The {40} boats sank.');
 });
+
+it('reads sayings, offers by code and the numbers on a slide', () => {
+  none('{Nine times out of ten} it works.');
+  none('You save up to {40 percent} with promo code harbour.');
+  source('Slide 4 shows revenue of {$4 million}.', 'Slide 4 shows');
+  unsourced('In 2019 shows were {40 percent} of it.');
+  none('There are {250} of us now.');
+});

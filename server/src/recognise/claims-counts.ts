@@ -64,6 +64,7 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
     words[first]!.lower === words[last - 1]!.lower
   )
     return 'emphatic';
+  if (words[last - 2]?.lower === 'of' && words[first + 1]?.lower === 'times') return 'emphatic';
   const approximated = APPROXIMATORS.has(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'by';
   if (approximated) return null;
   if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
@@ -242,7 +243,7 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
-  if (value < 100 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
+  if (value < 1000 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;
