@@ -259,6 +259,7 @@ describe('stretches of time as people name them', () => {
   rows(
     ['It pays off over the coming quarters.', 'the coming quarters ~ DATE'],
     ['In the weeks and months to come we rest.', 'the weeks and months to come ~ DATE'],
+    ['In the months to come after the flood we rest.', 'the months to come ~ DATE'],
     ['It opens in Mar/Apr and in June/July 2025.', 'Mar/Apr ~ DATE; June/July 2025 = 2025-06/2025-07'],
     ['Floods may come this season.', 'this season ~ DATE'],
     ['Most fell ill in years prior to 2012.', '2012 = 2012'],

@@ -363,6 +363,8 @@ describe('numbers beside years, colons, courts and streets', () => {
       'two hundred and fifty of us, one hundred and ten percent, a thousand and two of them',
       'two hundred and fifty = 250; one hundred and ten percent = 110 percent; a thousand = 1000; two = 2',
     ],
+    ['Tel: +44 (0)1632 960123, phone: 202 555 0177, ISSN 1234-5679, gauge 0161. Call +1 202 555 0177.', ''],
+    ['It rose +44 points, 5 + 44 people.', '44 points = 44 point; 5 = 5; 44 = 44'],
     ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
     [
       'Over 400 some thousand came and 30 some odd thousand stayed.',

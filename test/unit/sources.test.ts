@@ -471,3 +471,10 @@ it('reads sayings, offers by code and the numbers on a slide', () => {
   unsourced('In 2019 shows were {40 percent} of it.');
   none('There are {250} of us now.');
 });
+
+it('reads votes, intervals and confidence', () => {
+  none('Consensus: {14} for, 3 against.');
+  none('The odds rose (p < {0.05}).');
+  none('The odds rose, with {95 percent} CI.');
+  none('I have {100 percent} confidence in her.');
+});

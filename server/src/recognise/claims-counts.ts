@@ -29,6 +29,7 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
   if (figure.unit === 'bit') return 'label';
   if (amended(words, first) || (words[first - 1]?.lower === 'per' && figure.unit !== 'percent'))
     return 'label';
+  if (figure.unit === 'percent' && /^(?:ci|confidence)$/.test(words[last]?.lower ?? '')) return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'every' && !words[last]?.word) return 'label';
@@ -155,6 +156,8 @@ function voted(words: readonly PlainWord[], first: number, last: number): boolea
     if (BALLOT.has(words[at]?.lower ?? '')) return true;
   const next = words[last]?.lower;
   if (next === 'opposed' || next === 'absent') return true;
+  // "14 for, 3 against"
+  if ((next === 'for' || next === 'against') && !words[last + 1]?.word) return true;
   return (
     next === 'in' &&
     /^(?:favor|favour)$/.test(words[last + 1]?.lower ?? '') &&

@@ -109,7 +109,7 @@ export const WISHING = words(`
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
-  version v release port page chapter episode number no # step figure table slide exhibit room channel row column
+  version v release port p ci page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
   fedora macos chrome firefox safari gpt typescript iphone ipad

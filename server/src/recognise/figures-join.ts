@@ -129,7 +129,7 @@ function isLongCode({ lower }: Token): boolean {
 
 /** What is filed under a number in two parts: `paper 22-494`. */
 const FILED = new Set(
-  'paper account file permit case contract petition parcel invoice application matter order docket'.split(
+  'issn isbn paper account file permit case contract petition parcel invoice application matter order docket'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ import {
   isPinpoint,
   isRoute,
   isStatus,
+  isTelephone,
   isVersion,
 } from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
@@ -83,12 +84,12 @@ export function isName(
     isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
   )
     return true;
-  if (digits && isDocket(tokens, first)) return true;
+  if (digits && (isDocket(tokens, first) || (amount.bare && /^0\d/.test(token.lower)))) return true;
   if (amount.scale > 1 && isFirm(tokens, text, amount)) return true;
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
-  if (digits && amount.bare && isAddress(tokens, next)) return true;
+  if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
