@@ -33,10 +33,21 @@ export function isCaptions(text: string, hints: Hints): boolean {
 function cueStart(text: string, first: number, end: number): number | null {
   if (first >= end || !isDigit(text.charCodeAt(first))) return null;
   const from = readTime(text, first, end);
-  if (!from) return null;
+  if (!from) return shortTimes(text, first, end);
   const arrow = skipBlank(text, from.end, end);
-  return text.startsWith('-->', arrow) ? from.seconds : null;
+  if (text.startsWith('-->', arrow)) return from.seconds;
+  // SBV has a comma between the times, and nothing else on the line.
+  const until = text.charCodeAt(arrow) === 44 ? readTime(text, arrow + 1, end) : null;
+  return until && skipBlank(text, until.end, end) === end ? from.seconds : null;
 }
+
+/** `0:0:4.260 --> 0:0:9.120`, as Teams writes the times of a transcript. */
+function shortTimes(text: string, first: number, end: number): number | null {
+  const found = SHORT_TIMES.exec(text.slice(first, Math.min(end, first + 24)));
+  return found ? Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3]) : null;
+}
+
+const SHORT_TIMES = /^(\d{1,2}):(\d{1,2}):(\d{1,2}\.\d{1,3}) --> \d/;
 
 /** Cuts captions into blocks that tile the text. */
 export function cutCaptions(text: string, style: Style): PlacedBlock[] {

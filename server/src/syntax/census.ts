@@ -79,6 +79,11 @@ export function voicedKey(shape: string): string {
 /** Code units in which somebody who talks says so. */
 const SAID = 200;
 
+/** Whether a label is too short for a name. */
+function isShort({ start, end }: Label): boolean {
+  return end - start <= 4;
+}
+
 /** Words of those who talk to each other; manuals have few of them. */
 const VOICE = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hanks?|[Yy]es|[Yy]eah|[Oo]kay|OK)\b|\?/;
 
@@ -95,7 +100,7 @@ export function writingOf(key: string): Writing {
   const first = key.charCodeAt(0);
   const shape = key.slice(first === 35 || first === VOICED ? 1 : 0, key.indexOf(' '));
   if (shape === 'inline') return 'period';
-  return shape === 'quoted' || shape === 'thin' ? 'colon' : (shape as Writing);
+  return shape === 'quoted' || shape === 'thin' || shape === 'sign' ? 'colon' : (shape as Writing);
 }
 
 /** At which line the ways of writing labels are learnt from what was counted above it. */
@@ -160,7 +165,13 @@ export function takeCensus(
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
       count(labels, censusKey(text, label, end, number > 0, fresh));
-      if (LOOSE.has(label.shape) && isVoiced(text, label.body)) count(labels, voicedKey(label.shape));
+      const judged =
+        LOOSE.has(label.shape) || label.shape === 'heading' || label.shape === 'alone'
+          ? label.shape
+          : isShort(label)
+            ? 'sign'
+            : null;
+      if (judged !== null && isVoiced(text, label.body)) count(labels, voicedKey(judged));
     }
     if (end - first > LONG_LINE && (writings === null || writings.has('mid')))
       countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));

@@ -26,7 +26,8 @@ export function wordGoesOn(text: string, at: number): boolean {
     code === 46 ||
     code === 0x2011 ||
     code === 47 ||
-    code === 35
+    code === 35 ||
+    code === 95
   );
 }
 

@@ -27,7 +27,11 @@ export function scanName(
   below: boolean,
 ): Label | null {
   mark = -1;
-  const label = scan(text, start, lineEnd, bold, bracket, before, below);
+  wrapped = false;
+  let label = scan(text, start, lineEnd, bold, bracket, before, below, true);
+  // The next line was no second line of the label.
+  if (label === null && wrapped && below)
+    label = scan(text, start, lineEnd, bold, bracket, before, below, false);
   if (mark < 0 || bold || bracket > 0 || (label !== null && label.shape !== 'period')) return label;
   // The period ends a sentence after "Ann Lee — ".
   return markedLabel(text, start, mark, lineEnd, before) ?? label;
@@ -35,6 +39,8 @@ export function scanName(
 
 /** Where the name that is read stands before a dash, a tab, a bar or `>>`, which mark it where nothing else does. */
 let mark = -1;
+/** A second line was read as the label's. */
+let wrapped = false;
 
 function scan(
   text: string,
@@ -44,6 +50,7 @@ function scan(
   bracket: number,
   before: number | null,
   below: boolean,
+  wraps: boolean,
 ): Label | null {
   let time = before;
   let end = lineEnd;
@@ -101,11 +108,12 @@ function scan(
     const code = at < end ? text.charCodeAt(at) : -1;
     if (code === -1) {
       if (!endWord(at)) return null;
-      if (!closed && !crossed && caps && words > 0 && words < 6 && !comma && end < text.length) {
+      if (wraps && !closed && !crossed && caps && words > 0 && words < 6 && !comma && end < text.length) {
         // A label over two lines: the second must go on at once.
         const next = skipBlank(text, nextLine(text, end), limit);
         if (next < limit && isUpper(text.charCodeAt(next))) {
           crossed = true;
+          wrapped = true;
           end = next;
           while (
             end < limit &&

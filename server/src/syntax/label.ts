@@ -44,8 +44,9 @@ function ledLabel(text: string, start: number, end: number, below: boolean): Lab
     at = skipBlank(text, at, end);
     if (quoted && text.charCodeAt(at) !== 42 && text.charCodeAt(at) !== 95) return null;
   }
-  const item = bullet(text, at, end);
-  if (item > at) at = item;
+  const words = bullet(text, at, end);
+  const item = words > at;
+  at = words;
   const code = readTimeMark(text, at, end);
   if (code) {
     time = code.seconds;
@@ -73,7 +74,7 @@ function ledLabel(text: string, start: number, end: number, below: boolean): Lab
     bracket = text.charCodeAt(at++) === 91 ? 93 : 41;
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
   const label =
-    membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below && item <= start);
-  if (!label || item <= start) return label;
+    membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below && !item);
+  if (!label || !item) return label;
   return label.shape === 'colon' || label.shape === 'bold' ? { ...label, shape: 'item' } : null;
 }

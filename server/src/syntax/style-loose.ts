@@ -34,3 +34,29 @@ function isPerson(c: Candidate, names: ReadonlySet<string>): boolean {
   if (c.kind === 'none' || c.kind === 'field') return false;
   return c.kind === 'strong' || c.label.includes(' ') || c.shape === 'nick' || names.has(c.folded);
 }
+
+/** Signs that no more people than this share. */
+const SIGNS = 8;
+
+/**
+ * Labels of a shape that speaks strictly which speak under loose conditions too: names in headings, letters that stand
+ * for people.
+ * @param voiced how many labels of a shape, or signs, open words of somebody who talks
+ */
+export function besides(
+  shape: string,
+  accepted: readonly Candidate[],
+  list: readonly Candidate[],
+  voiced: (of: string) => number,
+  names: ReadonlySet<string>,
+): readonly Candidate[] {
+  if (shape === 'heading') return accepted.length > 0 ? [] : looselySpeaks(list, voiced(shape), names);
+  if (shape !== 'colon' && shape !== 'bold') return [];
+  const signs = list.filter((c) => c.kind === 'sign' && !c.value);
+  const turns = signs.reduce((total, c) => total + c.count, 0);
+  if (signs.length < 2 || signs.length > SIGNS || turns < TURNS) return [];
+  const recurring = signs.filter((c) => c.count >= 2);
+  return recurring.length >= 2 && voiced('sign') * VOICED_OF >= turns
+    ? [...signs, ...list.filter((c) => c.kind === 'strong' && !accepted.includes(c))]
+    : [];
+}

@@ -21,6 +21,7 @@ export interface Candidate {
  * @param strongElsewhere whether labels of another shape have titles or roles
  * @param titled folded names that stand with a title on a line
  * @param inMid folded labels that speak within lines
+ * @param voiced how many labels of the shape open words of somebody who talks
  * @returns the labels of the list that speak
  */
 export function acceptShape(
@@ -31,6 +32,7 @@ export function acceptShape(
   strongElsewhere: boolean,
   titled: ReadonlySet<string>,
   inMid: ReadonlySet<string> = titled,
+  voiced = 0,
 ): readonly Candidate[] {
   const used = (c: Candidate) => uses.get(c.folded) ?? 0;
   const total = (test: (c: Candidate) => boolean) =>
@@ -65,13 +67,13 @@ export function acceptShape(
       return ok && people.reduce((sum, c) => sum + c.count, 0) >= 3 ? people : [];
     }
     case 'alone':
-      return aloneSpeaks(list, titled);
+      return aloneSpeaks(list, titled, voiced);
     case 'timed': {
       const people = list.filter((c) => c.kind !== 'field' || used(c) > 1);
       return total((c) => c.kind !== 'field') >= 3 || known(list).length > 0 ? people : [];
     }
     default: {
-      const talk = list.filter((c) => !c.value);
+      const talk = list.filter((c) => !c.value && c.kind !== 'sign');
       const recurring = talk.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
       // Many labels and none of them twice: people quoted, not people talking.
@@ -138,14 +140,18 @@ function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** A name alone on a line: beside lines with titles, or where names keep taking turns. */
-function aloneSpeaks(list: readonly Candidate[], titled: ReadonlySet<string>): readonly Candidate[] {
+function aloneSpeaks(
+  list: readonly Candidate[],
+  titled: ReadonlySet<string>,
+  voiced: number,
+): readonly Candidate[] {
   const beside = list.filter((c) => titled.has(c.folded) || (titled.size > 0 && c.kind === 'strong'));
   if (beside.length > 0) return beside;
   const recurring = list.filter(
     (c) => c.count >= 3 && (c.kind === 'strong' || c.kind === 'caps' || c.kind === 'name'),
   );
   const total = recurring.reduce((sum, c) => sum + c.count, 0);
-  return recurring.length >= 2 && total >= 8 ? recurring : [];
+  return recurring.length >= 2 && total >= 8 && voiced * 4 >= total ? recurring : [];
 }
 
 /** `Mr. OBEY.`, `Senator Craig.`, `The Chairman.`, `CHAIR POWELL.`, `MICHELLE SMITH.` */

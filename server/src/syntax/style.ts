@@ -3,7 +3,7 @@ import type { Census } from './census.ts';
 import { censusKey, VOICED, voicedKey } from './census.ts';
 import { classify, type LabelClass, labelKey } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
-import { looselySpeaks } from './style-loose.ts';
+import { besides, looselySpeaks } from './style-loose.ts';
 import { acceptShape, type Candidate, dashedSpeaks } from './style-shapes.ts';
 
 /** A document's style; two that are equal cut any text alike. */
@@ -103,12 +103,13 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     ),
   );
   for (const [shape, list] of byShape) {
+    const voiced = (of: string) => census.labels.get(voicedKey(of)) ?? 0;
     const accepted = LOOSE.has(shape)
-      ? looselySpeaks(list, census.labels.get(voicedKey(shape)) ?? 0, names)
+      ? looselySpeaks(list, voiced(shape), names)
       : shape === 'mid'
         ? mid
-        : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
-    for (const candidate of accepted) {
+        : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid, voiced(shape));
+    for (const candidate of [...accepted, ...besides(shape, accepted, list, voiced, names)]) {
       if (shape === 'tagged') inline.add(`>${candidate.label}`);
       if (shape === 'mid') {
         inline.add(candidate.label);

@@ -14,7 +14,7 @@ export function isNick(label: string): boolean {
 /** The one person on a list whom a nick is made from; null where none is or two are. */
 export function nameOfNick(label: string, full: readonly FullName[]): FullName | null {
   if (!isNick(label) && !WITH_INITIAL.test(label)) return null;
-  const nick = foldName(label).replace(/[\d_|.-]+$/, '');
+  const nick = foldName(label).replace(/[\d_|.-]{1,24}$/, '');
   const listed = full.filter(({ act, folded }) => act === 'listed' && folded.includes(' '));
   for (const fits of [isBegun, isMonogram]) {
     const people = listed.filter(({ folded }) => fits(nick, folded));
