@@ -259,6 +259,7 @@ describe('stretches of time as people name them', () => {
   rows(
     ['It pays off over the coming quarters.', 'the coming quarters ~ DATE'],
     ['In the weeks and months to come we rest.', 'the weeks and months to come ~ DATE'],
+    ['In the months to come after the flood we rest.', 'the months to come ~ DATE'],
     ['It opens in Mar/Apr and in June/July 2025.', 'Mar/Apr ~ DATE; June/July 2025 = 2025-06/2025-07'],
     ['Floods may come this season.', 'this season ~ DATE'],
     ['Most fell ill in years prior to 2012.', '2012 = 2012'],
@@ -284,6 +285,10 @@ describe('times between hyphens and points, and what only looks like one', () =>
       'seven-thirty = T07:30; two-fifteen = T14:15',
     ],
     ['He drove at forty-five.', ''],
+    [
+      "It met at half-past Six o'clock in the FY24-25 session.",
+      "half-past Six o'clock = T18:30; FY24-25 = FY2024",
+    ],
     ['The case is 3:22-cv-00817-XYZ.', ''],
     ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 = 2021-05-04'],
     ['Version 30.11.2021 is out.', ''],

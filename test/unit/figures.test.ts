@@ -355,7 +355,16 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['My ZIP code is 60699, the port is 8081, and it is at 4410 N. Kedzie.', ''],
     ["People's 31 is marked, and so is Government's 118. The Government's 118 lawyers left.", '118 = 118'],
     ['He sits in Courtroom 6B, seat 14K; the fund holds 6B in cash.', '6B = 6000000000'],
+    ['We read paper 31-288 and account 60114-220900, called 311 and made 311 calls.', ''],
+    ["It is 3M's tape; 3M pages of it.", '3M = 3000000'],
+    ['They counted 311 boats, 5-10 of them red.', '311 = 311; 5-10 = 5..10'],
     ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
+    [
+      'two hundred and fifty of us, one hundred and ten percent, a thousand and two of them',
+      'two hundred and fifty = 250; one hundred and ten percent = 110 percent; a thousand = 1000; two = 2',
+    ],
+    ['Tel: +44 (0)1632 960123, phone: 202 555 0177, ISSN 1234-5679, gauge 0161. Call +1 202 555 0177.', ''],
+    ['It rose +44 points, 5 + 44 people.', '44 points = 44 point; 5 = 5; 44 = 44'],
     ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
     [
       'Over 400 some thousand came and 30 some odd thousand stayed.',

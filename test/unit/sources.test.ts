@@ -446,8 +446,35 @@ it('reads what was put out just now, bills, recipes, ages and cases against the 
   );
   unsourced('Vacancies are at {4.2 percent}. The Leeds Housing Board released a map on Friday.');
   none('Leave out “{30}” and insert “60”.');
+  expect(
+    check('In the survey of boat owners, {24 percent} rent; {49 percent} own; our share is {3 percent}.'),
+  ).toEqual(['24 percent: In the survey', '49 percent: In the survey', '3 percent: unsourced']);
+  none("I'd have guessed at least {50 percent} of them know it.");
+  none('It costs 4 dollars per {$100} of value.');
   none('Preheat the oven to {350 degrees}.');
   none("He's {35}, and she was here.");
   none("If fares rose by half, we'd lose {$3 million}.");
   unsourced('If the bill passes, it would cost {$3 million}.');
+});
+
+it('takes what "the" points at without a noun for known', () => {
+  none('We saw many of the {117} and others.');
+  none('He opposes the {60}-vote threshold.');
+  unsourced('He leads the {9,000}-person office.');
+  unsourced('The {40} boats sank.');
+});
+
+it('reads sayings, offers by code and the numbers on a slide', () => {
+  none('{Nine times out of ten} it works.');
+  none('You save up to {40 percent} with promo code harbour.');
+  source('Slide 4 shows revenue of {$4 million}.', 'Slide 4 shows');
+  unsourced('In 2019 shows were {40 percent} of it.');
+  none('There are {250} of us now.');
+});
+
+it('reads votes, intervals and confidence', () => {
+  none('Consensus: {14} for, 3 against.');
+  none('The odds rose (p < {0.05}).');
+  none('The odds rose, with {95 percent} CI.');
+  none('I have {100 percent} confidence in her.');
 });

@@ -32,9 +32,9 @@ export interface Quantity {
   readonly before: readonly PlainWord[];
 }
 
-/** The quantity's number, the upper end of a range; null for a vague one. */
+/** How large the quantity's number is, or the upper end of a range; null for a vague one. */
 export const amount = ({ value }: Quantity['figure']): number | null =>
-  typeof value === 'number' ? value : value === null ? null : value[1];
+  typeof value === 'number' ? Math.abs(value) : value === null ? null : value[1];
 
 /** A plain count, of things, in no unit. */
 export const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;

@@ -92,7 +92,7 @@ export const EMPHATIC_NOUNS = words(`
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
 export const IMPERATIVES = words(`
   choose pick take add give imagine suppose say consider put make get go let try use divide multiply
-  subtract assume picture think write build create set send raise grab draw roll click type preheat bake cook simmer roast boil freeze stir
+  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir
 `);
 
 /** Words that open a supposition. */
@@ -109,7 +109,7 @@ export const WISHING = words(`
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
-  version v release port page chapter episode number no # step figure table slide exhibit room channel row column
+  version v release port p ci page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
   fedora macos chrome firefox safari gpt typescript iphone ipad

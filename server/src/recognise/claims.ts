@@ -2,8 +2,9 @@
  * Decides whether a quantity is a claim: stated as a fact about the world that a reader could check and would
  * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
  */
+import { aged, ageLine } from './claims-ages.ts';
 import { advertised, ofCode, rated } from './claims-code.ts';
-import { aged, ageLine, counted, emphatic, labelled, scored } from './claims-counts.ts';
+import { counted, emphatic, labelled, scored } from './claims-counts.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';

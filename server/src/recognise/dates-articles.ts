@@ -113,7 +113,8 @@ export function aheadOf(r: Reader, at: number): number {
   if (r.is(at, 'ahead')) return r.is(at + 1, 'of') ? 0 : at + 1;
   return r.is(at, 'to') &&
     r.is(at + 1, 'come') &&
-    (endsClause(r, at + 2) || /^(?:and|but|as|we|i|because)$/.test(r.lower(at + 2)))
+    (endsClause(r, at + 2) ||
+      /^(?:and|but|as|we|i|because|after|when|once|while|if|until|they|you|it)$/.test(r.lower(at + 2)))
     ? at + 2
     : 0;
 }

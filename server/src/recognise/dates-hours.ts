@@ -29,6 +29,7 @@ export function readPastClock(r: Reader, at: number): Hour | null {
       next++;
     }
   }
+  if (part > 0) next = r.hyphen(next);
   const link = r.lower(next);
   const to = link === 'to' || link === 'till';
   if (!to && link !== 'past' && link !== 'after') return minutes === 30 ? readHalfHour(r, at) : null;
@@ -39,6 +40,7 @@ export function readPastClock(r: Reader, at: number): Hour | null {
   const said = named || read?.value || 0;
   if (said < 1 || (said > 12 && !named)) return null;
   next = read?.next ?? next + 1;
+  if (r.is(next, 'o') && r.is(next + 1, "'") && r.is(next + 2, 'clock')) next += 3;
   const half = meridiem(r, next);
   // "10 to 12" is a range, "two after three" a count: minutes that nothing marks must be round and past.
   if (to && r.digits(at) > 0 && r.digits(at) <= 12 && !r.is(at + 1, 'minutes')) return null;

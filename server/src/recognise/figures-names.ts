@@ -11,9 +11,11 @@ import {
   isDocket,
   isExhibit,
   isFrequency,
+  isHotline,
   isPinpoint,
   isRoute,
   isStatus,
+  isTelephone,
   isVersion,
 } from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
@@ -82,11 +84,12 @@ export function isName(
     isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
   )
     return true;
-  if (digits && isDocket(tokens, first)) return true;
+  if (digits && (isDocket(tokens, first) || (amount.bare && /^0\d/.test(token.lower)))) return true;
+  if (amount.scale > 1 && isFirm(tokens, text, amount)) return true;
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
-  if (digits && amount.bare && isAddress(tokens, next)) return true;
+  if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
@@ -110,7 +113,7 @@ export function isName(
   if (isFrequency(tokens, first, next) || isRoute(tokens, amount, next)) return true;
   if (amount.bare && isCited(tokens, next)) return true;
   if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
-  if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
+  if (isHotline(tokens, amount, next) || (amount.value === 401 && after?.lower === 'k')) return true;
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
 }
 
@@ -187,6 +190,12 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
 function heads(tokens: readonly Token[], next: number): boolean {
   const colon = tokens[next];
   return colon?.lower === ':' && !colon.spaced && tokens[next + 1]?.spaced !== false;
+}
+
+/** `3M`, the company, unless it counts something. */
+function isFirm(tokens: readonly Token[], text: string, { first, next, unit }: Amount): boolean {
+  const written = text.slice(tokens[first]!.start, tokens[next - 1]!.end);
+  return unit === null && written === '3M' && !countsPlural(tokens[next]);
 }
 
 /** What a number with a letter against it is one of: `Courtroom 4B`, `seat 12K`. */

@@ -23,6 +23,39 @@ export function isDialled(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** Numbers of three digits that everybody calls. */
+const HOTLINES = new Set([111, 112, 211, 311, 411, 511, 711, 811, 988, 999]);
+
+/** `call 311`, `a 311 request`, and 911 wherever it stands. */
+export function isHotline(tokens: readonly Token[], { first, value }: Amount, next: number): boolean {
+  if (value === 911) return true;
+  if (value === null || !HOTLINES.has(value)) return false;
+  return (
+    /^(?:call|calls|called|calling|dial|dialed|dialing|text|via|through)$/.test(wordAt(tokens, first - 1)) ||
+    /^(?:calls?|line|hotline|lifeline|center|app|system|requests?|operators?|dispatchers?)$/.test(
+      wordAt(tokens, next),
+    )
+  );
+}
+
+const TELEPHONES = new Set('tel telephone phone fax mobile cell'.split(' '));
+
+/** The parts of `+44 (0)1632 960000`, and of what stands behind `Tel:`. */
+export function isTelephone(tokens: readonly Token[], first: number, next: number): boolean {
+  if (wordAt(tokens, first - 1) === '+' && !tokens[first]!.spaced) {
+    const after = tokens[next];
+    return after?.kind === TokenKind.Number || (after?.lower === '(' && wordAt(tokens, next + 1) === '0');
+  }
+  for (let at = first - 1; at >= 0 && at > first - 9; at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === TokenKind.Number || lower === '(' || lower === ')' || lower === '-') continue;
+    if (lower === '+') return at < first - 1 && !tokens[at + 1]!.spaced;
+    const colon = lower === ':' || lower === '.';
+    return colon && at > 0 && TELEPHONES.has(tokens[at - 1]!.lower);
+  }
+  return false;
+}
+
 /** `a 404 error`. */
 export function isStatus(tokens: readonly Token[], amount: Amount, next: number): boolean {
   const after = wordAt(tokens, next);

@@ -171,7 +171,7 @@ function headsItsOwn(tokens: readonly Token[], at: number, small: number, closed
   const magnitude = magnitudeAt(tokens, at + 1);
   if (closed && magnitude !== undefined && magnitude > 100) return true;
   const after = wordAt(tokens, at + 1);
-  if (after === 'of' || after === 'percent') return true;
+  if (closed && (after === 'of' || after === 'percent')) return true;
   if (after === 'quarters' && tokens[at + 2]?.kind !== TokenKind.Word) return small === 3;
   return DENOMINATORS.has(after) && readDenominator(tokens, at + 1, small) !== null;
 }

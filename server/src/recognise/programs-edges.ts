@@ -7,6 +7,7 @@ import {
   CONTINUATIONS,
   DETERMINERS,
   FUNCTION_WORDS,
+  GENERIC,
   HEADLINE_VERBS,
   isHead,
   LEFT_LINKS,
@@ -15,6 +16,7 @@ import {
   OFFICES,
   ORGANISATION_HEADS,
   OWNERS,
+  PLACES,
 } from './programs-words.ts';
 
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
@@ -90,7 +92,7 @@ function crosses(link: string, before: string, capitals: Capitals): boolean {
 /** A capitalised word that can be part of a name. */
 function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
   const lexeme = lexemes[at]!;
-  if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
+  if (ORDINAL.test(lexeme.key)) return /^(?:amendment|century)$/.test(lexemes[at + 1]?.key ?? '');
   if (lexeme.number)
     return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
   if (!lexeme.capital || BARRIERS.has(lexeme.key)) return false;
@@ -131,7 +133,7 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
   if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
   // "Using the Magnitsky Act against Central American leaders."
-  if (next.key === 'against' && !next.capital && lexemes[head]!.key === 'act') return last;
+  if (lexemes[head]!.key === 'act' && !next.capital && !leadsFromAct(lexemes, at)) return last;
   while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
     const lexeme = lexemes[at]!;
     if (lexeme.number) {
@@ -151,6 +153,13 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   return last;
 }
 
+/** What leads on from an act into its name: `Act of 1990`, `Act on Water`. */
+const AFTER_ACT = new Set(['of', 'on', 'concerning', 'regarding', 'relating']);
+
+function leadsFromAct(lexemes: readonly Lexeme[], at: number): boolean {
+  return AFTER_ACT.has(lexemes[at]!.key) || (lexemes[at]!.key === 'for' && lexemes[at + 1]?.key === 'fiscal');
+}
+
 /** Some write the small words of a name large too: `Convention Against Torture`. */
 function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
   return CONTINUATIONS.has(lexemes[at]!.key);
@@ -159,7 +168,11 @@ function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
 /** `National Strategy to Combat Antisemitism`, but `Strategy to Congress`. */
 function leadsToPurpose(lexemes: readonly Lexeme[], head: number, at: number): boolean {
   const next = lexemes[at + 1];
-  return next?.capital === true && PURPOSEFUL.has(lexemes[head]!.key) && !BODIES.has(next.key);
+  if (!next?.capital || BODIES.has(next.key) || GENERIC.has(next.key) || PLACES.has(next.key)) return false;
+  // A verb has its object behind it, a place nothing.
+  const object = lexemes[at + 2];
+  if (object?.before !== 'space' || !(object.capital || LINKS.has(object.key))) return false;
+  return PURPOSEFUL.has(lexemes[head]!.key);
 }
 
 /** After a small word: a capitalised run with a head of its own is another program. */

@@ -264,7 +264,7 @@ Volcker Rule
 Jim Crow
 Title IX
 Inflation Reduction Act
-CHIPS and Science Act|CHIPS Act
+CHIPS and Science Act|CHIPS Act|CHIPS
 Bipartisan Infrastructure Law
 American Rescue Plan|American Rescue Plan Act
 Violence Against Women Act|VAWA

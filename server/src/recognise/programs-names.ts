@@ -126,6 +126,8 @@ function isName(
   const { key: headKey, start, end } = lexemes[head]!;
   if (DETERMINED_HEADS.has(headKey) && !isDetermined(lexemes, first)) return false;
   const plural = end - start > headKey.length;
+  // "Amy Grant" sings; "the Morrow Grant" is given.
+  if (headKey === 'grant' && !plural && head - first === 1 && !isDetermined(lexemes, first)) return false;
   const words = lexemes.slice(first, head + 1).filter((lexeme) => !LINKS.has(lexeme.key));
   const keys = words.map((lexeme) => lexeme.key);
   for (let size = 2; size <= 4 && size <= keys.length; size++)
