@@ -1,6 +1,7 @@
 /** Reads the name of what may be a speaker label, and the sign that ends it. */
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './characters.ts';
-import { colonBelow, dashedTitle, nextLine, proseFollows } from './label-below.ts';
+import { nameAlone } from './label-alone.ts';
+import { nextLine } from './label-below.ts';
 import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
 import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
 import { markedLabel } from './label-marks.ts';
@@ -131,31 +132,7 @@ function scan(
       if (crossed) return null;
       if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
         return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
-      if (!below) return null;
-      if (!closed && !comma && words <= 6) {
-        const body = colonBelow(text, end);
-        if (body >= 0) {
-          nameEnd = trimName(text, start, at);
-          return { shape: 'colon', start, end: nameEnd, body, time: null, code: null };
-        }
-      }
-      if (closed && !comma && words <= 6 && (bold || bare > start) && proseFollows(text, end))
-        return bold
-          ? { shape: 'marked', start, end: nameEnd, body: end, time: null, code: null }
-          : { shape: 'grouped', start, end: bare, body: end, time: null, code: null };
-      if (!closed && !bold && !comma && words <= 6) {
-        const body = dashedTitle(text, end);
-        if (body >= 0) {
-          nameEnd = trimName(text, start, at);
-          return { shape: 'dashed', start, end: nameEnd, body, time: null, code: null };
-        }
-      }
-      if (!closed && !bold && words <= 10 && proseFollows(text, end)) {
-        nameEnd = trimName(text, start, at);
-        if (!comma && words > 5) return null;
-        return { shape: comma ? 'titled' : 'alone', start, end: nameEnd, body: end, time: null, code: null };
-      }
-      return null;
+      return below ? nameAlone(text, { start, end, nameEnd, bare, words, comma, closed, bold }) : null;
     }
     if (isLetter(code)) {
       if (closed) return null;
