@@ -1,24 +1,19 @@
 // Scores figures and dates against the test suites of other recognisers: npm run score -- --suites [--errors SUITE]
-// The suites stand beside the project with a scorer of their own, whose columns are printed as they are. Three more
-// columns, never mixed with those, convert what a suite expects to the form that our guidelines give a value.
+// The suites stand beside the project with a scorer of their own, whose columns are printed as they are, and two more.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { asWritten, dayOf, expectedDates, expectedNumber, sameInUnit, sameNumber } from './suite-values.mjs';
 
 /** What the columns after the suites' own mean. */
-const LEGEND = `value: as the suite has it (figures the number, dates the first day).
-form: + the same value as the guidelines write it: a clock without its day (T15:00), a duration for the days it
-      reaches over (P3D), the week, month or year that a distance leads to, a part's whole period, a unit as said
-      (24 cents is 0.24 USD, 2000 milligrams stay 2000).
-direction (as the guidelines): + an open date ("Monday", "March 3") that goes forward in the suite, to the most
-      recent one here: counted when the document's date moved by one round gives the suite's day.`;
+const LEGEND = `value: as the suite has it: figures the number, dates the first day, read from the moment that the suite gives.
+day only: the same, read from the day of that moment, as documents are.
+form: value, or the same in the form of the guidelines: a duration for the days it reaches over (P3D), the week, month
+      or year that a distance leads to, a part's whole period, a unit as said (24 cents is 0.24 USD).`;
 
 /** The suites of figures that are counted together. Ordinals are no figures. */
 const TOGETHER =
   /^(?:duckling-(?:money|number|units)|recognizers-(?:age|dimension|money|number|numberrange|percent|temperature)(?:-hard)?)$/;
-
-const DAY = 864e5;
 
 /**
  * @param directory the suites
@@ -46,16 +41,17 @@ export function scoreSuites(directory, scratch, run, errors) {
     fs.writeFileSync(pred, answers);
     const row = execFileSync(process.execPath, [scorer, 'score', file, pred], { encoding: 'utf8' }).trimEnd();
     const suite = new Suite(file, answers);
-    const { gold, overlap, valued, right, form, direction } = suite.count(run);
+    const { gold, overlap, valued, right, form } = suite.count();
     if (TOGETHER.test(name)) {
       for (const [key, value] of Object.entries({ gold, overlap, valued, right, form })) sum[key] += value;
     }
-    const more = valued === 0 ? '' : `  form ${percent(form / valued)}`;
-    const open =
-      suite.kind === 'date' && valued > 0
-        ? `  direction (as the guidelines) ${percent(direction / valued)}`
-        : '';
-    console.log(`${row}${more}${open}`);
+    const columns = [row];
+    if (valued > 0 && suite.kind === 'date') {
+      const day = new Suite(file, run(withDayOnly(inputs))).count();
+      columns.push(`day only ${percent(day.right / valued)}`);
+    }
+    if (valued > 0) columns.push(`form ${percent(form / valued)}`);
+    console.log(columns.join('  '));
     if (errors !== undefined) for (const line of suite.misses) console.log(line);
   }
   if (errors === undefined) {
@@ -65,6 +61,13 @@ export function scoreSuites(directory, scratch, run, errors) {
     );
     console.log(LEGEND);
   }
+}
+
+/** The texts with the day in place of the moment. */
+function withDayOnly(inputs) {
+  return lines(inputs)
+    .map((line) => `${JSON.stringify({ ...line, date: line.date.slice(0, 10) })}\n`)
+    .join('');
 }
 
 const percent = (share) => (100 * share).toFixed(1);
@@ -84,9 +87,8 @@ class Suite {
     this.misses = [];
   }
 
-  count(run) {
-    const total = { gold: 0, overlap: 0, valued: 0, right: 0, form: 0, direction: 0 };
-    const open = [];
+  count() {
+    const total = { gold: 0, overlap: 0, valued: 0, right: 0, form: 0 };
     for (const [id, rows] of this.cases) {
       const mine = (this.answers.get(id) ?? []).filter(({ kind }) => kind === this.kind);
       const left = new Set(mine);
@@ -112,12 +114,9 @@ class Suite {
             (this.kind === 'date' ? asWritten(hit, expected, row) : sameInUnit(hit, row.norm)));
         if (right) total.right++;
         if (form) total.form++;
-        else if (known && hit && this.kind === 'date' && isOpen(row.surface))
-          open.push({ id, row, hit, expected });
-        if (!form) this.miss(row, hit, known);
+        else this.miss(row, hit, known);
       }
     }
-    total.direction = total.form + this.countForward(open, run);
     return total;
   }
 
@@ -137,33 +136,6 @@ class Suite {
       [id, said, JSON.stringify(surface), JSON.stringify(text), JSON.stringify(norm)].join('\t'),
     );
   }
-
-  /** Open dates are read again a week and a year later: most recent then is next now. */
-  countForward(open, run) {
-    const found = new Set();
-    for (const days of [7, 14, 31, 365, 366]) {
-      const again = open.filter(({ row }) => row.ref && !found.has(row.id));
-      if (again.length === 0) break;
-      const asked = again.map(({ row }) => ({ id: row.id, text: row.text, date: moved(row.ref, days) }));
-      const answers = new Map(
-        lines(run(`${asked.map((line) => JSON.stringify(line)).join('\n')}\n`)).map(({ id, mentions }) => [
-          id,
-          mentions,
-        ]),
-      );
-      for (const { row, hit, expected } of again) {
-        const later = answers.get(row.id).find(({ kind, start }) => kind === 'date' && start === hit.start);
-        if (
-          later &&
-          (expected.days.includes(dayOf(later.value)) ||
-            asWritten(later, expected, { ...row, ref: moved(row.ref, days) }))
-        )
-          found.add(row.id);
-      }
-    }
-    this.misses = this.misses.filter((line) => !found.has(line.split('\t', 1)[0]));
-    return found.size;
-  }
 }
 
 function lines(text) {
@@ -172,15 +144,3 @@ function lines(text) {
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 }
-
-const moved = (ref, days) => new Date(Date.parse(`${ref}Z`) + days * DAY).toISOString().slice(0, 19);
-
-/** A surface without words that say which one is meant. */
-function isOpen(surface) {
-  // "the last Friday in October", "fifth last day of May" say which day, not which year.
-  const rest = surface.replace(/\blast (\w+ (?:of|in)\b)/i, '$1');
-  return !CHOOSES.test(rest);
-}
-
-const CHOOSES =
-  /\b(?:last|next|past|previous|this|current|coming|upcoming|following|ago|hence|from (?:now|today)|today|tomorrow|yesterday|\d{4})\b/i;

@@ -69,29 +69,15 @@ export function dayOf(value) {
   return /^\d{4}-\d\d-\d\d(?:T|\/|$)/.test(value) ? value.slice(0, 10) : firstDayOf(value);
 }
 
-const PART_OF_DAY = { MO: [0, 12], AF: [12, 19], EV: [17, 24], NI: [18, 24] };
 const LENGTH = { Y: 365.25, M: 30.44, W: 7, D: 1 };
 
 /** Distances, parts of a longer time, and seasons, which begin with a month here and with the sun there. */
 const LEADS_TO =
   /\b(?:ago|hence|from (?:now|today)|in (?:a|an|one|two|three|\d+)|early|late|mid|end|beginning|start|later|earlier|rest|week of|winter|spring|summer|autumn|fall|eo[dmy])\b/i;
 
-/** Whether a day is the day of asking, or one beside it: a clock time alone names none. */
-function isAround(start, ref) {
-  return ref && Math.abs(Date.parse(start.slice(0, 10)) - Date.parse(ref.slice(0, 10))) <= DAY;
-}
-
 /** Whether our value says what a suite expects in the form of the guidelines. */
-export function asWritten({ value }, { spans }, { surface, ref }) {
+export function asWritten({ value }, { spans }, { surface }) {
   if (typeof value !== 'string') return false;
-  const clock = /^T(\d\d:\d\d)/.exec(value);
-  if (clock) return spans.some(({ start }) => start.slice(11) === clock[1] && isAround(start, ref));
-  const part = PART_OF_DAY[/^T(MO|AF|EV|NI)$/.exec(value)?.[1]];
-  if (part)
-    return spans.some(
-      ({ start }) =>
-        +start.slice(11, 13) >= part[0] && +start.slice(11, 13) <= part[1] && isAround(start, ref),
-    );
   const duration = /^P(T?)(\d+)([YMWDHS])$/.exec(value);
   if (duration) {
     const [, time, count, unit] = duration;

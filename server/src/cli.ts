@@ -2,11 +2,19 @@
 /** `on-the-record`: the same reading on the command line, for CI and for any editor. */
 import { Command, CommanderError, Option } from 'commander';
 import { check, FORMATS } from './cli/check.ts';
+import { readDate } from './cli/dates.ts';
 import { LEDGER_FORMATS, ledger } from './cli/ledger.ts';
 import { mentions, mentionsOfLines } from './cli/mentions.ts';
 import { printOutline } from './cli/outline.ts';
 
 const EXIT_CODES = 'Exit status: 0 well, 1 findings at or above --fail-on, 2 it could not run.';
+
+const MENTIONS_HELP = `Offsets are UTF-16 code units from the start of the text, end exclusive.
+
+A date is a day (2023-11-17) or a moment (2023-11-17T15:30). From a day, as in documents, "Friday", "in March" and
+"March 3" are the most recent and "at 3 pm" is T15:00. A moment is when a message or a caption was said: they are then
+the next ones and "at 3 pm" has its day, unless tense or words (was, last, ago) point back, and hours and minutes
+("in two hours", "half an hour ago") are counted. Its zone, if any, is left out.`;
 
 async function main(): Promise<void> {
   const program = new Command('on-the-record')
@@ -23,9 +31,10 @@ async function main(): Promise<void> {
   )
     .default([])
     .argParser((file: string, files: string[]) => [...files, file]);
-  const date = new Option('--date <YYYY-MM-DD>', 'the date that relative times are counted from').argParser(
-    isoDate,
-  );
+  const date = new Option(
+    '--date <date>',
+    'the day that relative times are counted from (2023-11-17), or the moment (2023-11-17T15:30)',
+  ).argParser(givenDate);
   program
     .command('check')
     .description('list findings: unsourced figures, dates that disagree, broken glossaries')
@@ -46,7 +55,7 @@ async function main(): Promise<void> {
     .addOption(date)
     .addOption(glossary)
     .option('--jsonl', 'read {"id","text","date"} lines from standard input, answer {"id","mentions"} lines')
-    .addHelpText('after', '\nOffsets are UTF-16 code units from the start of the text, end exclusive.')
+    .addHelpText('after', `\n${MENTIONS_HELP}`)
     .action((paths: string[], options) => {
       if (options.jsonl) return mentionsOfLines(options);
       if (paths.length === 0)
@@ -79,10 +88,10 @@ async function main(): Promise<void> {
   await program.parseAsync();
 }
 
-function isoDate(value: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new Error(`“${value}” is no date. Write it as 2023-11-17.`);
-  return value;
+function givenDate(value: string): string {
+  const date = readDate(value);
+  if (date === null) throw new Error(`“${value}” is no date. Write it as 2023-11-17 or 2023-11-17T15:30.`);
+  return date;
 }
 
 /** A reader that closes the pipe (`| head`) is no error. */

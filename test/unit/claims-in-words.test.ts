@@ -31,6 +31,8 @@ describe('a claim in a few words', () => {
       'It helped the farmers and the $40 million was spent',
     ],
     ['Quite simply, 61.', 'Quite simply, 61'],
+    ['It cost $2 <s>billion</s> [trillion] in all.', 'It cost $2 trillion in all'],
+    ['It cost $2 billion \\[sic\\] in all.', 'It cost $2 billion in all'],
   ])('%s', (text, claim) => {
     expect(claims(text)).toEqual([claim]);
   });

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { mentionRecords } from '../../server/src/features/mentions.ts';
+import { createLexicon } from '../../server/src/knowledge/lexicon.ts';
+import { createPipeline } from '../../server/src/recognise/pipeline.ts';
+import { build, rebuild } from '../../server/src/workspace/build.ts';
+import { createDocument } from '../../server/src/workspace/document.ts';
 import { read } from './support/check.ts';
 
 /** Each figure of a text as `words = value unit modifier`, joined by `; `. */
@@ -55,6 +60,68 @@ describe('money', () => {
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
     ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
   );
+});
+
+describe('money as it is said', () => {
+  rows(
+    ['It sells for three dollars forty.', 'three dollars forty = 3.4 USD'],
+    ['It is a dollar thirty a cup.', 'a dollar thirty = 1.3 USD'],
+    ['I bet a dollar twelve people came.', 'twelve = 12'],
+    ['Give me five dollars forty times.', 'five dollars = 5 USD; forty times = 40 times'],
+    ['She paid 7 € for €12,50, once €12 300.', '7 € = 7 EUR; €12,50 = 12.5 EUR; €12 300 = 12300 EUR'],
+    ['He makes ninety k a year.', 'ninety k = 90000'],
+    ['She ran a ten K race.', 'ten = 10'],
+  );
+});
+
+describe('measures as they are said and written', () => {
+  rows(
+    ['It grew by point three percent.', 'point three percent = 0.3 percent'],
+    ['At that point three percent left.', 'three percent = 3 percent'],
+    ['It fell 2,5 percent.', '2,5 percent = 2.5 percent'],
+    ['See lines 2,5 and 9,1.', ''],
+    ['a quarter-inch bolt, the quarter mile', 'a quarter-inch = 0.25 inch; quarter mile = 0.25 mile'],
+    ['in the quarter mile-stones were set', 'quarter mile = 0.25 mile'],
+    ['three quarters of an inch', 'three quarters of an inch = 0.75 inch'],
+    [
+      'He is 5\'11" and has 40 sq. ft. and 6 fl oz.',
+      '5\'11" = 71 inch; 40 sq. ft = 40 square foot; 6 fl oz = 6 fluid ounce',
+    ],
+    ['They said "it was 5\' 7 times".', '5 = 5; 7 times = 7 times'],
+    ['It holds 12 microgrammes and 3 grammes.', '12 microgrammes = 12 microgram; 3 grammes = 3 gram'],
+    ['thirty - six of them and one - third of us', 'thirty - six = 36; one - third = 0.3333333333333333'],
+    ['We had thirty - six-hour waits.', 'thirty = 30'],
+    ['six billion and three quarters', 'six billion and three quarters = 6750000000'],
+  );
+});
+
+describe('a text that is nothing but a number', () => {
+  const figureOf = (text: string) => {
+    const { transcript, resolution } = read(text);
+    return mentionRecords(transcript, resolution).map(({ text: words, value }) => [words, value]);
+  };
+  it.each([
+    ['47', '47', 47],
+    ['47.\n', '47', 47],
+    ['8', '8', 8],
+    ['two hundred and nine', 'two hundred and nine', 209],
+    ['a couple', 'a couple', 2],
+    ['-3', '-3', -3],
+    ['£6.20', '£6.20', 6.2],
+  ])('%j', (text, words, value) => expect(figureOf(text)).toEqual([[words, value]]));
+
+  it.each(['2019', '007', '47\n\n48', 'Page 47', 'one'.repeat(50)])('not %j', (text) =>
+    expect(figureOf(text)).toEqual([]),
+  );
+
+  it('no longer is one when other text comes', () => {
+    const hints = { uri: 'file:///text.txt', languageId: 'plaintext' };
+    const analyse = createPipeline(createLexicon([]));
+    const alone = build('47', hints, 1, analyse);
+    const longer = rebuild(alone, '47\n\nThat is all.', hints, 2, { start: 2, end: 2, length: 16 }, analyse);
+    const { transcript, resolution } = createDocument(longer, [], createLexicon([]));
+    expect(mentionRecords(transcript, resolution)).toEqual([]);
+  });
 });
 
 describe('parts and powers', () => {
@@ -130,6 +197,21 @@ describe('corrections', () => {
     ['It cost $11 [billion] in all.', '$11 [billion] = 11000000000 USD'],
     ['Almost <s>26</s> \\[28\\] percent came.', '26 = 26 ~; 28\\] percent = 28 percent'],
   );
+
+  it.each([
+    ['It cost $2 <s>billion</s> [trillion] in all.', [2_000_000_000]],
+    ['It cost $2 ~~billion~~ \\[trillion\\] in all.', [2_000_000_000]],
+    ['It cost $11 [billion] in all.', [11]],
+    ['Almost <s>26</s> \\[28\\] percent came.', [null, 26]],
+    ['We bought ~~twenty-five~~ [35] million doses.', [null, 25_000_000]],
+    ['It cost $2 billion [sic] in all.', [null]],
+    ['It cost 90 euros [96 dollars] in all.', [null, null]],
+  ])('as said: %s', (text, spoken) => {
+    const found = read(text).transcript.blocks.flatMap(({ analysis }) =>
+      analysis.mentions.flatMap(({ kind, value }) => (kind === 'figure' ? [value.spoken] : [])),
+    );
+    expect(found).toEqual(spoken);
+  });
 });
 
 describe('fractions, ranges, multiples, ratios', () => {
@@ -251,5 +333,33 @@ describe('numbers that name a thing', () => {
     ['I lived at 601 West Broadway.', ''],
     ['It is paid half by rent and half by sale.', 'half = 0.5; half = 0.5'],
     ['They talked about $3 million and lost about 40.', '$3 million = 3000000 USD; 40 = 40 ~'],
+  );
+});
+
+describe('numbers beside years, colons, courts and streets', () => {
+  rows(
+    ['Fires fell from 320 in 2018 to 290 in 2019.', '320 = 320; 290 = 290'],
+    ['Thefts rose slightly in 2019 to 1,460 cases.', '1,460 = 1460'],
+    ['From 12 cases in 2018 to 41 cases in 2019.', '12 = 12; 41 = 41'],
+    ['It ran from 2018 to 2019 and in 2018 to 2019.', ''],
+    ['Lesson 4: Rents rose by 9 percent.', '9 percent = 9 percent'],
+    ['In 4: we lost.', '4 = 4'],
+    ['Half-a-million left and half-a-dozen stayed.', 'Half-a-million = 500000; half-a-dozen = 6'],
+    ['They had four lean years and three sleepless nights.', ''],
+    ['They had four lean cows.', 'four = 4'],
+    ['It is 20 Civ. 3391 (KPF) and 22 Cr. 640 (LAK).', ''],
+    ['It made INR 22 Cr. The rest made 9 Cr more.', 'INR 22 Cr = 220000000 INR; 9 Cr = 90000000'],
+    ['Roe v. Poe, 512 F. Supp. 3d 610, 615 (D. Me. 2021); id. at 617-18; 410 U.S. at 115.', ''],
+    ['They work in the U.S. at 115 sites.', '115 = 115'],
+    ['88 Harbour Way, Leeds', ''],
+    ['My ZIP code is 60699, the port is 8081, and it is at 4410 N. Kedzie.', ''],
+    ["People's 31 is marked, and so is Government's 118. The Government's 118 lawyers left.", '118 = 118'],
+    ['He sits in Courtroom 6B, seat 14K; the fund holds 6B in cash.', '6B = 6000000000'],
+    ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
+    ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
+    [
+      'Over 400 some thousand came and 30 some odd thousand stayed.',
+      '400 some thousand = 400000 ~; 30 some odd thousand = 30000 ~',
+    ],
   );
 });

@@ -26,7 +26,7 @@ import type { Document, GlossaryFile, Snapshot } from '../workspace/snapshot.ts'
 
 export interface ReadOptions {
   readonly glossary?: readonly string[];
-  /** Overrides each document's own date, `YYYY-MM-DD`. */
+  /** Overrides each document's own date: a day, `YYYY-MM-DD`, or the moment of saying, `YYYY-MM-DDTHH:MM`. */
   readonly date?: string;
 }
 

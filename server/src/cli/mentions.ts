@@ -3,6 +3,7 @@ import { mentionRecords } from '../features/mentions.ts';
 import { parseGlossary } from '../knowledge/glossary.ts';
 import { createLexicon } from '../knowledge/lexicon.ts';
 import { readText, toUri } from '../node-files.ts';
+import { readDate } from './dates.ts';
 import { type ReadOptions, readAll, readLoose } from './documents.ts';
 
 /** `on-the-record mentions`: one JSON object a line. */
@@ -44,7 +45,7 @@ function parseLine(line: string, number: number): { id: unknown; text: string; d
   }
   const { id, text, date } = (value ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error(`line ${number} of the input has no "text"`);
-  return { id: id ?? null, text, date: typeof date === 'string' ? date.slice(0, 10) : null };
+  return { id: id ?? null, text, date: typeof date === 'string' ? readDate(date) : null };
 }
 
 /** Waits for a slow reader, so that a large folder does not pile up in memory. */

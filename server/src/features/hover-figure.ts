@@ -30,6 +30,10 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
     ),
     ...facts(
       fact('In words', claimInWords(document, block, mention.span)),
+      fact(
+        'As said',
+        figure.spoken === null ? null : `${amount(figure.spoken, figure.unit)}, corrected in the transcript`,
+      ),
       fact('Counts', figure.counted),
       fact('Change', figure.direction && CHANGES[figure.direction]),
       fact('Said by', speaker && (speaker.name ?? speaker.labels[0] ?? null)),
@@ -53,7 +57,10 @@ function sourceFact(document: Document, block: Block, index: number, mention: Fi
 
 /** The value with its unit, digits grouped; null for a vague magnitude. */
 export function valueInWords({ value: { value, unit } }: FigureMention): string | null {
-  if (value === null) return null;
+  return value === null ? null : amount(value, unit);
+}
+
+function amount(value: number | readonly [number, number], unit: string | null): string {
   const written = typeof value === 'number' ? number(value) : `${number(value[0])} to ${number(value[1])}`;
   return unit === null ? written : `${written} ${unit}${unitEnding(unit, value)}`;
 }

@@ -1,6 +1,7 @@
 /** Every mention of a document as the flat records of the command `mentions`. */
 import type { Resolution } from '../model/resolution.ts';
 import type { Transcript } from '../model/transcript.ts';
+import type { DateType } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 
@@ -11,6 +12,12 @@ export interface MentionRecord {
   readonly end: number;
   readonly text: string;
   readonly [field: string]: unknown;
+}
+
+/** A duration that the moment of saying makes the time it leads to ("in two hours") is one no longer. */
+function typeOfValue(value: string | null): DateType {
+  if (value === null || value[0] === 'P') return 'DURATION';
+  return value.includes('T') ? 'TIME' : 'DATE';
 }
 
 export function mentionRecords(transcript: Transcript, resolution: Resolution): MentionRecord[] {
@@ -45,12 +52,9 @@ export function mentionRecords(transcript: Transcript, resolution: Resolution): 
         records.push({ kind: 'figure', ...at(mention.span), ...figure, source: source && at(source) });
       } else if (mention.kind === 'date') {
         const { anchor: _, ...date } = mention.value;
-        records.push({
-          kind: 'date',
-          ...at(mention.span),
-          ...date,
-          value: resolveDate(mention.value, resolution),
-        });
+        const value = resolveDate(mention.value, resolution);
+        const type = date.type === 'DURATION' ? typeOfValue(value) : date.type;
+        records.push({ kind: 'date', ...at(mention.span), ...date, type, value });
       }
     }
   });

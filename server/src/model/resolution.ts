@@ -37,6 +37,8 @@ export interface SpeakerResolution {
 export interface Resolution extends SpeakerResolution {
   /** ISO date that relative times count from, or null. */
   readonly documentDate: string | null;
+  /** The moment at which the text was said, `2023-11-17T15:30`, where it is known; its day is the document's date. */
+  readonly moment?: string | null;
   /** Of a document without a date, the first day that it tells in full, `YYYY-MM-DD`, or null. */
   readonly toldDate?: string | null;
   /** The month in which a fiscal year begins, 1 to 12. */

@@ -5,6 +5,8 @@ export type Modifier = '~' | '>' | '>=' | '<' | '<=';
 export interface Figure {
   /** Multiplied out (`$485 million` is 485000000); a pair for a range; null for a vague magnitude. */
   readonly value: number | readonly [low: number, high: number] | null;
+  /** What was said, where a transcriber corrected it (`$3 <s>billion</s> [trillion]` was 3000000000), else null. */
+  readonly spoken: number | null;
   /** ISO 4217 code, `percent`, a measure's singular word (`mile`, `times`), or null. */
   readonly unit: string | null;
   readonly modifier: Modifier | null;
@@ -39,7 +41,10 @@ export interface DateExpression {
   /** The TIMEX3 / ISO 8601 value when the words alone give it, else null. */
   readonly value: string | null;
   readonly mod: DateModifier | null;
-  /** What to count from the document's date when `value` needs it; plain data read by `resolveDate`. */
+  /**
+   * What to count from the document's date when `value` needs it; plain data read by `resolveDate`. Beside a value,
+   * what the words mean where the moment is known at which they were said: `T15:00` is three o'clock of some day.
+   */
   readonly anchor: DateAnchor | null;
 }
 
@@ -147,10 +152,21 @@ export type DateAnchor =
       readonly weekday: number;
       readonly of: DateAnchor;
     }
+  /** The weekday that is `count` of them after a day, or before it where negative: "the Monday before Easter". */
+  | {
+      readonly kind: 'weekday-from';
+      readonly weekday: number;
+      readonly count: number;
+      readonly from: DateAnchor;
+    }
   /** "July 13 - July 15": the two ends of a range. */
   | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
+  /** The first of two dates that are told as the ends of one time, which at a moment may have begun: "from May to July". */
+  | { readonly kind: 'begin'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
-  | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor };
+  | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor }
+  /** A clock time, a range of them or a part of the day whose day only the moment of saying tells. */
+  | { readonly kind: 'clock'; readonly time: string; readonly lean: Lean };
 
 /** A named program, as one place names it. */
 export interface ProgramName {

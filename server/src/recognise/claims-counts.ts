@@ -12,11 +12,23 @@ import {
 } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 const SMALL = 12;
 
+/** "Leave out 30 and insert 60": the words of a bill. */
+function amended(words: readonly PlainWord[], first: number): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:insert|inserting|substitute|substituting)$/.test(before)) return true;
+  return (
+    before === 'out' &&
+    /^(?:leave|leaving|strike|striking|cross|crossing)$/.test(words[first - 2]?.lower ?? '')
+  );
+}
+
 export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit === 'bit') return 'label';
+  if (amended(words, first)) return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'every' && !words[last]?.word) return 'label';
@@ -34,12 +46,15 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
     : null;
 }
 
-const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
+const AGE_BEFORE = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turn']);
 
-export function aged({ words, first, last, figure }: Quantity): Excuse | null {
-  if (figure.unit === 'year' || words[last]?.lower === 'tall') return 'age';
+export function aged({ words, classes, first, last, figure }: Quantity): Excuse | null {
+  if (figure.unit === 'year') return 'age';
+  if ((classes & AGES) === 0) return null;
+  if (words[last]?.lower === 'tall') return 'age';
   const before = words[first - 1]?.lower;
   if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
+  if (isCount(figure) && agedAlike(words, first, last)) return 'age';
   if (/^(?:of|to|at|from|is)$/.test(before ?? '') && words[first - 2]?.lower === 'age') return 'age';
   const next = /^[-—]$/.test(words[last]?.lower ?? '') ? last + 1 : last;
   if (
@@ -54,11 +69,31 @@ export function aged({ words, first, last, figure }: Quantity): Excuse | null {
   )
     return 'age';
   if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
-    if (words[first - 2]?.lower === 'who' && (!words[last]?.word || words[last]!.lower === 'and'))
+    if (
+      /^(?:who|he|she)$/.test(words[first - 2]?.lower ?? '') &&
+      (!words[last]?.word || words[last]!.lower === 'and')
+    )
       return 'age';
   const text = words[last - 1]?.lower;
   return text === 'old' || text === 'olds' ? 'age' : null;
 }
+
+/** "Aged 30 to 39 and 40 to 49": the further ages of a list. */
+function agedAlike(words: readonly PlainWord[], first: number, last: number): boolean {
+  if (!/^(?:and|or|,)$/.test(words[first - 1]?.lower ?? '')) return false;
+  const noun = words[last]?.lower ?? '';
+  if (noun.endsWith('s') || IRREGULAR.has(noun)) return false;
+  let at = first - 1;
+  while (at > 0 && at > first - 20 && (words[at]!.number || /^(?:and|or|to|,|-)$/.test(words[at]!.lower)))
+    at--;
+  return AGE_BEFORE.has(words[at]!.lower) && words[at + 1]!.number;
+}
+
+/** One of these is by every age. */
+const AGES = wordClass(
+  (lower) =>
+    AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who|he|she)$/.test(lower),
+);
 
 /** "28 percent of people are over 65": the line between the ages. */
 export function ageLine({ words, first, figure }: Quantity): Excuse | null {
@@ -148,14 +183,16 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
 }
 
 /** The things counted: the first nouns behind the number. */
-function* countedWords({ words, last }: Quantity): Generator<string> {
+function countedWords({ words, last }: Quantity): readonly string[] {
+  const counted: string[] = [];
   for (let at = last; at < words.length && at < last + 5; at++) {
     const { lower, word } = words[at]!;
-    if (!word && lower !== '-' && lower !== ',') return;
-    if (lower === ',' && at > last) return;
-    if (BREAKS.has(lower)) return;
-    yield lower;
+    if (!word && lower !== '-' && lower !== ',') break;
+    if (lower === ',' && at > last) break;
+    if (BREAKS.has(lower)) break;
+    counted.push(lower);
   }
+  return counted;
 }
 
 /** "200 people in the room", "on this call": who is there. */
@@ -215,7 +252,8 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
     return null;
   for (let at = Math.max(0, first - 10); at < first; at++)
     if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
-  return null;
+  // "Three or four times.": an answer.
+  return first < 2 && !words.slice(last).some(({ word }) => word) ? 'small-count' : null;
 }
 
 /** "A 10x improvement", "I have said it a thousand times". */
@@ -237,12 +275,20 @@ function tenfold({ words, last }: Quantity, value: number | null): Excuse | null
     : null;
 }
 
+/** "A 100 to 1 shot", "a million to one": a saying. "Leveraged 30 to 1" is a ratio that somebody worked out. */
+function longOdds({ words, first, last }: Quantity): Excuse | null {
+  const idle = /^(?:shot|chance|odds|long)$/.test(words[last]?.lower ?? '');
+  return idle || !words[first]!.number ? 'emphatic' : null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
   if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
-  const nouns = [...countedWords(quantity)];
+  if (value === 1 && last - first > 2 && words[last - 2]!.lower === 'to') return longOdds(quantity);
+
+  const nouns = countedWords(quantity);
   const noun = nouns.find((word) => !FILLERS.has(word));
   if (
     value <= 20 &&

@@ -3,10 +3,12 @@ import { amount, type Excuse, isCount, type Quantity } from './claims-quantity.t
 import { GUESSES, VAGUE_TAILS } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
+import { wordClass } from './words.ts';
 
 /** @returns `guessed` where a hedge stands right by the quantity or opens its clause */
 export function guessed(quantity: Quantity): Excuse | null {
-  const { words, first, last } = quantity;
+  const { words, classes, first, last } = quantity;
+  if ((classes & HEDGING) === 0) return null;
   let before = first;
   while (before > 0 && softens(words[before - 1]!.lower)) before--;
   if (
@@ -15,14 +17,13 @@ export function guessed(quantity: Quantity): Excuse | null {
   )
     return 'guessed';
   const comma = words[before - 1]?.lower === ',' ? before - 1 : before;
-  for (const guess of GUESSES)
-    if (endsWith(words, before, guess) || endsWith(words, comma, guess)) return 'guessed';
+  if (endsWithAny(words, before, GUESSES_BY_END) || endsWithAny(words, comma, GUESSES_BY_END))
+    return 'guessed';
   if (hedgedHead(words, before)) return 'guessed';
   if (words[before - 1]?.lower === 'probably' || mayBe(words, before)) return 'guessed';
   const tail = words[last]?.lower === ',' ? last + 1 : last;
   for (let after = last; after <= last + 3; after++)
-    for (const phrase of VAGUE_TAILS)
-      if (startsWith(words, after === last ? tail : after, phrase)) return 'guessed';
+    if (startsWithAny(words, after === last ? tail : after, TAILS_BY_START)) return 'guessed';
   return loosely(quantity, before);
 }
 
@@ -38,7 +39,7 @@ function hedgedHead(words: readonly PlainWord[], before: number): boolean {
   let at = before;
   while (at > 0 && before - at < 7 && LEADING.has(words[at - 1]!.lower)) at--;
   for (let end = before; end > at - 2 && end > 0; end--)
-    for (const hedge of HEDGES) if (endsWith(words, end, hedge)) return true;
+    if (endsWithAny(words, end, HEDGES_BY_END)) return true;
   return false;
 }
 
@@ -52,6 +53,7 @@ const HEDGES: readonly (readonly string[])[] = [
   ['maybe'],
   ['my', 'guess'],
   ['guessing'],
+  ['i', 'feel', 'like'],
 ];
 
 /** "It could have been 100", "that might be 40". */
@@ -102,11 +104,55 @@ function thinkingOfSelf(words: readonly PlainWord[], first: number): boolean {
   return false;
 }
 
-function endsWith(words: readonly PlainWord[], end: number, phrase: readonly string[]): boolean {
-  if (end < phrase.length) return false;
-  return phrase.every((word, i) => words[end - phrase.length + i]!.lower === word);
+type Phrase = readonly string[];
+
+/** Phrases by one of their words, so that most words of a text are told by one look-up to be in none. */
+function phrasesBy(
+  wordOf: (phrase: Phrase) => string | undefined,
+  phrases: readonly Phrase[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const word = wordOf(phrase)!;
+    table.set(word, [...(table.get(word) ?? []), phrase]);
+  }
+  return table;
 }
 
-function startsWith(words: readonly PlainWord[], start: number, phrase: readonly string[]): boolean {
+/** One of these is in every guess; of a phrase its longest word. */
+const HEDGING_WORDS: ReadonlySet<string> = new Set([
+  ...'like probably could might may think believe guess remember say or'.split(' '),
+  ...[...GUESSES, ...HEDGES, ...VAGUE_TAILS].map((phrase) =>
+    phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+]);
+const HEDGING = wordClass((lower) => HEDGING_WORDS.has(lower));
+
+const lastOf = (phrase: Phrase) => phrase.at(-1);
+const GUESSES_BY_END = phrasesBy(lastOf, GUESSES);
+const HEDGES_BY_END = phrasesBy(lastOf, HEDGES);
+const TAILS_BY_START = phrasesBy((phrase) => phrase[0], VAGUE_TAILS);
+
+function endsWithAny(
+  words: readonly PlainWord[],
+  end: number,
+  byEnd: ReadonlyMap<string, readonly Phrase[]>,
+): boolean {
+  const phrases = end > 0 ? byEnd.get(words[end - 1]!.lower) : undefined;
+  return (
+    phrases?.some((phrase) => end >= phrase.length && standsAt(words, end - phrase.length, phrase)) ?? false
+  );
+}
+
+function startsWithAny(
+  words: readonly PlainWord[],
+  start: number,
+  byStart: ReadonlyMap<string, readonly Phrase[]>,
+): boolean {
+  const phrases = byStart.get(words[start]?.lower ?? '');
+  return phrases?.some((phrase) => standsAt(words, start, phrase)) ?? false;
+}
+
+function standsAt(words: readonly PlainWord[], start: number, phrase: Phrase): boolean {
   return phrase.every((word, i) => words[start + i]?.lower === word);
 }

@@ -2,24 +2,25 @@
 import { type Excuse, isGiven, type Quantity } from './claims-quantity.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
-
-const RULES: readonly ((words: readonly PlainWord[], first: number, last: number) => boolean)[] = [
-  dueBy,
-  guided,
-  fixedPoint,
-  wouldDo,
-  called,
-  committedTo,
-  moved,
-  reduced,
-  intended,
-  weighed,
-];
+import { wordClass } from './words.ts';
 
 /** @returns `wished` where the sentence sets the quantity as a target, an offer or a proposal */
-export function foreseen({ words, first, last, figure }: Quantity): Excuse | null {
-  if (isGiven(words, first, figure)) return null;
-  return RULES.some((rule) => rule(words, first, last)) ? 'wished' : null;
+export function foreseen({ words, classes, first, last, figure }: Quantity): Excuse | null {
+  if ((classes & (DUE | SET | INTENDED)) === 0 || isGiven(words, first, figure)) return null;
+  const wished =
+    ((classes & DUE) !== 0 && dueBy(words, first, last)) ||
+    ((classes & SET) !== 0 &&
+      (guided(words, first, last) ||
+        fixedPoint(words, first) ||
+        called(words, first) ||
+        committedTo(words, first) ||
+        moved(words, first))) ||
+    ((classes & INTENDED) !== 0 &&
+      (wouldDo(words, first) ||
+        reduced(words, first) ||
+        intended(words, first) ||
+        weighed(words, first, last)));
+  return wished ? 'wished' : null;
 }
 
 const before = (words: readonly PlainWord[], first: number): number => {
@@ -81,8 +82,25 @@ function guided(words: readonly PlainWord[], first: number, last: number): boole
     if (!EXPECTING.has(lower)) continue;
     const subject = words[at - 1]!.lower;
     const own = /^(?:we|i|'re|currently|now|still)$/.test(subject);
+    if (own && compares(words, at, first)) return false;
     if (own && words[at + 1]!.lower !== 'that')
       return words.slice(at, last + 4).some((word) => GUIDED.has(word.lower));
+  }
+  return false;
+}
+
+const PLANNED = new Set(
+  'guidance outlook forecast estimate expectation target range plan previous prior'.split(' '),
+);
+
+/** "We expect 30 percent, compared with 22 in 2023": what was is no guidance. */
+function compares(words: readonly PlainWord[], from: number, first: number): boolean {
+  for (let at = first - 1; at > from && at > first - 9; at--) {
+    const { lower } = words[at]!;
+    if (PLANNED.has(lower) || lower === 'and') return false;
+    if (lower === 'compared' || lower === 'versus' || lower === 'vs') return true;
+    if (lower === 'from' && /^(?:up|down)$/.test(words[at - 1]!.lower)) return true;
+    if (lower === 'to' && words[at - 1]!.lower === 'similar') return true;
   }
   return false;
 }
@@ -243,3 +261,27 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
 }
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));
+
+/** A word of {@link dueBy}. */
+const DUE = wordClass((lower) => lower === 'by');
+
+/** One of these is in whatever {@link guided}, {@link fixedPoint}, {@link called}, {@link committedTo}, {@link moved} find. */
+const SET = wordClass(
+  (lower) =>
+    lower === 'flat' ||
+    EXPECTING.has(lower) ||
+    isAim(lower) ||
+    CALLS.has(lower) ||
+    MOVING.has(lower) ||
+    /^(?:promised|pledged|proposed|exceed|commit(?:s|ted|ting)?)$/.test(lower),
+);
+
+/** And one of these in what {@link wouldDo}, {@link reduced}, {@link intended} and {@link weighed} find. */
+const INTENDED = wordClass(
+  (lower) =>
+    INTENDING.has(lower) ||
+    JUDGING.has(lower) ||
+    /^(?:would|d|like|looking|going|cap|limit|maximum|minimum|threshold|calls?|calling|called|let|comfortable|okay|ok|happy)$/.test(
+      lower,
+    ),
+);

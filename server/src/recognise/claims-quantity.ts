@@ -1,5 +1,6 @@
 /** What the rules about claims share. */
 import type { Figure } from '../model/values.ts';
+import { VAGUE } from './numbers.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** Why a quantity is no claim. */
@@ -21,12 +22,14 @@ export type Excuse =
 /** A quantity in its sentence. */
 export interface Quantity {
   readonly words: readonly PlainWord[];
+  /** The classes of all the sentence's tokens: a rule that needs a word of a class is silent where none is. */
+  readonly classes: number;
   /** Its first word, and the first after it. */
   readonly first: number;
   readonly last: number;
   readonly figure: Pick<Figure, 'value' | 'unit' | 'modifier'>;
-  /** The sentence before, in the same turn. */
-  readonly before?: readonly PlainWord[] | undefined;
+  /** The sentence before, in the same turn; empty where none is. Read when it is asked for. */
+  readonly before: readonly PlainWord[];
 }
 
 /** The quantity's number, the upper end of a range; null for a vague one. */
@@ -44,17 +47,29 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
   return before === 'of' && words[first - 2]?.lower === 'one';
 }
 
+/** The first of "billions or hundreds of billions": who only supposes or wishes it does so of both; null without one. */
+export function alternative({ words, classes, first, before }: Quantity): Quantity | null {
+  const head = first - 2;
+  if (words[first - 1]?.lower !== 'or' || head < 0) return null;
+  const { lower, number } = words[head]!;
+  if (!number && !VAGUE.has(lower)) return null;
+  const figure = { value: number ? Number(lower) : null, unit: null, modifier: null };
+  return { words, classes, first: head, last: head + 1, figure, before };
+}
+
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
-export function listHead({ words, first, last, figure, before }: Quantity): Quantity | null {
+export function listHead(quantity: Quantity): Quantity | null {
+  const { words, classes, first, last, figure } = quantity;
   if (!isCount(figure) || words[last]?.word) return null;
   let head = first;
   while (words[head - 1]?.lower === ',' && words[head - 2]?.number) head -= 2;
   if (head === first) return null;
   return {
     words,
+    classes,
     first: head,
     last: head + 1,
     figure: { ...figure, value: Number(words[head]!.lower) },
-    before,
+    before: quantity.before,
   };
 }

@@ -2,7 +2,7 @@
 import { type Excuse, isCount, type Quantity } from './claims-quantity.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
-const REFERRING = new Set('figure number statistic stat estimate mark'.split(' '));
+const REFERRING = new Set('figure number statistic stat estimate mark level threshold'.split(' '));
 
 /** "The $3 billion figure is older", "you are one of the 20": a quantity that was given before. */
 export function takenUp({ words, first, last, figure }: Quantity): Excuse | null {
@@ -59,12 +59,14 @@ export function possible({ words, first }: Quantity): Excuse | null {
 export function undone({ words, first }: Quantity): Excuse | null {
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     const { lower } = words[at]!;
-    if (/^[,;—.:]$/.test(lower) || /^(?:and|but|that|which|who|because)$/.test(lower)) return null;
+    if (CLAUSE_ENDS.has(lower)) return null;
     if (lower !== 'without') continue;
     return isGerund(words[at + 1]) && at + 1 < first ? 'denied' : null;
   }
   return null;
 }
+
+const CLAUSE_ENDS = new Set(', ; — . : and but that which who because'.split(' '));
 
 const isGerund = (word: PlainWord | undefined) =>
   word !== undefined && word.lower.length > 5 && word.lower.endsWith('ing');

@@ -67,7 +67,7 @@ export function threshold({ words, first, figure }: Quantity): Excuse | null {
 /** "This caps rents at 3 percent": what the measure on the table says, read out by those who vote on it. */
 export function onTheTable({ words, first }: Quantity): Excuse | null {
   for (let at = first - 1; at > 0 && at > first - 14; at--) {
-    if (!/^(?:caps|limits|sets|raises|lowers|keeps)$/.test(words[at]!.lower)) continue;
+    if (!LIMITING.has(words[at]!.lower)) continue;
     const before = words[at - 2]?.lower;
     return words[at - 1]!.lower === 'this' &&
       (before === undefined || !/^[a-z]+$/.test(before) || before === 'and')
@@ -77,10 +77,14 @@ export function onTheTable({ words, first }: Quantity): Excuse | null {
   return null;
 }
 
+const LIMITING = new Set('caps limits sets raises lowers keeps'.split(' '));
+
 /** "Three times!": a sentence that only repeats a quantity of the one before it. */
-export function echoed({ words, first, last, before }: Quantity): Excuse | null {
-  if (!before || first > 1 || words.slice(last).some(({ word }) => word)) return null;
+export function echoed(quantity: Quantity): Excuse | null {
+  const { words, first, last } = quantity;
+  if (first > 1 || words.slice(last).some(({ word }) => word)) return null;
   if (words.slice(0, first).some(({ lower }) => !/^(?:yes|and|,)$/.test(lower))) return null;
+  const { before } = quantity;
   for (let at = 0; at + (last - first) <= before.length; at++)
     if (words.slice(first, last).every(({ lower }, i) => before[at + i]!.lower === lower)) return 'talk';
   return null;

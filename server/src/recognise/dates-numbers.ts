@@ -85,7 +85,7 @@ function readSpelledYear(r: Reader, at: number): Read | null {
   const first = r.hyphen(at + 1);
   const century = word.cardinal * 100;
   if (r.is(first, 'hundred')) return { value: century, next: first + 1 };
-  if (r.is(first, 'oh') || r.is(first, 'o')) {
+  if (r.is(first, 'oh') || r.is(first, 'o') || r.is(first, 'zero')) {
     const unit = readTens(r, r.hyphen(first + 1));
     return unit && unit.value < 10 ? { value: century + unit.value, next: unit.next } : null;
   }
@@ -153,6 +153,7 @@ function readOneCount(r: Reader, at: number): Count | null {
   if (r.isNumber(at)) return readDigits(r, at);
   if (!word) return null;
   if (word.vague) return readVague(r, at);
+  if (r.is(at, 'another')) return { value: 1, next: at + 1, loose: false };
   if (r.is(at, 'couple')) return { value: 2, next: r.is(at + 1, 'of') ? at + 2 : at + 1, loose: true };
   if (r.is(at, 'half'))
     return r.is(at + 1, 'a') || r.is(at + 1, 'an')

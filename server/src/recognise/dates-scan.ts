@@ -1,23 +1,25 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
 import { endsClause, readArticle, readDayOfThisMonth } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
+import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
+import { borrowYear, lend } from './dates-lending.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
-import { readNumericDate } from './dates-numeric.ts';
+import { readDottedDate, readNumericDate } from './dates-numeric.ts';
 import { readPart } from './dates-parts.ts';
 import { withRange } from './dates-ranges.ts';
 import { found, Reader, type Reading } from './dates-reader.ts';
-import { readDayPart, readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
+import { readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
-import { readClockTime, withClock } from './dates-times.ts';
+import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeWord } from './dates-words.ts';
-import { readDecade, readYearPhrase } from './dates-years.ts';
+import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
@@ -42,8 +44,8 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       continue;
     }
     const whole = withRange(r, withClock(r, reading));
-    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, whole)));
-    lendYear(r, readings);
+    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
+    lend(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
     if (second) {
@@ -88,40 +90,6 @@ function withoutArticle(r: Reader, reading: Reading): Reading {
     r.glued(reading.to)
     ? { ...reading, from: reading.from + 1 }
     : reading;
-}
-
-/** "In the spring of 2015 and on July 22": the year told just before is the day's too. */
-function borrowYear(r: Reader, before: Reading | undefined, reading: Reading): Reading {
-  const { anchor } = reading;
-  if (anchor?.kind !== 'month' || anchor.year || anchor.direction !== null || anchor.day === 0)
-    return reading;
-  const value = before?.value ?? '';
-  if (!/^(?:1[89]|20)\d\d(?:-(?:SP|SU|FA|WI|\d\d))?$/.test(value) || reading.from - before!.to > 3)
-    return reading;
-  for (let at = before!.to; at < reading.from; at++)
-    if (!/^(?:and|then|on|in|by|,)$/.test(r.lower(at))) return reading;
-  return { ...reading, anchor: { ...anchor, year: { kind: 'fixed', value: value.slice(0, 4) } } };
-}
-
-/** "Q1, Q2 and Q3 of 2021": the year of the last is that of all. */
-function lendYear(r: Reader, readings: Reading[]): void {
-  let at = readings.length - 1;
-  const { value } = readings[at]!;
-  const year = value !== null && /^(?:FY)?\d{4}-[QH]\d$/.test(value) ? value.slice(0, -3) : null;
-  for (; year !== null && at > 0; at--) {
-    const before = readings[at - 1]!;
-    const { anchor } = before;
-    if (anchor?.kind !== 'part-of-year' || anchor.year || !linked(r, before.to, readings[at]!.from)) return;
-    readings[at - 1] = { ...before, anchor: null, value: `${year}-${anchor.part}${anchor.number}` };
-  }
-}
-
-const LINKS = new Set([',', 'and', 'or', 'to', 'through', 'the']);
-
-function linked(r: Reader, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let at = from; at < to; at++) if (!LINKS.has(r.lower(at))) return false;
-  return true;
 }
 
 /** The second of "fiscal years 2023 and 2024". */
@@ -198,8 +166,10 @@ function readNumber(r: Reader, at: number): Reading | null {
   const after = r.lower(at + 1);
   if (CURRENCIES.has(before) || after === '%' || after === 'percent' || after === 'million') return null;
   const digits = r.digits(at);
-  if (digits < 0)
-    return (r.size(at) <= 5 ? readClockTime(r, at) : null) ?? (isFree(r, at) ? readDistance(r, at) : null);
+  if (digits < 0) {
+    const written = r.size(at) <= 5 ? readClockTime(r, at) : readDottedDate(r, at);
+    return written ?? (isFree(r, at) ? readDistance(r, at) : null);
+  }
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {
@@ -219,7 +189,7 @@ function readNumber(r: Reader, at: number): Reading | null {
   return (
     readDistance(r, at) ??
     (after === 'times' ? readTimesCount(r, at) : null) ??
-    (r.size(at) === 4 ? readYearPhrase(r, at, false) : null)
+    (r.size(at) === 4 ? (readYearMonth(r, at) ?? readYearPhrase(r, at, false)) : null)
   );
 }
 

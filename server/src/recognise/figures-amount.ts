@@ -9,9 +9,10 @@ import {
   skipSaidAgain,
 } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
+import { oneOf } from './figures-openers.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { readSuffix, unitStart } from './figures-suffix.ts';
-import { readSmallerUnit, readUnit } from './figures-unit.ts';
+import { readHeight, readSmallerUnit, readUnit } from './figures-unit.ts';
 import { CARDINALS, MAGNITUDES, VAGUE } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -48,8 +49,18 @@ export function readAmount(tokens: readonly Token[], text: string, at: number): 
       return readNegative(tokens, text, at);
     if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
   }
+  const one = oneOf(tokens, at);
+  if (one !== null) return readOneAndCents(tokens, at, one);
   const number = readQuantified(tokens, at) ?? readNumber(tokens, at, false);
   return number && withUnit(tokens, text, at, number, null);
+}
+
+/** `a dollar fifty`, `a pound and 20 pence`. */
+function readOneAndCents(tokens: readonly Token[], at: number, unit: string): Amount | null {
+  const cents = readCents(tokens, at + 2);
+  if (cents === null) return null;
+  const number = reading(cents.next, round(1 + cents.value), 1, 'words');
+  return { ...number, first: at, unit, suffixed: null, factor: 1, signed: false };
 }
 
 const QUANTIFIERS = new Set(['many', 'several', 'few', 'couple']);
@@ -188,6 +199,8 @@ function measure(tokens: readonly Token[], text: string, number: NumberReading, 
   const { value } = number;
   const more = MORE.has(wordAt(tokens, at)) && number.style !== 'fraction';
   if (more && isCurrencyName(wordAt(tokens, at + 1))) return measure(tokens, text, number, at + 1);
+  const height = number.bare && value !== null ? readHeight(tokens, at, value) : null;
+  if (height) return { ...height, factor: 1 };
   const supplied = bracketed(tokens, at);
   if (supplied?.lower === 'percent') return { next: supplied.next, value, unit: 'percent', factor: 1 };
   const start = unitStart(tokens, at, number);

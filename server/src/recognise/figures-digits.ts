@@ -4,6 +4,7 @@ import { readMagnitude } from './figures-magnitude.ts';
 import { isHyphen, type NumberReading, type Part, reading, round, wordAt } from './figures-reading.ts';
 import { MAGNITUDES, parseDigits, SUFFIXES, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { UNITS } from './units.ts';
 
 /**
  * @param money a currency sign stood before it, so that `5b`, `5t` and `5 M` are magnitudes
@@ -11,7 +12,7 @@ import { type Token, TokenKind } from './tokens.ts';
  */
 export function readDigits(tokens: readonly Token[], at: number, money: boolean): NumberReading | null {
   let value = parseDigits(tokens[at]!.lower);
-  if (Number.isNaN(value)) return null;
+  if (Number.isNaN(value)) return readDecimalComma(tokens, at, money);
   let next = at + 1;
   const after = tokens[next];
   if (after === undefined) return { ...reading(next, value, 1, 'digits'), bare: true };
@@ -30,7 +31,7 @@ export function readDigits(tokens: readonly Token[], at: number, money: boolean)
   if (power) return reading(power.next, value * 10 ** power.value, 1, 'digits');
   const raised = readRaised(tokens, next);
   if (raised) return reading(raised.next, round(value ** raised.value), 1, 'digits');
-  const grouped = readSpacedGroups(tokens, at);
+  const grouped = readSpacedGroups(tokens, at, money);
   if (grouped) return readMagnitude(tokens, grouped.next, grouped.value, 'digits');
   while (isSpaceGrouped(tokens, next, value)) {
     value = value * 1000 + Number(tokens[next]!.lower);
@@ -118,8 +119,19 @@ function readExponent(tokens: readonly Token[], at: number): Part | null {
   return { next: next + 1, value: sign === '-' ? -Number(exponent.lower) : Number(exponent.lower) };
 }
 
-/** `1 234 567`, `1 234 567.89`: at least two groups of three digits, after which no number goes on. */
-function readSpacedGroups(tokens: readonly Token[], at: number): Part | null {
+/** `3,5 percent`, `€12,50`: the comma of most of Europe, where a sign or a unit shows that nothing is listed. */
+function readDecimalComma(tokens: readonly Token[], at: number, money: boolean): NumberReading | null {
+  const { lower } = tokens[at]!;
+  if (!/^\d{1,3},\d{1,2}$/.test(lower)) return null;
+  const after = wordAt(tokens, at + 1);
+  const shown = money || after === '%' || (UNITS.has(after) && after.length > 2);
+  return shown ? readMagnitude(tokens, at + 1, Number(lower.replace(',', '.')), 'digits') : null;
+}
+
+/**
+ * `1 234 567`, `1 234 567.89`: at least two groups of three digits, of money one, after which no number goes on.
+ */
+function readSpacedGroups(tokens: readonly Token[], at: number, money: boolean): Part | null {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.lower)) return null;
   let next = at + 1;
   let digits = tokens[at]!.lower;
@@ -127,7 +139,7 @@ function readSpacedGroups(tokens: readonly Token[], at: number): Part | null {
     digits += tokens[next++]!.lower;
   const after = tokens[next];
   const goesOn = after?.kind === TokenKind.Number || isHyphen(tokens, next);
-  return next < at + 3 || goesOn ? null : { next, value: Number(digits) };
+  return next < at + (money ? 2 : 3) || goesOn ? null : { next, value: Number(digits) };
 }
 
 /** Thousands set off by a space: `40 000`. Only zeros are sure not to be a number of their own. */

@@ -85,9 +85,10 @@ function isPartQuarters(tokens: readonly Token[], at: number, from: number): boo
 
 /** `thirds` after `two`, `-half` after `one`. */
 export function readDenominator(tokens: readonly Token[], at: number, top: number): Part | null {
-  const spaced = wordAt(tokens, at) === '-' && DENOMINATORS.has(wordAt(tokens, at + 1));
+  const spaced =
+    wordAt(tokens, at) === '-' && !isHyphen(tokens, at) && DENOMINATORS.has(wordAt(tokens, at + 1));
   // News wires set "five - eighths" with spaces.
-  const wired = spaced && top > 1 && top < (DENOMINATORS.get(wordAt(tokens, at + 1)) ?? 0);
+  const wired = spaced && top < (DENOMINATORS.get(wordAt(tokens, at + 1)) ?? 0);
   const from = isHyphen(tokens, at) || wired ? at + 1 : at;
   const compound = readCompound(tokens, from);
   if (compound) {
@@ -103,7 +104,7 @@ export function readDenominator(tokens: readonly Token[], at: number, top: numbe
   if (plural === (top === 1)) return null;
   if (word === 'quarters' && (top !== 3 || !isPartQuarters(tokens, at, from))) return null;
   if (word === 'quarter' && from === at && wordAt(tokens, from + 1) !== 'of') return null;
-  if (top === 1 && from === at && word !== 'half' && !isPartOf(tokens, from + 1)) return null;
+  if (top === 1 && (from === at || wired) && word !== 'half' && !isPartOf(tokens, from + 1)) return null;
   return { next: from + 1, value: top / bottom };
 }
 

@@ -84,7 +84,8 @@ export function readCurrency(
   if (cents !== undefined) return { next: at + 1, code: cents, factor: 0.01 };
   if (token.kind === TokenKind.Symbol) {
     const sign = CURRENCY_SIGNS.get(word);
-    return sign === undefined || token.spaced || tokens[at + 1]?.kind === TokenKind.Number
+    const afar = token.spaced && word !== '€';
+    return sign === undefined || afar || tokens[at + 1]?.kind === TokenKind.Number
       ? null
       : { next: at + 1, code: sign, factor: 1 };
   }
@@ -143,6 +144,12 @@ export function skipSaidAgain(tokens: readonly Token[], at: number, code: string
   return CURRENCY_CODES.get(word) === code && word !== 'us' ? from + 1 : at;
 }
 
+/** What may follow a price that was said without its cents: the end, or what it is the price of. */
+function isPriceEnd(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  return after === undefined || /^[.,;?!)]$/.test(after.lower) || /^(?:a|an|per|each|for)$/.test(after.lower);
+}
+
 /** `and 43 cents`, `43c`, `50.` after dollars; in parts of the currency. */
 export function readCents(tokens: readonly Token[], at: number): Part | null {
   let from = at;
@@ -155,6 +162,9 @@ export function readCents(tokens: readonly Token[], at: number): Part | null {
   const after = tokens[number.next];
   const cents = after !== undefined && (CENTS.has(after.lower) || (after.lower === 'c' && !after.spaced));
   if (cents) return { next: number.next + 1, value: number.value / 100 };
+  // "two dollars fifty".
+  const said = number.style === 'words' && number.value >= 10 && from === at && number.next <= at + 3;
+  if (said && isPriceEnd(tokens, number.next)) return { next: number.next, value: number.value / 100 };
   const bare = number.bare && token.lower.length === 2 && token.spaced;
   return bare && after?.kind !== TokenKind.Word && (after === undefined || after.lower === '.')
     ? { next: number.next, value: number.value / 100 }

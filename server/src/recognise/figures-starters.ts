@@ -12,7 +12,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...VAGUE.keys(),
   ...MULTIPLES.keys(),
   ...FOLDS.keys(),
-  ...'half many several few couple minus negative multi multibillion multimillion multitrillion'.split(' '),
+  ...'half quarter point many several few couple minus negative multi multibillion multimillion multitrillion'.split(
+    ' ',
+  ),
 ]);
 
 /** Codes that may stand before a number; a magnitude's letter may stand before them (`MSEK`). */
@@ -29,7 +31,9 @@ const AFTER_A: ReadonlySet<string> = new Set([
   ...MAGNITUDES.keys(),
   ...DENOMINATORS.keys(),
   ...VAGUE.keys(),
-  ...'couple few good twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+  ...'couple few good dollar buck pound euro twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
 ]);
 
 /** What may begin a figure at all, and `.` and `-` of `.5` and `-5`: most words of a text are told by this alone. */

@@ -1,7 +1,7 @@
 /** What stands between a number and its unit: `+`, `-plus`, `or so`, a hyphen, `of`. */
 import type { Amount } from './figures-amount.ts';
 import { readCurrency } from './figures-money.ts';
-import { isHyphen, type NumberReading, wordAt } from './figures-reading.ts';
+import { isHyphen, magnitudeAt, type NumberReading, wordAt } from './figures-reading.ts';
 import { readUnit } from './figures-unit.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,6 +28,10 @@ export function readSuffix(
     if (token.lower === '+') return { next: next + 1, suffixed: '>=' };
     return token.lower === 'ish' ? { next: next + 1, suffixed: '~' } : none;
   }
+  if (token.lower === 'some' || token.lower === 'odd') {
+    const after = wordAt(tokens, next + 1) === 'odd' ? next + 2 : next + 1;
+    return magnitudeAt(tokens, after) === undefined ? none : { next: after, suffixed: '~' };
+  }
   if (token.lower === 'plus' && hasUnit(tokens, text, next + 1, number))
     return { next: next + 1, suffixed: '>=' };
   if (token.lower === 'or' && wordAt(tokens, next + 1) === 'so' && hasUnit(tokens, text, next + 2, number))
@@ -43,7 +47,19 @@ function hasUnit(tokens: readonly Token[], text: string, at: number, number: Num
 }
 
 /** Units that are parted in speech: `three quarters of a percent`. */
-const PARTED = new Set(['percent', 'per', 'percentage', '%', 'mile', 'cent', 'point']);
+const PARTED = new Set([
+  'percent',
+  'per',
+  'percentage',
+  '%',
+  'mile',
+  'cent',
+  'point',
+  'inch',
+  'gallon',
+  'pound',
+  'acre',
+]);
 
 /** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
 export function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {
@@ -54,7 +70,8 @@ export function unitStart(tokens: readonly Token[], next: number, number: Number
   else if (half && (word === 'a' || word === 'an')) at++;
   else if (word === 'of' && number.style === 'fraction') {
     const one = wordAt(tokens, at + 1);
-    if ((one === 'a' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2))) at += 2;
+    if ((one === 'a' || one === 'an' || one === '1' || one === 'one') && PARTED.has(wordAt(tokens, at + 2)))
+      at += 2;
   }
   return tokens[at] === undefined ? -1 : at;
 }

@@ -46,6 +46,19 @@ function isScale(token: Token): boolean {
   return token.lower === 'degrees' || token.lower === 'percent' || token.lower === 'per';
 }
 
+/** `6'2"`: feet and inches by their marks; without those of the inches the mark may close a quotation. */
+export function readHeight(
+  tokens: readonly Token[],
+  at: number,
+  feet: number,
+): (Part & { readonly unit: string }) | null {
+  const inches = tokens[at + 1];
+  if (wordAt(tokens, at) !== "'" || tokens[at]!.spaced || inches?.kind !== TokenKind.Number) return null;
+  const value = Number(inches.lower);
+  if (!(value < 12) || wordAt(tokens, at + 2) !== '"' || tokens[at + 2]!.spaced) return null;
+  return { next: at + 3, value: feet * 12 + value, unit: 'inch' };
+}
+
 const AFTER_HEIGHT = new Set('and or tall high in with but is was to at'.split(' '));
 
 /** `5 foot 10`, `Six foot three`: the inches go without saying; a noun after them would be counted. */

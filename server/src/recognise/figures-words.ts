@@ -7,15 +7,18 @@ import {
   readRest,
   skipStrike,
 } from './figures-magnitude.ts';
+import { readPoint, readQuarter } from './figures-openers.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { CARDINALS, DENOMINATORS, MAGNITUDES, VAGUE } from './numbers.ts';
-import type { Token } from './tokens.ts';
+import { type Token, TokenKind } from './tokens.ts';
 
 /** @returns null where no number begins at `at` */
 export function readWords(tokens: readonly Token[], at: number): NumberReading | null {
   const first = tokens[at]!.lower;
   if (VAGUE.has(first)) return readVague(tokens, at, first);
   if (first === 'half') return readHalf(tokens, at);
+  if (first === 'point') return readPoint(tokens, at);
+  if (first === 'quarter') return readQuarter(tokens, at);
   if (first === 'a' && magnitudeAt(tokens, at + 1) === undefined) return readSmall(tokens, at);
   const parts = readParts(tokens, at, first);
   if (parts) return parts;
@@ -33,6 +36,8 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
     const decimals = readDecimals(tokens, next + 1);
     if (decimals) return readMagnitude(tokens, decimals.next, value + decimals.value, 'words');
   }
+  if (cardinal.scale === 1 && isThousandsLetter(tokens, next, value))
+    return reading(next + 1, value * 1000, 1000, 'words');
   if (cardinal.scale === 1) {
     const more = readMagnitude(tokens, next, value, 'words');
     if (more.next > next) return more;
@@ -40,6 +45,16 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   const half = readAndFraction(tokens, next);
   if (half) return readMagnitude(tokens, half.next, round(value + half.value * cardinal.endScale), 'words');
   return { next, value, scale: cardinal.scale, style: 'words', bare: false, spokenYear: cardinal.spokenYear };
+}
+
+/** What a race is: `a five K run`. */
+const RACES = new Set('run runs race races walk walks marathon jog'.split(' '));
+
+/** The `k` of `sixty k a year`, as it is dictated. */
+function isThousandsLetter(tokens: readonly Token[], at: number, value: number): boolean {
+  const after = tokens[at + 1];
+  if (wordAt(tokens, at) !== 'k' || value === 0 || RACES.has(after?.lower ?? '')) return false;
+  return after === undefined || after.spaced || /^[.,;?!)]$/.test(after.lower);
 }
 
 /** `trillionths`, of which there may be thousands. */
@@ -83,7 +98,8 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
     next++;
   } else if (MAGNITUDES.has(first)) group = 1;
   for (;;) {
-    let from = next > at && isHyphen(tokens, next) ? next + 1 : skipStrike(tokens, next);
+    const wired = place === 'ten' && isWiredUnit(tokens, next);
+    let from = wired || (next > at && isHyphen(tokens, next)) ? next + 1 : skipStrike(tokens, next);
     const and =
       next > at && wordAt(tokens, from) === 'and' && (place === 'hundred' || (group < 0 && total > 0));
     if (and) from++;
@@ -137,6 +153,13 @@ function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   return { next, value: round(total + Math.max(group, 0)), scale, endScale, spokenYear };
 }
 
+/** News wires set "fifty - two" with spaces. */
+function isWiredUnit(tokens: readonly Token[], at: number): boolean {
+  const unit =
+    wordAt(tokens, at) === '-' && tokens[at + 1]?.spaced ? CARDINALS.get(wordAt(tokens, at + 1)) : 0;
+  return unit !== undefined && unit > 0 && unit < 10 && !isHyphen(tokens, at + 2);
+}
+
 /** What a digit after a hyphen adds to a magnitude: `a trillion-five` is 1.5 trillion; 0 where it heads more. */
 function tenthsOf(tokens: readonly Token[], at: number, small: number, magnitude: number): number {
   const closed = small > 0 && small < 10 && magnitudeAt(tokens, at + 1) === undefined;
@@ -149,12 +172,14 @@ function headsItsOwn(tokens: readonly Token[], at: number, small: number, closed
   if (closed && magnitude !== undefined && magnitude > 100) return true;
   const after = wordAt(tokens, at + 1);
   if (after === 'of' || after === 'percent') return true;
+  if (after === 'quarters' && tokens[at + 2]?.kind !== TokenKind.Word) return small === 3;
   return DENOMINATORS.has(after) && readDenominator(tokens, at + 1, small) !== null;
 }
 
-/** `half a million`, `half a dozen`, `half of`, `half the`. */
+/** `half a million`, `half-a-billion`, `half a dozen`, `half of`, `half the`. */
 function readHalf(tokens: readonly Token[], at: number): NumberReading {
-  const from = wordAt(tokens, at + 1) === 'a' || isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  let from = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (wordAt(tokens, from) === 'a') from = isHyphen(tokens, from + 1) ? from + 2 : from + 1;
   const magnitude = magnitudeAt(tokens, from);
   if (magnitude !== undefined) return reading(from + 1, magnitude / 2, magnitude, 'words');
   return reading(at + 1, 0.5, 1, 'fraction');

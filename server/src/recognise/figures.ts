@@ -5,6 +5,7 @@ import type { BlockTree } from '../model/transcript.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
+import { readSpoken } from './figures-spoken.ts';
 import { mayHold } from './figures-starters.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
@@ -53,6 +54,7 @@ function answerOf({ tokens }: Sentence): FigureMention | null {
 }
 
 const UNQUALIFIED = {
+  spoken: null,
   unit: null,
   modifier: null,
   counted: null,
@@ -106,6 +108,7 @@ function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): 
     span: { start: tokens[first]!.start, end: tokens[withoutSuffix(tokens, figure) - 1]!.end },
     value: {
       value,
+      spoken: readSpoken(tokens, first, next, value),
       unit,
       modifier: suffixed ?? readModifier(tokens, first, next),
       counted: readCounted(tokens, prose, next),

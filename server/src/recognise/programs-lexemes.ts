@@ -1,6 +1,7 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
 import { type FoldedWord, foldedOf, foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { isAllCapitals } from './words.ts';
 
 export class Lexeme {
   constructor(
@@ -41,6 +42,14 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
         lexemes.push(lexeme(text, tokens, at, at, before, false));
         before = 'space';
       } else before = before === 'space' ? apart(token.lower) : 'break';
+      at++;
+      continue;
+    }
+    const after = tokens[at + 1];
+    if (after === undefined || after.spaced) {
+      // Most words: nothing stands right behind that could go on with them.
+      lexemes.push(lexeme(text, tokens, at, at, before, false));
+      before = 'space';
       at++;
       continue;
     }
@@ -103,22 +112,13 @@ function lexeme(
     token.kind === TokenKind.Number,
     possessive,
     before,
-    word.length > 1 && isAllCapitals(text, token.start, end, token.capital),
+    single ? token.word.allCapitals : isAllCapitals(text.slice(token.start, end)),
   );
 }
 
 function withKey(lexeme: Lexeme, { key, classes }: FoldedWord): Lexeme {
   const { start, end, capital, number, possessive, before, allCapitals } = lexeme;
   return new Lexeme(start, end, key, classes, capital, number, possessive, before, allCapitals);
-}
-
-/** Every letter a capital; some letter at all. */
-function isAllCapitals(text: string, start: number, end: number, capital: boolean): boolean {
-  if (!capital && (text.charCodeAt(start) | 32) >= 97) return false;
-  const second = text.charCodeAt(start + 1);
-  if (second >= 97 && second <= 122) return false;
-  const word = text.slice(start, end);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** `John R. Lewis`, `Jr.`: the period ends no sentence. */

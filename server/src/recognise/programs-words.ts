@@ -94,6 +94,7 @@ export const NOT_PROGRAMS = set(`
   point_order member_bill golden_rule third_act license_agreement nondisclosure_agreement service_agreement
   naming_convention order_paper big_deal memorandum_agreement security_council_resolution council_resolution nuclear_threat_initiative health_access_initiative peggy_browning_fund wallace_global_fund
   global_partnership_education pacific_american_fund defence_fund wildlife_fund king_fund marshall_fund commonwealth_fund innocence_project financial_regulation
+  santa_clause work_plan collective_bargaining_agreement bargaining_agreement afl-cio_convention naacp_convention
 `);
 
 /** Function words: capitalised where a sentence begins, or inside a name (`No Surprises Act`). */

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateAnchor } from '../model/values.ts';
 import { type Calendar, four, unitValue, weekValue } from './resolve-calendar.ts';
+import { clockValue, distanceValue, gone, toCome } from './resolve-moment.ts';
 import { periodOf } from './resolve-period.ts';
 import {
   holidayValue,
@@ -13,8 +14,9 @@ import {
 } from './resolve-recurring.ts';
 
 /** @returns the TIMEX3 value or null; may throw RangeError on a day that does not exist */
-export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | null {
-  const { today } = calendar;
+export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | null {
+  const { today, now } = calendar;
+  const anchor = now ? toCome(said) : said;
   switch (anchor.kind) {
     case 'fixed':
       return anchor.value;
@@ -36,16 +38,44 @@ export function valueOfAnchor(anchor: DateAnchor, calendar: Calendar): string | 
       return holidayValue(anchor, calendar);
     case 'nth':
       return nthValue(anchor, calendar);
+    case 'weekday-from': {
+      const from = firstDay(valueOfAnchor(anchor.from, calendar));
+      if (!from) return null;
+      const { weekday, count } = anchor;
+      const days =
+        count > 0 ? (weekday - from.dayOfWeek + 7) % 7 || 7 : -((from.dayOfWeek - weekday + 7) % 7 || 7);
+      return from.add({ days: days + 7 * (count - Math.sign(count)) }).toString();
+    }
+    case 'begin':
+      return now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
     case 'range': {
-      const first = valueOfAnchor(anchor.first, calendar);
+      const first = now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
       const last = valueOfAnchor(anchor.last, calendar);
       return first && last && `${first}/${last}`;
     }
+    case 'clock':
+      return now && clockValue(anchor, now);
     case 'timed': {
       const date = valueOfAnchor(anchor.date, calendar);
       return date && `${date}${anchor.time}`;
     }
   }
+}
+
+/** The beginning of a time that the moment may lie in, after which its end comes. */
+function beginValue(
+  { first, last }: { readonly first: DateAnchor; readonly last: DateAnchor },
+  calendar: Calendar,
+): string | null {
+  const begin = valueOfAnchor(first, calendar);
+  const end = valueOfAnchor(last, calendar);
+  if (!begin || !end || begin <= end) return begin;
+  if (first.kind !== 'month') return valueOfAnchor(gone(first), calendar);
+  const inYear = (year: number) =>
+    valueOfAnchor({ ...first, year: { kind: 'fixed', value: four(year) } }, calendar);
+  const year = Number(end.slice(0, 4));
+  const same = inYear(year);
+  return same !== null && same > end ? inYear(year - 1) : same;
 }
 
 function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar): string | null {
@@ -82,7 +112,7 @@ function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar):
     case 'hour':
     case 'minute':
     case 'second':
-      return null;
+      return anchor.from || !calendar.now ? null : distanceValue(calendar.now, count, unit);
     case 'year': {
       if (anchor.from) return from.add({ years: whole }).toString();
       return whole === count

@@ -5,6 +5,8 @@ import type { DateUnit } from '../model/values.ts';
 /** What anchors are counted from. */
 export interface Calendar {
   readonly today: Temporal.PlainDate | null;
+  /** The moment at which the words were said, a time of today; null where only the day is known. */
+  readonly now: Temporal.PlainDateTime | null;
   /** Where there is no today, a day that is told in full. */
   readonly told: Temporal.PlainDate | null;
   /** 1 to 12. */

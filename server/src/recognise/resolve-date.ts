@@ -9,6 +9,8 @@ import type { Calendar } from './resolve-calendar.ts';
 export interface DateContext {
   /** The document's date, `YYYY-MM-DD`, or null where it has none. */
   readonly documentDate: string | null;
+  /** The moment at which the text was said, `YYYY-MM-DDTHH:MM`, where it is known. */
+  readonly moment?: string | null;
   /** The month in which a fiscal year begins, 1 to 12; 10, the U.S. federal one, where not given. */
   readonly fiscalYearStart?: number;
   /** A day that a document without a date tells in full: its months without a year are the nearest to it. */
@@ -27,16 +29,20 @@ export interface DateDescription {
 
 /**
  * @returns the TIMEX3 value, null where it cannot be worked out (among others where the document has no date
- * and the expression needs it). Never throws.
+ * and the expression needs it). With the moment at which the text was said, a clock time has its day, and what is
+ * open is to come (see resolve-moment.ts); with a day alone, a clock time stays one and what is open is the most
+ * recent. Never throws.
  */
 export function resolveDate(expression: DateExpression, context: DateContext): string | null {
-  if (expression.value !== null || expression.anchor === null) return expression.value;
-  return resolveAnchor(expression.anchor, context);
+  const { value, anchor } = expression;
+  if (anchor === null || (value !== null && !context.moment)) return value;
+  return resolveAnchor(anchor, context) ?? value;
 }
 
 function resolveAnchor(anchor: DateAnchor, context: DateContext): string | null {
   const calendar: Calendar = {
     today: dayOf(context.documentDate),
+    now: momentOf(context.moment ?? null),
     told: dayOf(context.toldDate ?? null),
     fiscalYearStart: context.fiscalYearStart ?? 10,
   };
@@ -53,6 +59,15 @@ function dayOf(date: string | null): Temporal.PlainDate | null {
   if (date === null) return null;
   try {
     return Temporal.PlainDate.from(date);
+  } catch {
+    return null;
+  }
+}
+
+function momentOf(moment: string | null): Temporal.PlainDateTime | null {
+  if (moment === null) return null;
+  try {
+    return Temporal.PlainDateTime.from(moment);
   } catch {
     return null;
   }

@@ -4,8 +4,8 @@
  * Words come from `sources-words.ts`; offsets are those of the sentence's tokens.
  */
 import type { Attribution } from './sources-attribution.ts';
-import { originAt } from './sources-phrases.ts';
-import { hiddenAt, statementAt } from './sources-verbs.ts';
+import { ESTIMATES, originAt } from './sources-phrases.ts';
+import { HOLDING_VERBS, hiddenAt, PARTICIPLES, statementAt } from './sources-verbs.ts';
 import {
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,
@@ -21,34 +21,69 @@ import {
 import type { PlainWord } from './sources-words-of.ts';
 import { wordClass } from './words.ts';
 
-/** Every word at which an attribution may be seen: one look-up a word spares the rules the others. */
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...'according per citing quoting based source sources as under by in on from through one reportedly allegedly read saw seen heard using look looking reading stat gave gives count tally figure number calculation quote bid has had prices values showing finding stating suggesting indicating'.split(
-    ' ',
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Every word at which a phrase that names an origin may be seen: its class spares the rules the other words. */
+const PHRASE_WORDS: ReadonlySet<string> = new Set([
+  ...words(
+    'according per citing quoting based source sources as under by in on from through one number figure',
   ),
+  ...words('read saw seen heard using look looking reading'),
+  ...ESTIMATES,
   ...DOCUMENT_NOUNS,
   ...DOCUMENT_PARTS,
+]);
+
+/** Every verb that may say with its subject where something comes from. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...HOLDING_VERBS,
+  ...PARTICIPLES,
+  'put',
   ...REPORTING_VERBS,
   ...RESEARCHING_VERBS,
   ...THINKING_VERBS,
   ...COMMITTING_VERBS,
   ...PROVIDING_VERBS,
   ...PUBLISHING_VERBS,
-  ...HIDING_PARTICIPLES,
   ...PHRASAL_VERBS.keys(),
 ]);
 
-const TRIGGER = wordClass((lower) => TRIGGERS.has(lower));
+const PHRASE = wordClass((lower) => PHRASE_WORDS.has(lower));
+const VERB = wordClass((lower) => VERBS.has(lower));
+const HIDING = wordClass(
+  (lower) => lower === 'reportedly' || lower === 'allegedly' || HIDING_PARTICIPLES.has(lower),
+);
 
 /** @returns the attributions of one sentence in order of their first words; linear but for bounded look-around */
 export function attributionsOf(words: readonly PlainWord[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < words.length; at++) {
-    if ((words[at]!.classes & TRIGGER) === 0) continue;
-    const attribution = originAt(words, at) ?? statementAt(words, at) ?? hiddenAt(words, at);
+    const attribution = attributionAt(words, at);
     if (!attribution) continue;
     found.push(attribution);
     if (attribution.kind === 'origin') at = attribution.last - 1;
   }
   return found;
+}
+
+/** How far into a sentence the word is that shows the origin it opens with. */
+const OPENING = 12;
+
+/** @returns the first attribution of the sentence, where its opening words bring one */
+export function openingAttribution(words: readonly PlainWord[]): Attribution | null {
+  for (let at = 0; at < words.length && at < OPENING; at++) {
+    const attribution = attributionAt(words, at);
+    if (attribution) return attribution;
+  }
+  return null;
+}
+
+function attributionAt(words: readonly PlainWord[], at: number): Attribution | null {
+  const { classes } = words[at]!;
+  if ((classes & (PHRASE | VERB | HIDING)) === 0) return null;
+  return (
+    ((classes & PHRASE) !== 0 ? originAt(words, at) : null) ??
+    ((classes & VERB) !== 0 ? statementAt(words, at) : null) ??
+    ((classes & HIDING) !== 0 ? hiddenAt(words, at) : null)
+  );
 }

@@ -1,9 +1,10 @@
 /** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
 import type { Span, TurnSpan } from '../model/span.ts';
+import type { Quantity } from './claims-quantity.ts';
 import type { BlockFile } from './pipeline.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attribution } from './sources-attribution.ts';
-import { attributionsOf } from './sources-attributions.ts';
+import { attributionsOf, openingAttribution } from './sources-attributions.ts';
 import { citationOf, noteBefore } from './sources-citations.ts';
 import { closingNote, leadOf } from './sources-lists.ts';
 import {
@@ -20,17 +21,40 @@ import { readingUnits } from './sources-units.ts';
 import { type PlainWord, plainWords, wordsOfSpan } from './sources-words-of.ts';
 import { tokenise } from './tokens.ts';
 
+class QuantityInPlace implements Quantity {
+  readonly words: readonly PlainWord[];
+  readonly first: number;
+  readonly last: number;
+
+  constructor(
+    private readonly reader: SourceReader,
+    private readonly place: Place,
+    readonly classes: number,
+    readonly figure: Quantity['figure'],
+  ) {
+    this.words = place.words;
+    this.first = place.first;
+    this.last = place.last;
+  }
+
+  get before(): readonly PlainWord[] {
+    return this.reader.sentenceBefore(this.place);
+  }
+}
+
 /** Reads one block's sentences when they are asked for, each once. */
 export class SourceReader {
   private readonly block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>;
   private readonly sentences: readonly Sentence[];
-  private readonly words = new Map<number, readonly PlainWord[]>();
+  private readonly words: (readonly PlainWord[] | undefined)[];
   private accepted: readonly (readonly string[])[] | null = null;
-  private readonly attributions = new Map<number, readonly Attribution[]>();
+  private readonly attributions: (readonly Attribution[] | undefined)[];
 
   constructor(block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>) {
     this.block = block;
     this.sentences = readingUnits(block.sentences);
+    this.words = new Array(this.sentences.length);
+    this.attributions = new Array(this.sentences.length);
   }
 
   /** @returns the sentence and words of a span, or null where no sentence holds it */
@@ -71,9 +95,14 @@ export class SourceReader {
     return { named, vague: best && !named ? best.span : null };
   }
 
-  /** @returns the words of the sentence before, if it stands in the same block */
-  sentenceBefore(place: Place): readonly PlainWord[] | undefined {
-    return place.sentence > 0 ? this.wordsOf(place.sentence - 1) : undefined;
+  /** @returns the figure as the rules about claims see it */
+  quantity(place: Place, figure: Quantity['figure']): Quantity {
+    return new QuantityInPlace(this, place, this.sentences[place.sentence]!.classes, figure);
+  }
+
+  /** @returns the words of the sentence before; empty where it does not stand in the same block */
+  sentenceBefore({ sentence }: Place): readonly PlainWord[] {
+    return sentence > 0 ? this.wordsOf(sentence - 1) : [];
   }
 
   /** The first name in the sentence that the settings accept as a source. */
@@ -126,7 +155,7 @@ export class SourceReader {
     const identified = identifies(words);
     if (identified) return identified;
     const head = words[0]?.lower;
-    const whole = this.attributionsOf(place.sentence + 1)[0];
+    const whole = openingAttribution(words);
     if (
       whole?.kind === 'origin' &&
       whole.strength === 'named' &&
@@ -148,14 +177,10 @@ export class SourceReader {
   }
 
   private wordsOf(sentence: number): readonly PlainWord[] {
-    let words = this.words.get(sentence);
-    if (!words) this.words.set(sentence, (words = plainWords(this.sentences[sentence]!.tokens)));
-    return words;
+    return (this.words[sentence] ??= plainWords(this.sentences[sentence]!.tokens));
   }
 
   private attributionsOf(sentence: number): readonly Attribution[] {
-    let found = this.attributions.get(sentence);
-    if (!found) this.attributions.set(sentence, (found = attributionsOf(this.wordsOf(sentence))));
-    return found;
+    return (this.attributions[sentence] ??= attributionsOf(this.wordsOf(sentence)));
   }
 }

@@ -142,7 +142,7 @@ export function origin(
 const TAKING = new Set('read saw seen heard'.split(' '));
 
 /** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
-const ESTIMATES = new Set(
+export const ESTIMATES = new Set(
   'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid'.split(
     ' ',
   ),

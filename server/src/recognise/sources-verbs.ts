@@ -31,7 +31,7 @@ const OBJECT_STARTS = new Set(
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
 /** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
-const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'prices', 'values']);
+export const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'prices', 'values']);
 
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
@@ -214,7 +214,7 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
   return false;
 }
 
-const PARTICIPLES = new Set(
+export const PARTICIPLES = new Set(
   'saying showing finding stating suggesting indicating estimating reporting'.split(' '),
 );
 

@@ -30,6 +30,8 @@ const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']'])
  */
 export function plainWords(tokens: readonly Token[]): PlainWord[] {
   const words: PlainWord[] = [];
+  let letters = 0;
+  let capitals = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
@@ -45,6 +47,10 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
               .map((part) => part.lower)
               .join('.')}.`;
       const number = token.kind === TokenKind.Number;
+      if (!number) {
+        letters++;
+        if (token.capital) capitals++;
+      }
       words.push(
         new PlainWord(
           token.start,
@@ -78,7 +84,9 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
       words.push(sign(token.start, token.end, token.lower));
     }
   }
-  return uncased(words)
+  // Captions in capitals, or without any.
+  const uncased = (letters >= 3 && capitals >= letters * 0.9) || (letters >= 6 && capitals === 0);
+  return uncased
     ? words.map(
         ({ start, end, lower, word, number, classes }) =>
           new PlainWord(start, end, lower, false, word, number, true, classes),
@@ -94,18 +102,6 @@ const CONTRACTIONS = new Map('s t d m re ve ll'.split(' ').map((end) => [end, `'
 
 function contraction(end: string): string {
   return CONTRACTIONS.get(end) ?? `'${end}`;
-}
-
-/** Captions in capitals, or without any. */
-function uncased(words: readonly PlainWord[]): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (const word of words) {
-    if (!word.word || word.number || word.lower.startsWith("'")) continue;
-    letters++;
-    if (word.capital) capitals++;
-  }
-  return (letters >= 3 && capitals >= letters * 0.9) || (letters >= 6 && capitals === 0);
 }
 
 /** Index of the parenthesis that closes a link's address, opened at `open`; `open` where none does. */

@@ -54,13 +54,7 @@ function weakSource(block: BlockFile, span: TurnSpan): Message {
 export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourcing {
   const place = reader.place(mention.span);
   if (!place) return { claim: false, excuse: null, sourced: false, source: null, weak: null };
-  const excuse = excuseOf({
-    words: place.words,
-    first: place.first,
-    last: place.last,
-    figure: mention.value,
-    before: reader.sentenceBefore(place),
-  });
+  const excuse = excuseOf(reader.quantity(place, mention.value));
   if (excuse) return { claim: false, excuse, sourced: false, source: null, weak: null };
   const { named, vague } = reader.sourceOf(place);
   return { claim: true, excuse: null, sourced: named !== null, source: named, weak: vague };

@@ -41,7 +41,8 @@ const MAX_POOL = 50_000;
  */
 export class TokenPool {
   private tokens: Mutable<Token>[] = [];
-  private used = 0;
+  /** How many are lent. */
+  used = 0;
 
   /** Takes all tokens back. */
   reset(): void {
@@ -49,14 +50,14 @@ export class TokenPool {
     this.used = 0;
   }
 
-  take(start: number, end: number, kind: TokenKind, spaced: boolean, word: Word): Token {
+  /** Lends one more. */
+  lend(start: number, end: number, kind: TokenKind, spaced: boolean, word: Word): void {
     const { tokens } = this;
     const { lower, capital, classes } = word;
     const at = this.used++;
     if (at === tokens.length) {
-      const fresh = { start, end, kind, lower, capital, spaced, classes, word };
-      tokens.push(fresh);
-      return fresh;
+      tokens.push({ start, end, kind, lower, capital, spaced, classes, word });
+      return;
     }
     const token = tokens[at]!;
     token.start = start;
@@ -67,7 +68,11 @@ export class TokenPool {
     token.spaced = spaced;
     token.classes = classes;
     token.word = word;
-    return token;
+  }
+
+  /** @returns those that were lent since `used` was `from`, in order */
+  lentSince(from: number): Token[] {
+    return this.tokens.slice(from, this.used);
   }
 }
 
@@ -141,38 +146,41 @@ export function tokensOf(
   shift: number,
   pool: TokenPool,
 ): Token[] {
-  const tokens: Token[] = [];
+  const first = pool.used;
   let spaced = true;
   let at = start;
   while (at < limit) {
-    const code = units[at]!;
+    const from = at;
+    let code = units[at]!;
     let kind = CLASS[code]!;
     if (kind === SPACE) {
       spaced = true;
       at++;
       continue;
     }
+    if (kind === LETTER) {
+      let hash = SEED;
+      do {
+        hash = step(hash, code);
+        if (++at === limit) break;
+        code = units[at]!;
+        kind = CLASS[code]!;
+      } while (kind === LETTER);
+      const end = kind === ASK ? endOfLetters(units, at, limit) : at;
+      for (; at < end; at++) hash = step(hash, units[at]!);
+      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash));
+      spaced = false;
+      continue;
+    }
     if (kind === ASK) {
       kind = askClass(units, at, limit);
       if (kind === SPACE) continue;
     }
-    const from = at;
     if (kind === LETTER) {
       let hash = SEED;
-      while (at < limit) {
-        const next = units[at]!;
-        const letter = CLASS[next]!;
-        if (letter === LETTER) {
-          hash = step(hash, next);
-          at++;
-          continue;
-        }
-        if (letter !== ASK || askClass(units, at, limit) !== LETTER) break;
-        const size = isSurrogate(next) ? 2 : 1;
-        for (let unit = 0; unit < size; unit++) hash = step(hash, units[at + unit]!);
-        at += size;
-      }
-      tokens.push(pool.take(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash)));
+      at = endOfLetters(units, at, limit);
+      for (let each = from; each < at; each++) hash = step(hash, units[each]!);
+      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash));
     } else if (kind === DIGIT) {
       let hash = SEED;
       while (at < limit) {
@@ -185,15 +193,25 @@ export function tokensOf(
         hash = step(hash, next);
         at++;
       }
-      tokens.push(
-        pool.take(from + shift, at + shift, TokenKind.Number, spaced, wordOf(units, from, at, hash)),
-      );
+      pool.lend(from + shift, at + shift, TokenKind.Number, spaced, wordOf(units, from, at, hash));
     } else {
-      const point = pointAt(units, at, limit);
+      const point = code < 128 ? code : pointAt(units, at, limit);
       at += point > 0xffff ? 2 : 1;
-      tokens.push(pool.take(from + shift, at + shift, TokenKind.Symbol, spaced, signOf(point)));
+      pool.lend(from + shift, at + shift, TokenKind.Symbol, spaced, signOf(point));
     }
     spaced = false;
   }
-  return tokens;
+  return pool.lentSince(first);
+}
+
+/** Where the letters and marks end that stand at `from`, of which the table does not know all. */
+function endOfLetters(units: Uint16Array, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const code = units[at]!;
+    const kind = CLASS[code]!;
+    if (kind !== LETTER && (kind !== ASK || askClass(units, at, limit) !== LETTER)) break;
+    at += isSurrogate(code) ? 2 : 1;
+  }
+  return at;
 }

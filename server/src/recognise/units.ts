@@ -4,14 +4,15 @@ const MEASURES: readonly string[] = (
   'mile/miles kilometer/kilometers/kilometre/kilometres/km/kms meter/meters/metre/metres centimeter/centimeters/cm ' +
   'millimeter/millimeters/millimetre/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
   'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
-  'ton/tons tonne/tonnes kilogram/kilograms/kilo/kilos/kg/kgs gram/grams milligram/milligrams/mg ounce/ounces/oz ' +
+  'ton/tons tonne/tonnes kilogram/kilograms/kilogramme/kilogrammes/kilo/kilos/kg/kgs gram/grams/gramme/grammes ' +
+  'milligram/milligrams/milligramme/milligrammes/mg microgram/micrograms/microgramme/microgrammes/mcg ounce/ounces/oz ' +
   'pound/pounds/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
   'quart/quarts pint/pints cup/cups teaspoon/teaspoons/tsp tablespoon/tablespoons/tbsp ' +
   'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
   'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
   'byte/bytes kilobyte/kilobytes/kb megabyte/megabytes/mb/megs gigabyte/gigabytes/gb/gigs terabyte/terabytes/tb ' +
   'petabyte/petabytes/pb megabit/megabits gigabit/gigabits bit/bits pixel/pixels megapixel/megapixels ' +
-  'decimeter/decimeters/dm knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues mcg cc'
+  'decimeter/decimeters/dm knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues cc'
 ).split(' ');
 
 /** A unit's words, and its name in the singular. */
@@ -85,6 +86,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['metric tonnes', 'metric ton'],
   ['short tons', 'short ton'],
   ['fluid ounces', 'fluid ounce'],
+  ['fl oz', 'fluid ounce'],
+  ['fl . oz', 'fluid ounce'],
 ];
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -96,6 +99,17 @@ const SHORT: Readonly<Record<string, string>> = {
   litre: 'liter',
   kilo: 'kilogram',
 };
+
+const SHORT_SQUARES: readonly (readonly [string, string])[] = [
+  ['ft', 'foot'],
+  ['feet', 'foot'],
+  ['mi', 'mile'],
+  ['miles', 'mile'],
+  ['yd', 'yard'],
+  ['m', 'meter'],
+  ['km', 'kilometer'],
+  ['in', 'inch'],
+];
 
 function build(): Map<string, Unit[]> {
   const units = new Map<string, Unit[]>();
@@ -118,6 +132,8 @@ function build(): Map<string, Unit[]> {
   }
   add('square foot', 'square foot');
   add('square - foot', 'square foot');
+  for (const [short, name] of SHORT_SQUARES)
+    for (const square of ['sq', 'sq .']) add(`${square} ${short}`, `square ${name}`);
   add('square mile', 'square mile');
   add('square - mile', 'square mile');
   for (const plural of ['degrees', 'degree'])
@@ -158,6 +174,16 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'more additional other extra fiscal calendar consecutive straight full long whole short business working school ' +
     'solid entire good successive light past last previous'
+  ).split(' '),
+);
+
+/** Adjectives that say how a time was: `ten bitter years`, `two hectic weeks`. */
+export const FELT_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'bitter hard tough difficult rough lean painful terrible awful horrible miserable grueling gruelling brutal ' +
+    'agonizing tense turbulent tumultuous chaotic dark lonely endless sleepless stressful intense busy hectic ' +
+    'productive formative eventful uneventful uninterrupted unbroken wonderful amazing incredible glorious happy ' +
+    'great beautiful remarkable extraordinary memorable'
   ).split(' '),
 );
 

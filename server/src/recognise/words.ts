@@ -11,6 +11,8 @@ export interface Word {
   readonly lower: string;
   /** Starts with a capital letter. */
   readonly capital: boolean;
+  /** Every letter is a capital, and there is one; more than one letter or digit. */
+  readonly allCapitals: boolean;
   /** The bits of the classes that the word is in. */
   readonly classes: number;
   /** What a recogniser keeps with the word from the first time it looks it up; undefined before. */
@@ -147,11 +149,17 @@ function make(spelling: string): Word {
     first < 128
       ? first >= 65 && first <= 90
       : spelling[0] !== lower[0] || spelling.slice(0, 2) !== lower.slice(0, 2);
-  return wordWith(lower, capital);
+  return wordWith(lower, capital, isAllCapitals(spelling));
 }
 
-function wordWith(lower: string, capital: boolean): Word {
-  return { lower, capital, classes: classesOf(lower, capital), folded: undefined, time: undefined };
+function wordWith(lower: string, capital: boolean, allCapitals: boolean): Word {
+  const classes = classesOf(lower, capital);
+  return { lower, capital, allCapitals, classes, folded: undefined, time: undefined };
+}
+
+/** @returns whether every letter is a capital and there is one; a single character is no word in capitals */
+export function isAllCapitals(spelling: string): boolean {
+  return spelling.length > 1 && spelling === spelling.toUpperCase() && spelling !== spelling.toLowerCase();
 }
 
 function classesOf(lower: string, capital: boolean): number {
@@ -173,7 +181,7 @@ export function signOf(point: number): Word {
   let sign = point < 128 ? asciiSigns[point] : signs.get(point);
   if (sign) return sign;
   const char = String.fromCodePoint(point);
-  sign = wordWith(shared(STRAIGHT[char] ?? char), false);
+  sign = wordWith(shared(STRAIGHT[char] ?? char), false, false);
   if (point < 128) asciiSigns[point] = sign;
   else if (signs.size < MAX_SIGNS) signs.set(point, sign);
   return sign;

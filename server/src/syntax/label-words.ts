@@ -76,7 +76,8 @@ export const NO_SPEAKERS = words(`
   question1 faq monthly weekly daily answers questions
   warning: danger info success failure error errors
   bonus quote quotes remember recommendation recommendations takeaway takeaways highlights highlight
-  pages volume vol no number num id ref
+  pages volume vol no number num id ref all careful good bad wrong better worse see
+
   scribe scribes scribenick chairs regrets foto fotos photos photograph photographs bild bilder quelle quellen crédit crédits credits fuente fonte
   appearances appearance proceedings exhibits exhibit witnesses adjourned adjournment
 `);

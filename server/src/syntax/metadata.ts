@@ -1,7 +1,7 @@
 /** What a document says about itself: title, dates, participants, links. */
 import type { DateEvidence, Metadata } from '../model/transcript.ts';
 import type { Hints } from './cut.ts';
-import { dateInAddress, dateInName, writtenDate } from './dates-written.ts';
+import { dateInAddress, dateInName, type WrittenDate, writtenDate } from './dates-written.ts';
 import type { FrontMatter } from './front-matter-fields.ts';
 import type { Link } from './links.ts';
 import { listedParticipants } from './participants.ts';
@@ -66,10 +66,7 @@ function plain(words: string): string {
 }
 
 /** A date that stands in a heading, a short line, a dateline or a page header. */
-function headingDate(
-  text: string,
-  blocks: readonly PlacedBlock[],
-): { value: string; span: { start: number; end: number } } | null {
+function headingDate(text: string, blocks: readonly PlacedBlock[]): WrittenDate | null {
   for (let i = 0; i < blocks.length && i < HEAD_BLOCKS; i++) {
     const { start, syntax } = blocks[i]!;
     for (const noise of syntax.noise.slice(0, 20)) {
@@ -88,8 +85,20 @@ function headingDate(
     const dash = whole.slice(0, 90).search(/\s?(?:—|–|--|\s-\s)\s?/);
     const short = whole.length <= 160 && !/[.?!]["”]?$/.test(whole);
     const reach = short ? whole : dash > 0 ? whole.slice(0, dash) : whole.length < 60 ? whole : '';
-    const found = reach === '' ? null : writtenDate(reach, from);
+    const found = reach === '' ? dateOnLine(whole, from) : writtenDate(reach, from);
     if (found) return found;
+  }
+  return null;
+}
+
+/** Characters that may stand beside a date that has a line of its own: a weekday, a place, a clock time. */
+const BESIDE = 24;
+
+/** A date on a line of its own among others that run on, as in the head of a page that was copied. */
+function dateOnLine(text: string, offset: number): WrittenDate | null {
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]{1,300}/g)) {
+    const found = line.length > 80 ? null : writtenDate(line, offset + index);
+    if (found && line.trim().length - (found.span.end - found.span.start) <= BESIDE) return found;
   }
   return null;
 }

@@ -5,12 +5,13 @@ import { lineStarts } from '../syntax/positions.ts';
 import { withAnnotatedDate } from './annotated-date.ts';
 import type { Reading } from './build.ts';
 import { resolve } from './resolve.ts';
+import { withSaidAlone } from './said-alone.ts';
 import type { Document } from './snapshot.ts';
 
 /**
  * A document as features read it.
  * @param annotations what its sidecar says of it
- * @param date overrides the document's own date, `YYYY-MM-DD`
+ * @param date overrides the document's own date: a day, `YYYY-MM-DD`, or the moment of saying, `YYYY-MM-DDTHH:MM`
  */
 export function createDocument(
   reading: Reading,
@@ -22,7 +23,7 @@ export function createDocument(
     settings = DEFAULT_SETTINGS,
   }: { readonly date?: string | null; readonly lines?: Uint32Array; readonly settings?: Settings } = {},
 ): Document {
-  const transcript = withAnnotatedDate(reading.transcript, annotations);
+  const transcript = withSaidAlone(withAnnotatedDate(reading.transcript, annotations));
   let resolution: Document['resolution'] | undefined;
   return {
     uri: transcript.uri,

@@ -98,6 +98,7 @@ function turns(word: string, next: string | undefined): boolean {
 
 function withoutMarks(text: string): string {
   return text
+    .replace(/<s>[^<]{0,80}<\/s>\s{0,3}|~~[^~]{0,80}~~\s{0,3}|\s\\?\[sic\\?\]/g, '')
     .replace(/\]\([^()\s]{0,300}\)/g, '')
     .replace(/[*_[\]`\\]|^[#>-]+\s/g, '')
     .replace(/\s+/g, ' ')

@@ -23,8 +23,11 @@ function toldDate({ blocks }: Transcript): string | null {
   return null;
 }
 
+/** The length of a day, `YYYY-MM-DD`; a moment is longer. */
+const DAY = 10;
+
 /**
- * @param date overrides the document's own date, `YYYY-MM-DD`
+ * @param date overrides the document's own date: a day, `YYYY-MM-DD`, or the moment of saying, `YYYY-MM-DDTHH:MM`
  * @param fiscalYearStart the month in which a fiscal year begins, 1 to 12
  */
 export function resolve(
@@ -33,10 +36,11 @@ export function resolve(
   date: string | null = null,
   fiscalYearStart: number = DEFAULT_SETTINGS.fiscalYearStart,
 ): Resolution {
-  const documentDate = date ?? transcript.metadata.date;
+  const documentDate = date?.slice(0, DAY) ?? transcript.metadata.date;
   return {
     ...resolveSpeakers(transcript, lexicon.speakers),
     documentDate,
+    moment: date !== null && date.length > DAY ? date : null,
     fiscalYearStart,
     toldDate: documentDate === null ? toldDate(transcript) : null,
     programIds: resolvePrograms(transcript),
