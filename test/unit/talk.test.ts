@@ -28,6 +28,7 @@ test.each([
     'people without titles',
     times(3, 'Ann Lee: Did you see the boats come in?\n\nBo Falk: I saw two of them, yes.\n'),
   ],
+  ['people who ask each other', times(2, 'Ann Lee: The pier is open.\n\nBo Falk: Since when?\n')],
   [
     'spoken words as a machine hears them',
     times(4, 'Ann: yeah so we went there\nBo: you told me that already\n'),
