@@ -28,6 +28,12 @@ test.each([
     'people without titles',
     times(3, 'Ann Lee: Did you see the boats come in?\n\nBo Falk: I saw two of them, yes.\n'),
   ],
+  ['surnames that are words of fields', times(2, 'Ann Price: Is it open?\n\nMr. Page: I think so.\n')],
+  [
+    'paragraphs of HTML',
+    times(2, '<p><b>Ann Lee:</b> The pier is open.</p>\n\n<p><b>Bo Falk:</b> Do you know since when?</p>\n'),
+  ],
+  ['people who ask each other', times(2, 'Ann Lee: The pier is open.\n\nBo Falk: Since when?\n')],
   [
     'spoken words as a machine hears them',
     times(4, 'Ann: yeah so we went there\nBo: you told me that already\n'),

@@ -75,14 +75,27 @@ export function classify(label: string): LabelClass {
   )
     return 'strong';
   if (words.length > 2 && folded.some((word) => CLAUSE.has(word))) return 'none';
-  if (TITLES.has(first) && words.length > 1 && !NO_SPEAKERS.has(last)) return 'strong';
-  if (folded.some((word) => NO_SPEAKERS.has(word))) return 'none';
+  if (TITLES.has(first) && words.length > 1 && (HONORIFIC.test(first) || !NO_SPEAKERS.has(last)))
+    return 'strong';
+  if (
+    folded.some(
+      (word, i) => NO_SPEAKERS.has(word) && !(i > 0 && i === words.length - 1 && SURNAMES.has(word)),
+    )
+  )
+    return 'none';
   if (words.length > 1 && ROLES.has(first) && ROLES.has(last)) return 'strong';
   if (words.length > 8 || PARTICLES.has(last)) return 'none';
   if (caps) return words.length === 1 && label.length < 2 ? 'none' : 'caps';
   if (words.length > 1) return 'name';
   return first.length < 2 ? 'none' : 'single';
 }
+
+/** "Mr. Price" is somebody, "Chair Notes" are not. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|justice|judge|sir|dame|lord|lady|madam)$/;
+
+/** Surnames among the words that otherwise name no speaker. */
+const SURNAMES = new Set('cook page price good march steps'.split(' '));
 
 /** Heads of lists of people. */
 const GROUPS = new Set(

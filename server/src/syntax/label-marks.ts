@@ -26,7 +26,7 @@ export function markedLabel(
     shape = 'cell';
     at = skipBlank(text, code === 124 ? at + 1 : at, end);
   } else if (code === 62) at += 2;
-  else {
+  else if (code !== 40 && code !== 91 && code !== 92) {
     at++;
     // Without blanks a dash stands within a sentence, unless a title says who it is.
     const tight = stop === mark && !isBlank(text.charCodeAt(at));
@@ -35,6 +35,7 @@ export function markedLabel(
   }
   at = skipBlank(text, at, end);
   const time = readTimeMark(text, at, end);
+  if (!time && (code === 40 || code === 91 || code === 92)) return null;
   const body = skipBlank(text, time ? time.end : at, end);
   if (body >= end) return null;
   const first = text.charCodeAt(body);

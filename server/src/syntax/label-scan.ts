@@ -1,7 +1,8 @@
 /** Reads the name of what may be a speaker label, and the sign that ends it. */
 import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './characters.ts';
-import { colonBelow, dashedTitle, nextLine, proseFollows } from './label-below.ts';
-import { belongsToName, closing, NAMED_OFFICE, skipCloseTags } from './label-brackets.ts';
+import { nameAlone } from './label-alone.ts';
+import { nextLine } from './label-below.ts';
+import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
 import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
 import { markedLabel } from './label-marks.ts';
 import type { Label, Shape } from './label-shape.ts';
@@ -26,19 +27,19 @@ export function scanName(
   before: number | null,
   below: boolean,
 ): Label | null {
-  mark = -1;
+  sign = -1;
   wrapped = false;
   let label = scan(text, start, lineEnd, bold, bracket, before, below, true);
   // The next line was no second line of the label.
   if (label === null && wrapped && below)
     label = scan(text, start, lineEnd, bold, bracket, before, below, false);
-  if (mark < 0 || bold || bracket > 0 || (label !== null && label.shape !== 'period')) return label;
+  if (sign < 0 || bold || bracket > 0 || (label !== null && label.shape !== 'period')) return label;
   // The period ends a sentence after "Ann Lee — ".
-  return markedLabel(text, start, mark, lineEnd, before) ?? label;
+  return markedLabel(text, start, sign, lineEnd, before) ?? label;
 }
 
 /** Where the name that is read stands before a dash, a tab, a bar or `>>`, which mark it where nothing else does. */
-let mark = -1;
+let sign = -1;
 /** A second line was read as the label's. */
 let wrapped = false;
 
@@ -62,6 +63,7 @@ function scan(
   let caps = true;
   let comma = false;
   let closed = false;
+  let unbolded = false;
   /** The label ends in brackets that belong to the name. */
   let placed = false;
   /** Where the name ends before brackets, or -1. */
@@ -130,31 +132,7 @@ function scan(
       if (crossed) return null;
       if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
         return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
-      if (!below) return null;
-      if (!closed && !comma && words <= 6) {
-        const body = colonBelow(text, end);
-        if (body >= 0) {
-          nameEnd = trimName(text, start, at);
-          return { shape: 'colon', start, end: nameEnd, body, time: null, code: null };
-        }
-      }
-      if (closed && !comma && words <= 6 && (bold || bare > start) && proseFollows(text, end))
-        return bold
-          ? { shape: 'marked', start, end: nameEnd, body: end, time: null, code: null }
-          : { shape: 'grouped', start, end: bare, body: end, time: null, code: null };
-      if (!closed && !bold && !comma && words <= 6) {
-        const body = dashedTitle(text, end);
-        if (body >= 0) {
-          nameEnd = trimName(text, start, at);
-          return { shape: 'dashed', start, end: nameEnd, body, time: null, code: null };
-        }
-      }
-      if (!closed && !bold && words <= 10 && proseFollows(text, end)) {
-        nameEnd = trimName(text, start, at);
-        if (!comma && words > 5) return null;
-        return { shape: comma ? 'titled' : 'alone', start, end: nameEnd, body: end, time: null, code: null };
-      }
-      return null;
+      return below ? nameAlone(text, { start, end, nameEnd, bare, words, comma, closed, bold }) : null;
     }
     if (isLetter(code)) {
       if (closed) return null;
@@ -184,7 +162,7 @@ function scan(
       if (!endWord(at)) return null;
       const gap = at;
       at = skipBlank(text, at, end);
-      if (code === 9 && mark < 0) mark = gap;
+      if (code === 9 && sign < 0) sign = gap;
       if (at - start <= 0) return null;
       if (gap === start + 1 && !closed && words === 1) {
         const letter = text.charCodeAt(start);
@@ -250,7 +228,7 @@ function scan(
       case 38:
       case 35: {
         if (closed) return null;
-        if (code === 45 && mark < 0 && isBlank(text.charCodeAt(at - 1))) mark = at;
+        if (code === 45 && sign < 0 && isBlank(text.charCodeAt(at - 1))) sign = at;
         if (code === 45 && text.charCodeAt(at + 1) === 45) {
           if (!endWord(at)) return null;
           comma = true;
@@ -264,7 +242,7 @@ function scan(
       }
       case 0x2013:
       case 0x2014: {
-        if (mark < 0) mark = at;
+        if (sign < 0) sign = at;
         if (!endWord(at) || closed) return null;
         comma = true;
         at++;
@@ -287,6 +265,7 @@ function scan(
         if (!endWord(at)) return null;
         const mark = readTimeMark(text, at, end);
         if (mark) {
+          if (sign < 0) sign = at;
           if (!closed) nameEnd = trimName(text, start, at);
           time = mark.seconds;
           at = word = mark.end;
@@ -316,28 +295,38 @@ function scan(
         }
         if (!bold || !endWord(at)) return null;
         if (!closed) nameEnd = trimName(text, start, at);
-        const opened = closed;
-        closed = true;
+        const again = unbolded;
+        unbolded = closed = true;
         at++;
         while (at < end && text.charCodeAt(at) === code) at++;
         word = at;
-        if (!opened && isBlank(text.charCodeAt(at)) && goesOn(text, skipBlank(text, at, end), end))
+        if (!again && isBlank(text.charCodeAt(at)) && goesOn(text, skipBlank(text, at, end), end))
           return found('marked', at);
         continue;
       }
+      case 0xb7:
+      case 0x2022:
+        // "Ann Lee · 0:12"
+        if (closed || !endWord(at) || !readTimeMark(text, skipBlank(text, at + 1, end), end)) return null;
+        nameEnd = trimName(text, start, at);
+        word = ++at;
+        continue;
       case 124:
-        if (mark < 0) mark = at;
+        if (sign < 0) sign = at;
         return null;
       case 62:
-        if (mark < 0 && text.charCodeAt(at + 1) === 62) mark = at;
+        if (sign < 0 && text.charCodeAt(at + 1) === 62) sign = at;
         return null;
       case 60: {
         if (!endWord(at)) return null;
         const after = skipCloseTags(text, at, end);
         if (after === at) return null;
         if (!closed) nameEnd = trimName(text, start, at);
+        const marked = !closed && BOLD.test(text.slice(at, after));
         closed = true;
         at = word = after;
+        if (marked && goesOn(text, skipTags(text, skipBlank(text, at, end), end), end))
+          return found('marked', skipTags(text, skipBlank(text, at, end), end));
         continue;
       }
       default:
@@ -346,6 +335,8 @@ function scan(
   }
   return null;
 }
+
+const BOLD = /^<\/(?:b|strong)>/;
 
 /** Whether words begin at `at`, right after a name that only its marks tell from them. */
 function goesOn(text: string, at: number, end: number): boolean {

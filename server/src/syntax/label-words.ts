@@ -23,7 +23,7 @@ export const TITLES = words(`
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
   engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
   presiding majority minority pro tempore
-  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr councilperson
+  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr ald councilperson
   lieutenant-governor attorney-general secretary-general director-general surgeon
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);

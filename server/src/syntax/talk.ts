@@ -11,12 +11,13 @@ const MOST_OF_A_TURN = 1500;
 
 /** Share of turns whose labels have titles or roles, which nothing else has, from which nothing more is asked. */
 const TITLED = 0.3;
-/** Share of turns that speak of "I", "we" or "you", and the least sum of it with the share that ends as a sentence. */
+/** Share of turns that speak of "I", "we" or "you" or ask, and the least sum of it with the share that ends as a sentence. */
 const PERSONAL = 0.2;
 const PERSONAL_AND_ENDED = 0.55;
 
-const PERSON = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b/;
-const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s{0,20}$/;
+const PERSON =
+  /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b|\?(?=[\s<]|$)/;
+const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}(?:<\/[a-z]{1,10}>){0,3}\s{0,20}$/;
 
 /** @returns true where nobody is labelled: that is for others to judge */
 export function isTalk(text: string, blocks: readonly PlacedBlock[]): boolean {
