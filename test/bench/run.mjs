@@ -1,4 +1,4 @@
-// npm run bench -- pipeline, corpus, dates or glossary: see the files of those names.
+// npm run bench -- pipeline, corpus or glossary: see the files of those names.
 // npm run bench: what an edit, a hover and the outline cost, as ratios to a server without features (the echo
 // server), taken in one run. The load driver stands beside the project; where it is absent this says so.
 import { execFileSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-if (['pipeline', 'corpus', 'dates', 'glossary'].includes(process.argv[2])) {
+if (['pipeline', 'corpus', 'glossary'].includes(process.argv[2])) {
   await import(`./${process.argv[2]}.mjs`);
   process.exit(0);
 }

@@ -1,25 +1,23 @@
 /** Words as names see them: `High-Level`, `U.S.`, `America's` are one each, and know their neighbours. */
-import { type FoldedWord, foldedOf, foldedWord } from './programs-classes.ts';
+import { foldedOf, foldedWord } from './programs-classes.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { isAllCapitals } from './words.ts';
 
-export class Lexeme {
-  constructor(
-    readonly start: number,
-    /** Without a possessive's `'s`. */
-    readonly end: number,
-    readonly key: string,
-    /** What the lists say of the key, one bit each. */
-    readonly classes: number,
-    readonly capital: boolean,
-    readonly number: boolean,
-    /** Belongs to somebody: `America's`, `Veterans'`. */
-    readonly possessive: boolean,
-    /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
-    readonly before: Before,
-    /** Letters of both cases or only capitals. */
-    readonly allCapitals: boolean,
-  ) {}
+export interface Lexeme {
+  readonly start: number;
+  /** Without a possessive's `'s`. */
+  readonly end: number;
+  readonly key: string;
+  /** What the lists say of the key, one bit each. */
+  readonly classes: number;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** Belongs to somebody: `America's`, `Veterans'`. */
+  readonly possessive: boolean;
+  /** What stands between this and the word before: nothing visible, a comma, a bracket, or something else. */
+  readonly before: Before;
+  /** Letters of both cases or only capitals. */
+  readonly allCapitals: boolean;
 }
 
 type Before = 'space' | 'comma' | 'open' | 'close' | 'break';
@@ -31,15 +29,22 @@ function apart(sign: string): Before {
   return sign === ')' ? 'close' : 'break';
 }
 
-/** @returns the words of a sentence in order; linear */
-export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
-  const lexemes: Lexeme[] = [];
+/** Every sentence has words, and none is needed when the next is read: the same objects serve for all. */
+let pool: { -readonly [Field in keyof Lexeme]: Lexeme[Field] }[] = [];
+let used = 0;
+/** A pool that has grown larger starts anew. */
+const MAX_POOL = 5000;
+
+/** @returns the words of a sentence in order, lent until the next call; linear */
+export function lexemesOf(text: string, tokens: readonly Token[]): readonly Lexeme[] {
+  if (pool.length > MAX_POOL) pool = [];
+  used = 0;
   let before: Before = 'space';
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (token.kind === TokenKind.Symbol) {
       if (token.lower === '&') {
-        lexemes.push(lexeme(text, tokens, at, at, before, false));
+        lend(text, tokens, at, at, before, false);
         before = 'space';
       } else before = before === 'space' ? apart(token.lower) : 'break';
       at++;
@@ -48,7 +53,7 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
     const after = tokens[at + 1];
     if (after === undefined || after.spaced) {
       // Most words: nothing stands right behind that could go on with them.
-      lexemes.push(lexeme(text, tokens, at, at, before, false));
+      lend(text, tokens, at, at, before, false);
       before = 'space';
       at++;
       continue;
@@ -79,46 +84,49 @@ export function lexemesOf(text: string, tokens: readonly Token[]): Lexeme[] {
         next++;
       }
     }
-    lexemes.push(lexeme(text, tokens, at, last, before, possessive));
+    lend(text, tokens, at, last, before, possessive);
     before = 'space';
     at = next;
     if (isInitial(tokens, last)) {
       at++;
-      lexemes.push(withKey(lexemes.pop()!, foldedWord(`${tokens[last]!.lower}.`)));
+      const { key, classes } = foldedWord(`${tokens[last]!.lower}.`);
+      pool[used - 1]!.key = key;
+      pool[used - 1]!.classes = classes;
     }
   }
-  return lexemes;
+  return pool.slice(0, used);
 }
 
-function lexeme(
+function lend(
   text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
   before: Before,
   possessive: boolean,
-): Lexeme {
+): void {
   const token = tokens[first]!;
+  const { start, capital } = token;
   const { end } = tokens[last]!;
   const single = first === last;
-  const word = single ? token.lower : text.slice(token.start, end).toLowerCase();
-  const { key, classes } = single ? foldedOf(token.word) : foldedWord(word);
-  return new Lexeme(
-    token.start,
-    end,
-    key,
-    classes,
-    token.capital,
-    token.kind === TokenKind.Number,
-    possessive,
-    before,
-    single ? token.word.allCapitals : isAllCapitals(text.slice(token.start, end)),
-  );
-}
-
-function withKey(lexeme: Lexeme, { key, classes }: FoldedWord): Lexeme {
-  const { start, end, capital, number, possessive, before, allCapitals } = lexeme;
-  return new Lexeme(start, end, key, classes, capital, number, possessive, before, allCapitals);
+  const { key, classes } = single ? foldedOf(token.word) : foldedWord(text.slice(start, end).toLowerCase());
+  const allCapitals = single ? token.word.allCapitals : isAllCapitals(text.slice(start, end));
+  const number = token.kind === TokenKind.Number;
+  const at = used++;
+  if (at === pool.length) {
+    pool.push({ start, end, key, classes, capital, number, possessive, before, allCapitals });
+    return;
+  }
+  const lexeme = pool[at]!;
+  lexeme.start = start;
+  lexeme.end = end;
+  lexeme.key = key;
+  lexeme.classes = classes;
+  lexeme.capital = capital;
+  lexeme.number = number;
+  lexeme.possessive = possessive;
+  lexeme.before = before;
+  lexeme.allCapitals = allCapitals;
 }
 
 /** `John R. Lewis`, `Jr.`: the period ends no sentence. */

@@ -3,7 +3,6 @@
  * of its block come back word for word. Whatever is kept depends on nothing but the sentence's own text.
  */
 import type { FigureMention, NameMention, ProgramMention, SpeakerMention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
 import { copied } from '../syntax/characters.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -62,11 +61,8 @@ export class SentenceMemory {
   #old = new Map<string, SentenceNotes>();
 
   /** @returns what was read of the sentence before */
-  notesOn(prose: string, { start, end }: Span): SentenceNotes {
-    return this.#notesOn(prose.slice(start, end));
-  }
-
-  #notesOn(text: string): SentenceNotes {
+  notesOn(prose: string, start: number, end: number): SentenceNotes {
+    const text = prose.slice(start, end);
     let notes = this.#young.get(text);
     if (notes) return notes;
     notes = this.#old.get(text) ?? new Map();

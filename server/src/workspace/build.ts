@@ -43,7 +43,7 @@ export function build(
 ): Reading | null {
   const shape = cut(text, hints);
   if (onlySourceDocument && !shape.isSourceDocument) return null;
-  return assemble(shape, text, hints.uri, version, (block) => analyseBlock(text, block, analyse));
+  return assemble(shape, text, hints.uri, version, analyse(text, shape.blocks));
 }
 
 /** Reads a document again after an edit; equal to reading it from scratch. */
@@ -58,30 +58,35 @@ export function rebuild(
   const shape = recut(previous.cut, text, hints, change);
   const old = previous.transcript.blocks;
   const known = knownAnalyses(old, shape.blocks);
-  return assemble(
-    shape,
+  const fresh = analyse(
     text,
-    hints.uri,
-    version,
-    (block, index) => known[index] ?? analyseBlock(text, block, (raw, syntax) => analyse(raw, syntax, true)),
+    shape.blocks.filter((_, index) => !known[index]),
+    true,
   );
+  let next = 0;
+  const analyses = shape.blocks.map((_, index) => known[index] ?? fresh[next++]!);
+  return assemble(shape, text, hints.uri, version, analyses);
 }
 
 /** Runs the recognisers again over every block, when the lexicon's names changed. */
 export function reanalyse(reading: Reading, analyse: Analyse): Reading {
   const { text, uri, version } = reading.transcript;
-  return assemble(reading.cut, text, uri, version, (block) => analyseBlock(text, block, analyse));
+  return assemble(reading.cut, text, uri, version, analyse(text, reading.cut.blocks));
 }
 
 /** Analyses that stand for blocks whose recognisers have not run yet; one a block, since memos go by them. */
 const unread = new WeakSet<Analysis>();
 
 /** The way to read a long document in steps: cuts it, and leaves the recognisers to {@link readOn}. */
-export const later: Analyse = () => {
-  const analysis: Analysis = { tree: { type: 'block', children: [] }, mentions: [], messages: [] };
-  unread.add(analysis);
-  return analysis;
-};
+export const later: Analyse = (_text, blocks) =>
+  blocks.map(() => {
+    const analysis: Analysis = { tree: { type: 'block', children: [] }, mentions: [], messages: [] };
+    unread.add(analysis);
+    return analysis;
+  });
+
+/** Blocks that are read between two looks at the clock. */
+const BETWEEN_LOOKS = 8;
 
 /**
  * Runs the recognisers over blocks that were left, until the time is up.
@@ -91,10 +96,17 @@ export const later: Analyse = () => {
 export function readOn(reading: Reading, analyse: Analyse, until: number): Reading {
   const { text, uri, version, blocks } = reading.transcript;
   if (!isUnfinished(reading)) return reading;
-  return assemble(reading.cut, text, uri, version, (block, index) => {
-    const { analysis } = blocks[index]!;
-    return unread.has(analysis) && performance.now() < until ? analyseBlock(text, block, analyse) : analysis;
-  });
+  const analyses = blocks.map(({ analysis }) => analysis);
+  const left = [...analyses.keys()].filter((index) => unread.has(analyses[index]!));
+  for (let from = 0; from < left.length && performance.now() < until; from += BETWEEN_LOOKS) {
+    const some = left.slice(from, from + BETWEEN_LOOKS);
+    const fresh = analyse(
+      text,
+      some.map((index) => blocks[index]!),
+    );
+    for (const [at, index] of some.entries()) analyses[index] = fresh[at]!;
+  }
+  return assemble(reading.cut, text, uri, version, analyses);
 }
 
 export function isUnfinished({ transcript }: Reading): boolean {
@@ -124,21 +136,17 @@ function knownAnalyses(
   return known;
 }
 
-function analyseBlock(text: string, block: Cut['blocks'][number], analyse: Analyse): Analysis {
-  return analyse(text.slice(block.start, block.start + block.syntax.length), block.syntax);
-}
-
 function assemble(
   shape: Cut,
   text: string,
   uri: string,
   version: number,
-  analysisOf: (block: Cut['blocks'][number], index: number) => Analysis,
+  analyses: readonly Analysis[],
 ): Reading {
-  const blocks = shape.blocks.map((block, index) => ({
-    start: block.start,
-    syntax: block.syntax,
-    analysis: analysisOf(block, index),
+  const blocks = shape.blocks.map(({ start, syntax }, index) => ({
+    start,
+    syntax,
+    analysis: analyses[index]!,
   }));
   return { cut: shape, transcript: { uri, version, text, metadata: shape.metadata, blocks } };
 }
