@@ -17,11 +17,28 @@ describe('a clock time has its day at a moment', () => {
   );
 });
 
+describe('two clock times share a day at a moment', () => {
+  bothRows(
+    [
+      'Book it from 1 pm to 3 pm on Tuesday.',
+      '1 pm = T13:00; 3 pm on Tuesday = 2023-11-14T15:00',
+      '1 pm = 2023-11-21T13:00; 3 pm on Tuesday = 2023-11-21T15:00',
+    ],
+    [
+      'Book it between 9 am and noon on 3 May 2024.',
+      '9 am = T09:00; noon on 3 May 2024 = 2024-05-03T12:00',
+      '9 am = 2024-05-03T09:00; noon on 3 May 2024 = 2024-05-03T12:00',
+    ],
+  );
+});
+
 describe('hours and minutes are counted from a moment', () => {
   bothRows(
     ['I will ring in two hours.', 'two hours ~ TIME', 'two hours = 2023-11-17T12:20'],
     ['Ring me in 45 minutes or so.', '45 minutes = PT45M', '45 minutes = 2023-11-17T11:05'],
     ['She left half an hour ago.', 'half an hour ago ~ TIME', 'half an hour ago = 2023-11-17T09:50'],
+    ['Ring in about 20 minutes please.', '20 minutes = PT20M', '20 minutes = 2023-11-17T10:40'],
+    ['Ring in a couple of hours please.', 'a couple of hours = PT2H', 'a couple of hours = 2023-11-17T12:20'],
     ['They built it in two hours.', 'two hours = PT2H', 'two hours = PT2H'],
     ['We waited for two hours.', 'two hours = PT2H', 'two hours = PT2H'],
     ['over the last 3 hours', 'the last 3 hours = PT3H', 'the last 3 hours = PT3H'],
@@ -52,8 +69,53 @@ describe('what is open is to come from a moment', () => {
   );
 });
 
+describe('a time that has begun at a moment', () => {
+  bothRows(
+    [
+      'We run it from September to January.',
+      'September = 2023-09; January = 2024-01',
+      'September = 2023-09; January = 2024-01',
+    ],
+    [
+      'open between June 2 and June 9',
+      'June 2 = 2023-06-02; June 9 = 2023-06-09',
+      'June 2 = 2024-06-02; June 9 = 2024-06-09',
+    ],
+    [
+      'open from 11/2 to 12/3',
+      '11/2 = 2023-11-02; 12/3 = 2023-12-03',
+      '11/2 = 2023-11-02; 12/3 = 2023-12-03',
+    ],
+    [
+      'It was open from October to November 20.',
+      'October = 2023-10; November 20 = 2022-11-20',
+      'October = 2022-10; November 20 = 2022-11-20',
+    ],
+  );
+});
+
 describe('without a date', () => {
   rows(['Ring me at 4 pm on Friday.', '4 pm on Friday ~ TIME', null], ['at 4 pm', '4 pm = T16:00', null]);
+});
+
+describe('a text that is nothing but a date', () => {
+  const dateOf = (text: string, date: string) => {
+    const { transcript, resolution } = read(text, { date });
+    return mentionRecords(transcript, resolution).map(({ text: words, value }) => [words, value]);
+  };
+  it.each([
+    ['14:45', '14:45', 'T14:45', '2023-11-17T14:45'],
+    ['4:20.', '4:20', 'T16:20', '2023-11-17T16:20'],
+    ['tue', 'tue', '2023-11-14', '2023-11-21'],
+    ['Sun.', 'Sun', '2023-11-12', '2023-11-19'],
+    ['3/14', '3/14', '2023-03-14', '2024-03-14'],
+  ])('%s', (text, words, fromDay, fromMoment) => {
+    expect(dateOf(text, '2023-11-17')).toEqual([[words, fromDay]]);
+    expect(dateOf(text, '2023-11-17T10:20')).toEqual([[words, fromMoment]]);
+  });
+  it.each(['sun hat', 'Line 14:45', 'tue\n\nwed'])('not %j', (text) =>
+    expect(dateOf(text, '2023-11-17')).toEqual([]),
+  );
 });
 
 describe('dates that the command line is given', () => {

@@ -254,3 +254,48 @@ it('leaves the year of a law to its name', () => {
   );
   expect(kinds).toEqual([40]);
 });
+
+describe('stretches of time as people name them', () => {
+  rows(
+    ['It pays off over the coming quarters.', 'the coming quarters ~ DATE'],
+    ['In the weeks and months to come we rest.', 'the weeks and months to come ~ DATE'],
+    ['In the months to come after the flood we rest.', 'the months to come ~ DATE'],
+    ['It opens in Mar/Apr and in June/July 2025.', 'Mar/Apr ~ DATE; June/July 2025 = 2025-06/2025-07'],
+    ['Floods may come this season.', 'this season ~ DATE'],
+    ['Most fell ill in years prior to 2012.', '2012 = 2012'],
+    ['It will cost them decades.', 'decades ~ DURATION'],
+    [
+      'In the early 17th century or late 16th century.',
+      'the early 17th century = 16; late 16th century = 15',
+    ],
+    ['It was dry some years back.', 'some years back ~ DATE'],
+    ['It is three hours back to Leeds.', 'three hours = PT3H'],
+    ['You have a minute-and-a-half.', 'a minute-and-a-half = PT1.5M'],
+    ['They walked over the course of a week.', 'a week = P1W'],
+    ['I see six bitter years and two hectic weeks.', 'six bitter years = P6Y; two hectic weeks = P2W'],
+    ['The Christmas trees and Easter eggs are sold.', ''],
+    ['After Christmas the shop is shut.', 'Christmas = 2023-12-25'],
+  );
+});
+
+describe('times between hyphens and points, and what only looks like one', () => {
+  rows(
+    [
+      'The shop opened at seven-thirty. By two-fifteen we left.',
+      'seven-thirty = T07:30; two-fifteen = T14:15',
+    ],
+    ['He drove at forty-five.', ''],
+    [
+      "It met at half-past Six o'clock in the FY24-25 session.",
+      "half-past Six o'clock = T18:30; FY24-25 = FY2024",
+    ],
+    ['The case is 3:22-cv-00817-XYZ.', ''],
+    ['Signed on 30.11.2021 and on 04.05.2021.', '30.11.2021 = 2021-11-30; 04.05.2021 = 2021-05-04'],
+    ['Version 30.11.2021 is out.', ''],
+    [
+      'It rained the week before last and the year before last.',
+      'the week before last = 2023-W44; the year before last = 2021',
+    ],
+    ['They scored in the fourth quarter of the game.', ''],
+  );
+});

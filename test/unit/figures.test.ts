@@ -335,3 +335,40 @@ describe('numbers that name a thing', () => {
     ['They talked about $3 million and lost about 40.', '$3 million = 3000000 USD; 40 = 40 ~'],
   );
 });
+
+describe('numbers beside years, colons, courts and streets', () => {
+  rows(
+    ['Fires fell from 320 in 2018 to 290 in 2019.', '320 = 320; 290 = 290'],
+    ['Thefts rose slightly in 2019 to 1,460 cases.', '1,460 = 1460'],
+    ['From 12 cases in 2018 to 41 cases in 2019.', '12 = 12; 41 = 41'],
+    ['It ran from 2018 to 2019 and in 2018 to 2019.', ''],
+    ['Lesson 4: Rents rose by 9 percent.', '9 percent = 9 percent'],
+    ['In 4: we lost.', '4 = 4'],
+    ['Half-a-million left and half-a-dozen stayed.', 'Half-a-million = 500000; half-a-dozen = 6'],
+    ['They had four lean years and three sleepless nights.', ''],
+    ['They had four lean cows.', 'four = 4'],
+    ['It is 20 Civ. 3391 (KPF) and 22 Cr. 640 (LAK).', ''],
+    ['It made INR 22 Cr. The rest made 9 Cr more.', 'INR 22 Cr = 220000000 INR; 9 Cr = 90000000'],
+    ['Roe v. Poe, 512 F. Supp. 3d 610, 615 (D. Me. 2021); id. at 617-18; 410 U.S. at 115.', ''],
+    ['They work in the U.S. at 115 sites.', '115 = 115'],
+    ['88 Harbour Way, Leeds', ''],
+    ['My ZIP code is 60699, the port is 8081, and it is at 4410 N. Kedzie.', ''],
+    ["People's 31 is marked, and so is Government's 118. The Government's 118 lawyers left.", '118 = 118'],
+    ['He sits in Courtroom 6B, seat 14K; the fund holds 6B in cash.', '6B = 6000000000'],
+    ['We read paper 31-288 and account 60114-220900, called 311 and made 311 calls.', ''],
+    ["It is 3M's tape; 3M pages of it.", '3M = 3000000'],
+    ['They counted 311 boats, 5-10 of them red.', '311 = 311; 5-10 = 5..10'],
+    ['They put one foot in front of the other, one foot apart.', 'one foot = 1 foot'],
+    [
+      'two hundred and fifty of us, one hundred and ten percent, a thousand and two of them',
+      'two hundred and fifty = 250; one hundred and ten percent = 110 percent; a thousand = 1000; two = 2',
+    ],
+    ['Tel: +44 (0)1632 960123, phone: 202 555 0177, ISSN 1234-5679, gauge 0161. Call +1 202 555 0177.', ''],
+    ['It rose +44 points, 5 + 44 people.', '44 points = 44 point; 5 = 5; 44 = 44'],
+    ['They passed the Rule of 40 by 3 points.', '3 points = 3 point'],
+    [
+      'Over 400 some thousand came and 30 some odd thousand stayed.',
+      '400 some thousand = 400000 ~; 30 some odd thousand = 30000 ~',
+    ],
+  );
+});

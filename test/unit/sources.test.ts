@@ -63,8 +63,10 @@ function figureOf(text: string): FigureMention['value'] {
   const scale = /million/.test(text) ? 1e6 : /billion/.test(text) ? 1e9 : 1;
   const number = digits ? Number(digits.replaceAll(',', '')) * scale : (WORDS[text] ?? null);
   const unit = /percent|%/.test(text) ? 'percent' : text.includes('$') ? 'USD' : null;
+  const range = /^(\d+) to (\d+)$/.exec(text);
   return {
-    value: number,
+    value: range ? [Number(range[1]), Number(range[2])] : number,
+
     spoken: null,
     unit,
     modifier: null,
@@ -409,4 +411,70 @@ it('reads the asides, tolerances, lines and acquaintances of talk', () => {
   none("If you have 100 users and 3 pay, that's a {3 percent} share.");
   none('It had {64} of memory.');
   unsourced('When will the minister admit that {40,000} jobs were lost?');
+});
+
+it('reads ratios, comparisons, lists of ages, notes, pledges and beliefs', () => {
+  unsourced('They were leveraged {40 to 1} by May.');
+  none('It was a {40 to 1} shot.');
+  expect(check('We expect a margin of {30 percent}, compared with {22 percent} in 2021.')).toEqual([
+    '30 percent: none',
+    '22 percent: unsourced',
+  ]);
+  none('We expect a margin of 30 percent, up from our prior guidance of {27 percent}.');
+  expect(
+    check('Rates rose among those aged {20 to 24}, {25 to 29} and {30 to 34}, and {40} farmers left.'),
+  ).toEqual(['20 to 24: none', '25 to 29: none', '30 to 34: none', '40: unsourced']);
+  source('It causes {one in nine} fires (see Technical note 4).', '(see Technical note 4)');
+  source('Exports were {40 percent} (Table 7) of the total.', '(Table 7)');
+  unsourced('Exports were {40 percent} (table tennis balls) of the total.');
+  none('The mayor stands by his pledge to cut waste by {40 percent}.');
+  unsourced('We have a commitment to help {11} tribal communities.');
+  none('You might think you need {thousands of dollars} for it.');
+  none('The board should not have the power to lend millions or {hundreds of millions of dollars}.');
+  none('And now I feel like it is up to {5 percent}.');
+  unsourced('{6,400} of them or thereabouts were never told.');
+  unsourced('My budget was {$150,000}.');
+  none('My budget was {$900}.');
+  none('It can go above the {3 percent} level.');
+  none('Do you expect delays with {hundreds of thousands} of workers who are new?');
+});
+
+it('reads what was put out just now, bills, recipes, ages and cases against the fact', () => {
+  source(
+    'Vacancies are at {4.2 percent}. The Leeds Housing Board released that on Friday.',
+    'The Leeds Housing Board released',
+  );
+  unsourced('Vacancies are at {4.2 percent}. The Leeds Housing Board released a map on Friday.');
+  none('Leave out “{30}” and insert “60”.');
+  expect(
+    check('In the survey of boat owners, {24 percent} rent; {49 percent} own; our share is {3 percent}.'),
+  ).toEqual(['24 percent: In the survey', '49 percent: In the survey', '3 percent: unsourced']);
+  none("I'd have guessed at least {50 percent} of them know it.");
+  none('It costs 4 dollars per {$100} of value.');
+  none('Preheat the oven to {350 degrees}.');
+  none("He's {35}, and she was here.");
+  none("If fares rose by half, we'd lose {$3 million}.");
+  unsourced('If the bill passes, it would cost {$3 million}.');
+});
+
+it('takes what "the" points at without a noun for known', () => {
+  none('We saw many of the {117} and others.');
+  none('He opposes the {60}-vote threshold.');
+  unsourced('He leads the {9,000}-person office.');
+  unsourced('The {40} boats sank.');
+});
+
+it('reads sayings, offers by code and the numbers on a slide', () => {
+  none('{Nine times out of ten} it works.');
+  none('You save up to {40 percent} with promo code harbour.');
+  source('Slide 4 shows revenue of {$4 million}.', 'Slide 4 shows');
+  unsourced('In 2019 shows were {40 percent} of it.');
+  none('There are {250} of us now.');
+});
+
+it('reads votes, intervals and confidence', () => {
+  none('Consensus: {14} for, 3 against.');
+  none('The odds rose (p < {0.05}).');
+  none('The odds rose, with {95 percent} CI.');
+  none('I have {100 percent} confidence in her.');
 });

@@ -1,6 +1,7 @@
 /** What a person can do about a finding. */
 
 import type { DocumentSpan } from '../model/span.ts';
+import { needsDate } from '../recognise/resolve-date.ts';
 import { blockAt, findAt, inDocument } from '../workspace/find.ts';
 import type { Document, Snapshot } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
@@ -132,8 +133,7 @@ function datesWaiting(document: Document, range: DocumentSpan): boolean {
     block?.analysis.mentions.some(
       ({ kind, value, span }) =>
         kind === 'date' &&
-        value.value === null &&
-        value.anchor !== null &&
+        needsDate(value) &&
         block.start + span.start <= range.end &&
         range.start <= block.start + span.end,
     ) ?? false

@@ -1,10 +1,12 @@
 /** The findings of a document. */
+
 import type { Finding, FindingCode } from '../model/finding.ts';
 import type { FigureMention } from '../model/mention.ts';
 import type { Settings } from '../model/settings.ts';
 import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
+import { needsDate } from '../recognise/resolve-date.ts';
 import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
@@ -140,7 +142,7 @@ function labels(document: Document, report: Report): void {
 function unresolvedDate(document: Document, report: Report): void {
   for (const block of document.transcript.blocks)
     for (const { kind, span, value } of block.analysis.mentions)
-      if (kind === 'date' && value.value === null && value.anchor !== null) {
+      if (kind === 'date' && needsDate(value)) {
         const place = inDocument(block, span);
         report(
           'unresolved-date',

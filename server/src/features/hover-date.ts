@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/mention.ts';
 import type { Block, DateEvidence } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
-import { describeDate } from '../recognise/resolve-date.ts';
+import { describeDate, needsDate } from '../recognise/resolve-date.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { emphasis, fact, facts, paragraph, render, strong } from './markdown.ts';
@@ -20,7 +20,7 @@ export function hoverDate(document: Document, mention: DateMention, block: Block
   const words = `“${textOf(document, inDocument(block, mention.span))}”`;
   if (value === null) {
     const reason =
-      document.resolution.documentDate === null && mention.value.anchor !== null
+      document.resolution.documentDate === null && needsDate(mention.value)
         ? 'The document has no date to count from. Set one with a quick fix, or put it in its name (2023-11-17 …) or its front matter (date: 2023-11-17).'
         : 'No exact calendar value.';
     return render(paragraph(strong(words)), paragraph(emphasis(reason)));

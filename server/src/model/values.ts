@@ -152,10 +152,21 @@ export type DateAnchor =
       readonly weekday: number;
       readonly of: DateAnchor;
     }
+  /** The weekday that is `count` of them after a day, or before it where negative: "the Monday before Easter". */
+  | {
+      readonly kind: 'weekday-from';
+      readonly weekday: number;
+      readonly count: number;
+      readonly from: DateAnchor;
+    }
   /** "July 13 - July 15": the two ends of a range. */
   | { readonly kind: 'range'; readonly first: DateAnchor; readonly last: DateAnchor }
+  /** The first of two dates that are told as the ends of one time, which at a moment may have begun: "from May to July". */
+  | { readonly kind: 'begin'; readonly first: DateAnchor; readonly last: DateAnchor }
   /** A date with a clock time or a part of the day: `T16:15`, `TMO`. */
   | { readonly kind: 'timed'; readonly time: string; readonly date: DateAnchor }
+  /** What only the moment of saying places: "week 31", which in a document may be one of a season or a course. */
+  | { readonly kind: 'moment'; readonly of: DateAnchor }
   /** A clock time, a range of them or a part of the day whose day only the moment of saying tells. */
   | { readonly kind: 'clock'; readonly time: string; readonly lean: Lean };
 

@@ -32,6 +32,9 @@ export function rated({ words, first, last }: Quantity): Excuse | null {
 
 /** "Plans start at $5 a month", "a $100 coupon", "20 percent off". */
 export function advertised({ words, first, last, figure }: Quantity): Excuse | null {
+  for (let at = last; at < last + 6; at++)
+    if (words[at]?.lower === 'code' && /^(?:promo|coupon|discount|offer)$/.test(words[at - 1]!.lower))
+      return 'label';
   if (words[last]?.lower === 'off' && figure.unit !== null && hasAny(words, first - 7, first, BUYING))
     return 'label';
   if (figure.unit === null || figure.unit === 'percent' || (amount(figure) ?? 0) > 10_000) return null;

@@ -1,4 +1,4 @@
-/** Quantities that are no claims for what they count: talk, small counts, labels, ages, emphasis, scores. */
+/** Quantities that are no claims for what they count: talk, small counts, labels, emphasis, scores. */
 import { amount, type Excuse, isCount, type Quantity } from './claims-quantity.ts';
 import {
   EMPHATIC_NOUNS,
@@ -12,12 +12,24 @@ import {
 } from './claims-words.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
-import { wordClass } from './words.ts';
 
 const SMALL = 12;
 
+/** "Leave out 30 and insert 60": the words of a bill. */
+function amended(words: readonly PlainWord[], first: number): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  if (/^(?:insert|inserting|substitute|substituting)$/.test(before)) return true;
+  return (
+    before === 'out' &&
+    /^(?:leave|leaving|strike|striking|cross|crossing)$/.test(words[first - 2]?.lower ?? '')
+  );
+}
+
 export function labelled({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit === 'bit') return 'label';
+  if (amended(words, first) || (words[first - 1]?.lower === 'per' && figure.unit !== 'percent'))
+    return 'label';
+  if (figure.unit === 'percent' && /^(?:ci|confidence)$/.test(words[last]?.lower ?? '')) return 'label';
   if (!isCount(figure)) return null;
   const before = words[first - 1];
   if (before?.lower === 'every' && !words[last]?.word) return 'label';
@@ -34,54 +46,6 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
     ? 'label'
     : null;
 }
-
-const AGE_BEFORE = new Set(['aged', 'age', 'turned', 'turning', 'turn']);
-
-export function aged({ words, classes, first, last, figure }: Quantity): Excuse | null {
-  if (figure.unit === 'year') return 'age';
-  if ((classes & AGES) === 0) return null;
-  if (words[last]?.lower === 'tall') return 'age';
-  const before = words[first - 1]?.lower;
-  if (before !== undefined && AGE_BEFORE.has(before)) return 'age';
-  if (/^(?:of|to|at|from|is)$/.test(before ?? '') && words[first - 2]?.lower === 'age') return 'age';
-  const next = /^[-—]$/.test(words[last]?.lower ?? '') ? last + 1 : last;
-  if (
-    /^years?$/.test(words[next]?.lower ?? '') &&
-    words[next + (words[next + 1]?.lower === '-' ? 2 : 1)]?.lower === 'old'
-  )
-    return 'age';
-  if (
-    /^(?:and|or)$/.test(words[last]?.lower ?? '') &&
-    /^(?:over|older|up|under|above|younger)$/.test(words[last + 1]?.lower ?? '') &&
-    isCount(figure)
-  )
-    return 'age';
-  if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
-    if (words[first - 2]?.lower === 'who' && (!words[last]?.word || words[last]!.lower === 'and'))
-      return 'age';
-  const text = words[last - 1]?.lower;
-  return text === 'old' || text === 'olds' ? 'age' : null;
-}
-
-/** One of these is by every age. */
-const AGES = wordClass(
-  (lower) => AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who)$/.test(lower),
-);
-
-/** "28 percent of people are over 65": the line between the ages. */
-export function ageLine({ words, first, figure }: Quantity): Excuse | null {
-  if (!isCount(figure) || (amount(figure) ?? 0) < 10 || (amount(figure) ?? 200) > 110) return null;
-  if (!/^(?:over|under|above|below)$/.test(words[first - 1]?.lower ?? '')) return null;
-  const people =
-    words[first - 2]?.lower === 'are' || words[first - 2]?.lower === 'were' ? first - 3 : first - 2;
-  return AGING.has(words[people]?.lower ?? '') ? 'age' : null;
-}
-
-const AGING = new Set(
-  'people adults children kids men women residents patients seniors workers americans voters citizens population everyone anyone those who persons'.split(
-    ' ',
-  ),
-);
 
 const SURE = new Set('sure certain confident convinced positive behind committed'.split(' '));
 
@@ -101,6 +65,7 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
     words[first]!.lower === words[last - 1]!.lower
   )
     return 'emphatic';
+  if (words[last - 2]?.lower === 'of' && words[first + 1]?.lower === 'times') return 'emphatic';
   const approximated = APPROXIMATORS.has(words[first - 1]?.lower ?? '') || words[first - 1]?.lower === 'by';
   if (approximated) return null;
   if (figure.unit === 'percent' && value !== null && (value === 100 || value === 110 || value >= 1000)) {
@@ -142,6 +107,8 @@ const GAMES = new Set(
   ),
 );
 
+const OUTCOMES = new Set('tie win loss lead victory defeat draw start run deficit series record'.split(' '));
+
 export function scored({ words, first, last, figure }: Quantity): Excuse | null {
   if (
     /^(?:scored|scores|won|beat|lost|led|tied)$/.test(words[first - 1]?.lower ?? '') &&
@@ -150,6 +117,7 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
     return 'score';
   if (figure.unit !== null || typeof figure.value === 'number') return null;
   if (last - first !== 3 || !/^(?:-|to)$/.test(words[first + 1]!.lower)) return null;
+  if (words[first + 1]!.lower === '-' && OUTCOMES.has(words[last]?.lower ?? '')) return 'score';
   for (let at = Math.max(0, first - 6); at < first; at++)
     if (GAMES.has(words[at]!.lower) && words[at + 1]!.lower !== "'t") return 'score';
   return null;
@@ -172,7 +140,7 @@ function countedWords({ words, last }: Quantity): readonly string[] {
 function nearby(words: readonly PlainWord[], last: number): boolean {
   for (let at = last; at < last + 4; at++)
     if (/^(?:in|on)$/.test(words[at]?.lower ?? '') && /^(?:the|this)$/.test(words[at + 1]?.lower ?? ''))
-      return /^(?:room|audience|call|line|queue|panel|show|stage|studio|stream)$/.test(
+      return /^(?:room|audience|call|line|queue|panel|show|stage|studio|stream|chat|zoom|webinar|livestream|crowd|hall|lobby)$/.test(
         words[at + 2]?.lower ?? '',
       );
   return false;
@@ -188,6 +156,8 @@ function voted(words: readonly PlainWord[], first: number, last: number): boolea
     if (BALLOT.has(words[at]?.lower ?? '')) return true;
   const next = words[last]?.lower;
   if (next === 'opposed' || next === 'absent') return true;
+  // "14 for, 3 against"
+  if ((next === 'for' || next === 'against') && !words[last + 1]?.word) return true;
   return (
     next === 'in' &&
     /^(?:favor|favour)$/.test(words[last + 1]?.lower ?? '') &&
@@ -203,7 +173,7 @@ function listed(words: readonly PlainWord[], last: number): boolean {
   return ones > 1;
 }
 
-const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
+export const IRREGULAR = new Set('people men women children troops aircraft police crew'.split(' '));
 
 const BREAKS = new Set(
   'that which who in on at to for from with by are is was were have has had will would and or but as when if then because than , the'.split(
@@ -225,7 +195,8 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
     return null;
   for (let at = Math.max(0, first - 10); at < first; at++)
     if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
-  return null;
+  // "Three or four times.": an answer.
+  return first < 2 && !words.slice(last).some(({ word }) => word) ? 'small-count' : null;
 }
 
 /** "A 10x improvement", "I have said it a thousand times". */
@@ -247,11 +218,19 @@ function tenfold({ words, last }: Quantity, value: number | null): Excuse | null
     : null;
 }
 
+/** "A 100 to 1 shot", "a million to one": a saying. "Leveraged 30 to 1" is a ratio that somebody worked out. */
+function longOdds({ words, first, last }: Quantity): Excuse | null {
+  const idle = /^(?:shot|chance|odds|long)$/.test(words[last]?.lower ?? '');
+  return idle || !words[first]!.number ? 'emphatic' : null;
+}
+
 export function counted(quantity: Quantity): Excuse | null {
   const { words, first, last, figure } = quantity;
   const value = amount(figure);
   if (figure.unit === 'times') return tenfold(quantity, value) ?? repeated(quantity, value);
   if (!isCount(figure) || value === null || !Number.isInteger(value)) return null;
+  if (value === 1 && last - first > 2 && words[last - 2]!.lower === 'to') return longOdds(quantity);
+
   const nouns = countedWords(quantity);
   const noun = nouns.find((word) => !FILLERS.has(word));
   if (
@@ -267,7 +246,7 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
-  if (value < 100 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
+  if (value < 1000 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;

@@ -20,6 +20,7 @@ export function guessed(quantity: Quantity): Excuse | null {
   if (endsWithAny(words, before, GUESSES_BY_END) || endsWithAny(words, comma, GUESSES_BY_END))
     return 'guessed';
   if (hedgedHead(words, before)) return 'guessed';
+  if (wouldHave(words, before)) return 'guessed';
   if (words[before - 1]?.lower === 'probably' || mayBe(words, before)) return 'guessed';
   const tail = words[last]?.lower === ',' ? last + 1 : last;
   for (let after = last; after <= last + 3; after++)
@@ -53,7 +54,16 @@ const HEDGES: readonly (readonly string[])[] = [
   ['maybe'],
   ['my', 'guess'],
   ['guessing'],
+  ['i', 'feel', 'like'],
 ];
+
+/** "I'd have guessed 50 percent", "I would have thought it was 40": what it was not. */
+function wouldHave(words: readonly PlainWord[], before: number): boolean {
+  for (let at = before - 1; at > 1 && at > before - 5; at--)
+    if (/^(?:guessed|thought|figured)$/.test(words[at]!.lower))
+      return words[at - 1]!.lower === 'have' && /^(?:'d|would)$/.test(words[at - 2]!.lower);
+  return false;
+}
 
 /** "It could have been 100", "that might be 40". */
 function mayBe(words: readonly PlainWord[], before: number): boolean {
@@ -120,7 +130,7 @@ function phrasesBy(
 
 /** One of these is in every guess; of a phrase its longest word. */
 const HEDGING_WORDS: ReadonlySet<string> = new Set([
-  ...'like probably could might may think believe guess remember say or'.split(' '),
+  ...'like probably could might may think believe guess guessed thought figured remember say or'.split(' '),
   ...[...GUESSES, ...HEDGES, ...VAGUE_TAILS].map((phrase) =>
     phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)),
   ),

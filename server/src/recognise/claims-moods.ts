@@ -25,7 +25,8 @@ export function asked({ words, first, last, figure }: Quantity): Excuse | null {
   let start = first;
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = first - 1; at >= start && at > 0; at--) {
-    if (SUBORDINATORS.has(words[at]!.lower)) return null;
+    const { lower } = words[at]!;
+    if (SUBORDINATORS.has(lower) && !(lower === 'with' && words[at - 1]!.word)) return null;
     if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
   }
   for (let at = start; at < first; at++) {
@@ -108,6 +109,7 @@ export function supposed(quantity: Quantity): Excuse | null {
     const personal = /^(?:you|i|someone|somebody|one|we|she|he)$/.test(next);
     const main = words.slice(at + 1, first).map((word) => word.lower);
     const after = main.slice(main.lastIndexOf(',') + 1);
+    if (counterfactual(words, at, first)) return 'supposed';
     const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
     if (personal && after.some((word) => would.test(word))) return 'supposed';
     // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
@@ -118,6 +120,7 @@ export function supposed(quantity: Quantity): Excuse | null {
   for (let at = Math.max(start, first - 9); at < first - 1; at++)
     if (/^(?:when|once|whenever|until|unless)$/.test(words[at]!.lower) && words[at + 1]!.lower === 'you')
       if (figure.unit !== 'percent') return 'supposed';
+  if (believedOf(words, first)) return 'supposed';
   for (let at = Math.max(start, first - 6); at < first; at++) {
     const { lower } = words[at]!;
     if (
@@ -142,11 +145,33 @@ export function supposed(quantity: Quantity): Excuse | null {
   return null;
 }
 
+/** "You might think you need thousands": what the hearer is supposed to believe. */
+function believedOf(words: readonly PlainWord[], first: number): boolean {
+  for (let at = Math.max(2, first - 9); at < first; at++)
+    if (/^(?:think|assume|imagine)$/.test(words[at]!.lower) && words[at - 2]!.lower === 'you')
+      return /^(?:probably|may|might|'d)$/.test(words[at - 1]!.lower);
+  return false;
+}
+
 /** One of these is in every sentence that supposes something by itself. */
 const SUPPOSES = wordClass(
   (lower) =>
     SUPPOSING.has(lower) ||
     /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|at)$/.test(lower),
+);
+
+/** "If rates rose 2 percent, we'd lose 4 million": the verb in the past says that it is not so. */
+function counterfactual(words: readonly PlainWord[], from: number, first: number): boolean {
+  let comma = from + 1;
+  while (comma < first && words[comma]!.lower !== ',') comma++;
+  if (!WOULD.test(words[comma + 2]?.lower ?? '') || comma + 2 >= first) return false;
+  return words.slice(from + 2, from + 6).some(({ lower }, i) => from + 2 + i < comma && UNREAL.has(lower));
+}
+
+const UNREAL = new Set(
+  'were had rose fell went dropped lost hit got took cut grew doubled closed stopped moved paid gave made did sold bought raised'.split(
+    ' ',
+  ),
 );
 
 const WOULD = /^(?:'d|would|could|might)$/;

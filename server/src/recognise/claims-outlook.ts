@@ -82,8 +82,25 @@ function guided(words: readonly PlainWord[], first: number, last: number): boole
     if (!EXPECTING.has(lower)) continue;
     const subject = words[at - 1]!.lower;
     const own = /^(?:we|i|'re|currently|now|still)$/.test(subject);
+    if (own && compares(words, at, first)) return false;
     if (own && words[at + 1]!.lower !== 'that')
       return words.slice(at, last + 4).some((word) => GUIDED.has(word.lower));
+  }
+  return false;
+}
+
+const PLANNED = new Set(
+  'guidance outlook forecast estimate expectation target range plan previous prior'.split(' '),
+);
+
+/** "We expect 30 percent, compared with 22 in 2023": what was is no guidance. */
+function compares(words: readonly PlainWord[], from: number, first: number): boolean {
+  for (let at = first - 1; at > from && at > first - 9; at--) {
+    const { lower } = words[at]!;
+    if (PLANNED.has(lower) || lower === 'and') return false;
+    if (lower === 'compared' || lower === 'versus' || lower === 'vs') return true;
+    if (lower === 'from' && /^(?:up|down)$/.test(words[at - 1]!.lower)) return true;
+    if (lower === 'to' && words[at - 1]!.lower === 'similar') return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** What the rules about claims share. */
 import type { Figure } from '../model/values.ts';
+import { VAGUE } from './numbers.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** Why a quantity is no claim. */
@@ -31,9 +32,9 @@ export interface Quantity {
   readonly before: readonly PlainWord[];
 }
 
-/** The quantity's number, the upper end of a range; null for a vague one. */
+/** How large the quantity's number is, or the upper end of a range; null for a vague one. */
 export const amount = ({ value }: Quantity['figure']): number | null =>
-  typeof value === 'number' ? value : value === null ? null : value[1];
+  typeof value === 'number' ? Math.abs(value) : value === null ? null : value[1];
 
 /** A plain count, of things, in no unit. */
 export const isCount = ({ unit }: Quantity['figure']): boolean => unit === null;
@@ -44,6 +45,16 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
   const before = words[first - 1]?.lower ?? '';
   if (/^(?:the|these|those|this|all)$/.test(before)) return figure.unit !== 'percent';
   return before === 'of' && words[first - 2]?.lower === 'one';
+}
+
+/** The first of "billions or hundreds of billions": who only supposes or wishes it does so of both; null without one. */
+export function alternative({ words, classes, first, before }: Quantity): Quantity | null {
+  const head = first - 2;
+  if (words[first - 1]?.lower !== 'or' || head < 0) return null;
+  const { lower, number } = words[head]!;
+  if (!number && !VAGUE.has(lower)) return null;
+  const figure = { value: number ? Number(lower) : null, unit: null, modifier: null };
+  return { words, classes, first: head, last: head + 1, figure, before };
 }
 
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */

@@ -19,6 +19,13 @@ export function wished({ words, classes, first, last, figure }: Quantity): Excus
       return 'wished';
     if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
+    if (
+      PLEDGES.has(lower) &&
+      isOwned(words[at - 1]) &&
+      words[at + 1]!.lower === 'to' &&
+      isVerb(words[at + 2])
+    )
+      return 'wished';
     if (!WISHING.has(lower)) continue;
     if (/^needs?$/.test(lower) && words[at + 1]?.lower !== 'to' && first - at > 4) continue;
     if (lower === 'needs' && /^(?:the|their|our|of|to|and)$/.test(words[at - 1]?.lower ?? '')) continue;
@@ -37,9 +44,21 @@ export function wished({ words, classes, first, last, figure }: Quantity): Excus
   return null;
 }
 
+/** "His pledge to cut it by 40 percent". */
+const PLEDGES = new Set('pledge pledges commitment promise vow'.split(' '));
+
+const isOwned = (word: PlainWord | undefined) =>
+  /(?:'s|^the|^this|^his|^her|^its|^their|^our|^my)$/.test(word?.lower ?? '');
+
+const isVerb = (word: PlainWord | undefined) =>
+  word?.word === true && !word.number && !word.capital && !/^(?:the|a|an|our|their|its)$/.test(word.lower);
+
 /** One of these is in every wish. */
 const WISHES = wordClass(
-  (lower) => WISHING.has(lower) || /^(?:targets?|goals?|request(?:ing)?|promised|pledged)$/.test(lower),
+  (lower) =>
+    WISHING.has(lower) ||
+    PLEDGES.has(lower) ||
+    /^(?:targets?|goals?|request(?:ing)?|promised|pledged)$/.test(lower),
 );
 
 const TALKING = new Set(
@@ -84,10 +103,12 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
 }
 
 /** "I paid", "my rent was". */
-function spends(words: readonly PlainWord[], first: number): boolean {
+function spends(words: readonly PlainWord[], first: number, value = 0): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const { lower } = words[at]!;
     if (/^(?:went|rose|jumped|climbed|increased|fell)$/.test(lower)) return false;
+    // A budget of hundreds of thousands is an office's.
+    if (lower === 'budget' && value >= 100_000) return false;
     if (PERSONAL_COSTS.has(lower) && (words[at - 1]?.lower === 'my' || words[at - 2]?.lower === 'my'))
       return true;
     if (SPENDING.has(lower) && (words[at - 1]?.lower === 'i' || words[at - 2]?.lower === 'i')) return true;
@@ -113,7 +134,7 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (figure.unit === 'percent' && !ofMine(words, first, last)) return null;
   if (figure.unit === 'percent') return 'own-life';
   if (value === null) return null;
-  if (!isCount(figure) && value < 1_000_000 && spends(words, first)) return 'own-life';
+  if (!isCount(figure) && value < 1_000_000 && spends(words, first, value)) return 'own-life';
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
   if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';

@@ -2,14 +2,17 @@
 import { type Excuse, isCount, type Quantity } from './claims-quantity.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
-const REFERRING = new Set('figure number statistic stat estimate mark'.split(' '));
+const REFERRING = new Set('figure number statistic stat estimate mark level threshold'.split(' '));
 
 /** "The $3 billion figure is older", "you are one of the 20": a quantity that was given before. */
 export function takenUp({ words, first, last, figure }: Quantity): Excuse | null {
   const before = words[first - 1]?.lower ?? '';
   const next = words[last];
-  if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(next?.lower ?? ''))
+  const noun = next?.lower === '-' ? words[last + 2] : next;
+  if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(noun?.lower ?? ''))
     return 'talk';
+  if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.number)
+    if (next?.lower !== '-' && (!next?.word || /^(?:and|or|in|is|was|has)$/.test(next.lower))) return 'talk';
   if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
   if (words[first - 3]?.lower !== 'one') return null;
   return !next?.word || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;

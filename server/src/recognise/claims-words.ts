@@ -31,7 +31,7 @@ export const CODE_NOUNS = words(`
   line lines loc tab tabs commit commits microservice microservices node nodes pod pods container containers thread
   threads goroutine goroutines connection connections replica replicas shard shards pixel pixels row rows retry
   retries iteration iterations endpoint endpoints byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes
-  core cores gigs megs column columns function functions character characters widget widgets callbacks keystrokes
+  core cores gigs megs column columns function functions character characters widget widgets callbacks keystrokes digit digits
 `);
 
 /** Words that stand between a number and the thing counted and change nothing. */
@@ -80,7 +80,7 @@ export const EVENT_WORDS = words(`
 export const WHOLEHEARTED = words(`
   agree agreed agrees sure right correct committed behind certain true honest focused clear convinced support
   supportive confident wrong serious not yes no absolutely believe think understand accurate what why how fine good
-  ready healthy
+  ready healthy beloved genuine authentic legit sincere transparent dedicated loyal sold worth
 `);
 
 /** Nouns with which zero, a hundred or a million is only emphasis. */
@@ -92,7 +92,7 @@ export const EMPHATIC_NOUNS = words(`
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
 export const IMPERATIVES = words(`
   choose pick take add give imagine suppose say consider put make get go let try use divide multiply
-  subtract assume picture think write build create set send raise grab draw roll click type
+  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir
 `);
 
 /** Words that open a supposition. */
@@ -109,7 +109,7 @@ export const WISHING = words(`
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
-  version v release port page chapter episode number no # step figure table slide exhibit room channel row column
+  version v release port p ci page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
   fedora macos chrome firefox safari gpt typescript iphone ipad
@@ -140,7 +140,6 @@ export const GUESSES: readonly (readonly string[])[] = [
 export const VAGUE_TAILS: readonly (readonly string[])[] = [
   ['or', 'something'],
   ['or', 'whatever'],
-  ['or', 'thereabouts'],
   ['give', 'or', 'take'],
   ['or', 'so', ','],
   ['or', 'what', 'have', 'you'],

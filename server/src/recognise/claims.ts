@@ -2,12 +2,13 @@
  * Decides whether a quantity is a claim: stated as a fact about the world that a reader could check and would
  * expect a source for. Every rule says why a quantity is none; what no rule excuses is a claim.
  */
+import { aged, ageLine } from './claims-ages.ts';
 import { advertised, ofCode, rated } from './claims-code.ts';
-import { aged, ageLine, counted, emphatic, labelled, scored } from './claims-counts.ts';
+import { counted, emphatic, labelled, scored } from './claims-counts.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
-import { type Excuse, listHead, type Quantity } from './claims-quantity.ts';
+import { alternative, type Excuse, listHead, type Quantity } from './claims-quantity.ts';
 import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
 import { criterion, due, ofAcquaintance, possible, takenUp, tolerance, undone } from './claims-standing.ts';
 import { echoed, met, onTheTable, remarked, threshold, workedOut } from './claims-supposing.ts';
@@ -53,5 +54,7 @@ export function excuseOf(quantity: Quantity): Excuse | null {
     if (excuse) return excuse;
   }
   const head = listHead(quantity);
-  return head && excuseOf(head);
+  if (head) return excuseOf(head);
+  const other = alternative(quantity);
+  return other && (wished(other) ?? supposed(other) ?? asked(other));
 }

@@ -1,12 +1,13 @@
-/** Expressions that begin with an article: "the weekend", "the day after tomorrow", "on the 15th". */
-import { readCalendar } from './dates-calendar.ts';
+/** Expressions that begin with an article: "the weekend", "the day after tomorrow". */
+import { readCalendar, readNamedDay } from './dates-calendar.ts';
+import { readDayPartOf } from './dates-dayparts.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { readDayMonth, readMonth } from './dates-months.ts';
+import { readDayOfMonth } from './dates-month-days.ts';
+import { readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
-import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
-import { readDayPartOf, readDistance } from './dates-relatives.ts';
+import { readDistance } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
 import { readClockTime } from './dates-times.ts';
@@ -75,6 +76,8 @@ export function readArticle(r: Reader, at: number): Reading | null {
       const quarter = r.is(at + 2, 'quarter') ? readMonth(r, at + 1) : null;
       return quarter && { ...quarter, from: at };
     }
+    case Begins.Year:
+      return r.is(at + 3, 'last') ? readArticleUnit(r, at) : null;
     case Begins.Week:
     case Begins.Unit:
       return readArticleUnit(r, at);
@@ -108,67 +111,13 @@ export function readWholeYear(r: Reader, at: number): Reading | null {
     : null;
 }
 
-/** "on the 15th", "the 20th of next month". */
-function readDayOfMonth(r: Reader, at: number): Reading | null {
-  const day = readOrdinal(r, at + 1, 31);
-  if (!day) return null;
-  let { next } = day;
-  if (r.is(next, 'day')) next++;
-  if (r.is(next, 'to') || r.is(next, 'and') || r.is(next, 'through')) {
-    // "the 13th to the 15th of July": the first day borrows the month.
-    const last = readDayMonth(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
-    if (last?.value?.length === 10)
-      return found(
-        at + 1,
-        day.next,
-        'DATE',
-        null,
-        last.value.slice(0, 8) + String(day.value).padStart(2, '0'),
-      );
-    if (last?.anchor?.kind === 'month')
-      return found(at + 1, day.next, 'DATE', { ...last.anchor, day: day.value });
-  }
-  if (r.is(next, 'of')) {
-    const dated = readDayOfThisMonth(r, at + 1);
-    return dated && { ...dated, from: at };
-  }
-  if (!r.isNumber(at + 1) || next > day.next) return null;
-  if (!/^(?:on|by|until|before|after|since|from|through)$/.test(r.lower(at - 1))) return null;
-  const after = r.tokens[next];
-  if (
-    after &&
-    after.kind === TokenKind.Word &&
-    !/^(?:and|at|to|through|or|so|we|i|but|because|of|from)$/.test(after.lower)
-  )
-    return null;
-  if (after?.lower === '-' || after?.kind === TokenKind.Number) return null;
-  return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
-}
-
-/** "20 of next month", "20th day of the previous month", "20th of the month", with the day at `at`. */
-export function readDayOfThisMonth(r: Reader, at: number): Reading | null {
-  const day = readDay(r, at);
-  if (!day) return null;
-  const of = r.is(day.next, 'day') ? day.next + 1 : day.next;
-  if (!r.is(of, 'of')) return null;
-  const article = r.is(of + 1, 'the');
-  const direction = r.word(article ? of + 2 : of + 1)?.direction ?? null;
-  const month = (article ? of + 2 : of + 1) + (direction === null ? 0 : 1);
-  if (!r.is(month, 'month') || (direction === null && (!article || r.isNumber(day.next - 1)))) return null;
-  return found(at, month + 1, 'DATE', {
-    kind: 'month-day',
-    day: day.value,
-    lean: null,
-    of: { kind: 'unit', unit: 'month', offset: direction ?? 0 },
-  });
-}
-
 /** Past "ahead" or "to come", as in "the months ahead"; 0 where neither stands. */
 export function aheadOf(r: Reader, at: number): number {
   if (r.is(at, 'ahead')) return r.is(at + 1, 'of') ? 0 : at + 1;
   return r.is(at, 'to') &&
     r.is(at + 1, 'come') &&
-    (endsClause(r, at + 2) || /^(?:and|but|as|we|i|because)$/.test(r.lower(at + 2)))
+    (endsClause(r, at + 2) ||
+      /^(?:and|but|as|we|i|because|after|when|once|while|if|until|they|you|it)$/.test(r.lower(at + 2)))
     ? at + 2
     : 0;
 }
@@ -177,13 +126,27 @@ export function endsClause(r: Reader, at: number): boolean {
   return at >= r.tokens.length || /^[.,;?!)]$/.test(r.lower(at));
 }
 
+/** Past the "after next" of "the week after next", where next is nothing's; else 0. */
+function afterNext(r: Reader, at: number): number {
+  if (!r.is(at, 'after') || !r.is(at + 1, 'next')) return 0;
+  return r.word(at + 2) || r.capital(at + 2) ? 0 : at + 2;
+}
+
+/** Whether nothing that "last" could point at follows: not "the week before last Christmas". */
+function endsLast(r: Reader, at: number): boolean {
+  return !r.isWord(at) || (r.word(at) === undefined && !r.capital(at));
+}
+
 /** "the weekend", "the day after tomorrow", "the week of May 5th". */
 export function readArticleUnit(r: Reader, at: number, start = at): Reading | null {
   const { unit } = r.word(at + 1)!;
   if (unit === 'weekend' && !r.word(at + 1)!.plural) {
+    const next = afterNext(r, at + 2);
+    if (next)
+      return found(at, next, 'DATE', { kind: 'weekday', weekday: 0, direction: 2, lean: null, of: null });
     const after = r.tokens[at + 2];
     if (after?.kind === TokenKind.Word && !after.spaced) return null;
-    const day = r.is(at + 2, 'of') ? readCalendar(r, at + 3, false) : null;
+    const day = r.is(at + 2, 'of') ? readNamedDay(r, at + 3) : null;
     const of = day && isDay(day) ? anchorOf(day) : null;
     if (day && of) return found(at, day.to, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
     return found(at, at + 2, 'DATE', {
@@ -195,12 +158,25 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
     });
   }
   if (r.word(at + 1)!.plural) {
-    const to = aheadOf(r, at + 2);
+    const more = r.is(at + 2, 'and') && r.word(at + 3)?.unit && r.word(at + 3)!.plural;
+    const to = aheadOf(r, more ? at + 4 : at + 2);
     return to ? found(at, to, 'DATE', null) : null;
   }
   if (unit === 'night' && start === at && r.is(at + 2, 'of')) return readDayPartOf(r, at, at + 1);
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' || unit === 'night') {
     const link = r.lower(at + 2);
+    const next = start === at && unit !== 'day' && unit !== 'night' ? afterNext(r, at + 2) : 0;
+    if (next) return found(at, next, 'DATE', { kind: 'unit', unit, offset: 2 });
+    // "the week before last"
+    if (link === 'before' && r.is(at + 3, 'last') && start === at && endsLast(r, at + 4)) {
+      if (unit === 'night')
+        return found(at, at + 4, 'TIME', {
+          kind: 'timed',
+          time: 'TNI',
+          date: { kind: 'unit', unit: 'day', offset: -2 },
+        });
+      return found(at, at + 4, 'DATE', { kind: 'unit', unit, offset: -2 });
+    }
     if (link === 'before' || link === 'after') {
       const date = readCalendar(r, at + 3, false);
       const from = date && anchorOf(date);
@@ -217,7 +193,7 @@ export function readArticleUnit(r: Reader, at: number, start = at): Reading | nu
         : null;
     }
     if (unit === 'week' && /^(?:of|beginning|commencing|starting|ending)$/.test(link)) {
-      const date = readCalendar(r, at + 3, false);
+      const date = readNamedDay(r, link !== 'of' && r.is(at + 3, 'on') ? at + 4 : at + 3);
       const of = date && anchorOf(date);
       if (date && of && isDay(date))
         return found(at, date.to, 'DATE', { kind: 'nth', nth: 1, unit: 'week', weekday: 0, of });

@@ -6,7 +6,7 @@ import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
-import { readYear } from './dates-numbers.ts';
+import { readOrdinal, readYear } from './dates-numbers.ts';
 import { readNumericDate } from './dates-numeric.ts';
 import { readPart } from './dates-parts.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
@@ -35,7 +35,8 @@ export function readCalendar(r: Reader, at: number, bare: boolean, depth = 0): R
       readDayMonth(r, start) ??
       readDecade(r, start, article) ??
       readQuarterCode(r, start) ??
-      readYearPhrase(r, start, true)
+      readYearPhrase(r, start, true) ??
+      readNth(r, start, depth)
     );
   const word = r.word(start);
   if (!word) return null;
@@ -79,6 +80,20 @@ export function readCalendar(r: Reader, at: number, bare: boolean, depth = 0): R
     return found(start, start + 1, 'DATE', unitAnchor(word.unit, 0, r, at));
   }
   return null;
+}
+
+/** {@link readCalendar}, and the bare day of "the week of the 18th", "the morning of the 5th". */
+export function readNamedDay(r: Reader, at: number): Reading | null {
+  const date = readCalendar(r, at, false);
+  const day = !date && r.is(at, 'the') ? readOrdinal(r, at + 1, 31) : null;
+  if (!day || (r.isWord(day.next) && !/^(?:and|at|to|through|or|we|i|in|for|with)$/.test(r.lower(day.next))))
+    return date;
+  return found(at, day.next, 'DATE', {
+    kind: 'month-day',
+    day: day.value,
+    lean: leanOf(r, at, day.next),
+    of: null,
+  });
 }
 
 const PERIODS = new Set<DateUnit>(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);

@@ -1,4 +1,5 @@
 /** Clock times: "4:15 p.m. EDT", "nine o'clock", "half past three", "noon". */
+import { HOUR_BEFORE, meridiem, readDial, readPastClock, toHour, workingHour } from './dates-hours.ts';
 import { readTens } from './dates-numbers.ts';
 import { pad, type Reader } from './dates-reader.ts';
 import { COUNTED_NOUNS } from './dates-words.ts';
@@ -11,9 +12,6 @@ export interface Clock {
   /** Without a.m., p.m. or a word that says it is a time. */
   readonly bare: boolean;
 }
-
-/** After these a number word before "am" is an hour: "at three am". */
-const HOUR_BEFORE = new Set('at by until till around from since before after to'.split(' '));
 
 const ZONES = new Set(
   'et edt est ct cdt cst mt mdt mst pt pdt pst gmt utc bst cet cest eet eest ist akst akdt hst aest aedt jst kst ict sgt hkt msk eat cat wat z'.split(
@@ -29,17 +27,22 @@ export function readClock(r: Reader, at: number): Clock | null {
   if (lower === 'midnight') return zoned(r, at + 1, 0, 0, -1, false);
   if (lower === 'noonish') return zoned(r, at + 1, 12, 0, -1, false);
   if (r.isNumber(at)) return readDigitClock(r, at);
-  const past = readPastClock(r, at);
+  const past = readPast(r, at);
   if (past) return past;
   const hour = readTens(r, at);
   if (!hour || hour.value > 12) return null;
   let { next } = hour;
   let minute = 0;
+  const joint = r.hyphen(next);
+  const hyphened = joint > next;
+  next = joint;
   const spoken = readTens(r, next);
   if (spoken && spoken.value >= 10 && spoken.value < 60) ({ value: minute, next } = spoken);
-  const half = meridiem(r, next);
+  const half = meridiem(r, next, minute > 0);
   if (half) return zoned(r, half.to, toHour(hour.value, half.pm), minute, -1, false);
   if (minute === 0) return oclock(r, next, hour.value);
+  if (hyphened && HOUR_BEFORE.has(r.lower(at - 1)) && !r.lower(next).endsWith('s') && minute % 15 === 0)
+    return zoned(r, next, workingHour(hour.value), minute, -1, false);
   return minute % 15 === 0 && showsSpoken(r, at, next)
     ? zoned(r, next, workingHour(hour.value), minute, -1, false)
     : null;
@@ -74,6 +77,14 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (r.is(next, ':') && r.glued(next) && r.glued(next + 1) && r.size(next + 1) === 2) {
     minute = r.digits(next + 1);
     next += 2;
+    // "2:21-cv-01234" is a case.
+    if (
+      r.is(next, '-') &&
+      r.glued(next) &&
+      r.glued(next + 1) &&
+      /^(?:cv|cr|mc|mj|bk|md)$/.test(r.lower(next + 1))
+    )
+      return null;
     if (r.is(next, ':') && r.glued(next) && r.glued(next + 1) && r.size(next + 1) === 2) {
       second = r.digits(next + 1);
       next += 2;
@@ -98,6 +109,8 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     if (!half || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
     return zoned(r, half.to, toHour(hour, half.pm), minute, -1, false);
   }
+  const dial = next === at + 1 ? readDial(r, at) : null;
+  if (dial) return zoned(r, dial.to, dial.hour, dial.minute, -1, false);
   if (next === at + 1 && r.size(at) > 2 && r.size(at) < 5 && hour > 99) {
     // "330 p.m.", as captions have it.
     const half = meridiem(r, next);
@@ -105,20 +118,17 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     if (!half || hours > 12 || hours < 1 || hour % 100 > 59) return null;
     return zoned(r, half.to, toHour(hours, half.pm), hour % 100, -1, false);
   }
-  if (next === at + 1 && hour > 23 && hour < 60 && r.size(at) === 2) return readPastClock(r, at);
+  if (next === at + 1 && hour > 23 && hour < 60 && r.size(at) === 2) return readPast(r, at);
   if (!(hour >= 0 && hour < 24) || r.size(at) > 2 || !(minute >= 0 && minute < 60)) return null;
   const half = hour <= 12 ? meridiem(r, next) : null;
   if (half) return zoned(r, half.to, toHour(hour, half.pm), minute, second, false);
   if (next === at + 1) {
-    const past = readPastClock(r, at);
+    const past = readPast(r, at);
     if (past || hour < 1 || hour > 12) return past;
     // "I'll be back 11ish".
-    if (
-      r.is(next, 'ish') &&
-      r.glued(next) &&
-      /^(?:at|around|by|until|back|there|here)$/.test(r.lower(at - 1))
-    )
-      return zoned(r, next + 1, workingHour(hour), 0, -1, false);
+    const ish = r.hyphen(next);
+    if (r.is(ish, 'ish') && r.glued(ish) && /^(?:at|around|by|until|back|there|here)$/.test(r.lower(at - 1)))
+      return zoned(r, ish + 1, workingHour(hour), 0, -1, false);
     // "at 8 GMT".
     const zone = /^(?:at|by|until|around)$/.test(r.lower(at - 1)) && zoneAt(r, next);
     return zone ? zoned(r, next, hour, 0, -1, false) : oclock(r, next, hour);
@@ -126,6 +136,12 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   if (second >= 0 && !zoneAt(r, next)) return null;
   const zone = zoneAt(r, next);
   return zoned(r, next, zone && hour < 13 ? hour : workingHour(hour), minute, second, !zone);
+}
+
+/** "half past three", "quarter to five". */
+function readPast(r: Reader, at: number): Clock | null {
+  const past = readPastClock(r, at);
+  return past && zoned(r, past.to, past.hour, past.minute, -1, false);
 }
 
 function oclock(r: Reader, at: number, hour: number): Clock | null {
@@ -138,93 +154,6 @@ function oclock(r: Reader, at: number, hour: number): Clock | null {
   return zoned(r, next, workingHour(hour), 0, -1, false);
 }
 
-/** "half past three", "quarter to five", "20 past eight". */
-function readPastClock(r: Reader, at: number): Clock | null {
-  let next = at;
-  if (r.is(next, 'a') && r.is(next + 1, 'quarter')) next++;
-  let minutes: number;
-  if (r.is(next, 'half')) minutes = 30;
-  else if (r.is(next, 'quarter')) minutes = 15;
-  else {
-    const tens = r.digits(next) > 0 ? { value: r.digits(next), next: next + 1 } : readTens(r, next);
-    if (!tens || tens.value > 59) return null;
-    minutes = tens.value;
-    next = tens.next - 1;
-    if (r.is(next + 1, 'minutes') || r.is(next + 1, 'min')) next++;
-  }
-  const link = r.lower(next + 1);
-  const to = link === 'to' || link === 'till';
-  if (!to && link !== 'past' && link !== 'after') return null;
-  if (minutes === 30 && to) return null;
-  next += 2;
-  const named = r.is(next, 'noon') ? 12 : r.is(next, 'midnight') ? 24 : 0;
-  const read = named
-    ? null
-    : r.digits(next) > 0
-      ? { value: r.digits(next), next: next + 1 }
-      : readTens(r, next);
-  const said = named || read?.value || 0;
-  if (said < 1 || (said > 12 && !named)) return null;
-  next = read?.next ?? next + 1;
-  const half = meridiem(r, next);
-  // "10 to 12" is a range, "two after three" a count: minutes that nothing marks must be round and past.
-  if (to && r.digits(at) > 0 && r.digits(at) <= 12 && !r.is(at + 1, 'minutes')) return null;
-  if (!half && !named && !r.is(at, 'half') && !r.is(at, 'quarter') && !r.is(at + 1, 'quarter')) return null;
-  if (!half && COUNTED_NOUNS.has(r.lower(next))) return null;
-  const hour = half ? toHour(said, half.pm) : named ? said : workingHour(said);
-  const total = (hour * 60 + (to ? -minutes : minutes) + 1440) % 1440;
-  return zoned(r, half?.to ?? next, Math.floor(total / 60), total % 60, -1, false);
-}
-
-/** `a.m.`, `PM`, `p`, `in the morning`. */
-function meridiem(r: Reader, at: number): { to: number; pm: boolean } | null {
-  const lower = r.lower(at);
-  if (lower === 'am' || lower === 'pm') {
-    if (
-      lower === 'am' &&
-      r.tokens[at]!.spaced &&
-      !r.isNumber(at - 1) &&
-      !/^o?clock$/.test(r.lower(at - 1)) &&
-      !HOUR_BEFORE.has(r.lower(at - 2))
-    )
-      return null;
-    return { to: at + 1, pm: lower === 'pm' };
-  }
-  if (lower === 'a' || lower === 'p') {
-    if (r.is(at + 1, '.') && r.is(at + 2, 'm'))
-      return { to: r.is(at + 3, '.') ? at + 4 : at + 3, pm: lower === 'p' };
-    if (r.is(at + 1, 'm') && r.isWord(at + 1)) return { to: at + 2, pm: lower === 'p' };
-    return isShortHalf(r, at) ? { to: at + 1, pm: lower === 'p' } : null;
-  }
-  if (lower === 'ish' && r.glued(at)) {
-    const half = r.is(at + 1, 'ish') ? null : meridiem(r, at + 1);
-    if (half) return half;
-  }
-  if (lower === 'in' && r.is(at + 1, 'the')) {
-    if (r.is(at + 2, 'am') || r.is(at + 2, 'pm')) return { to: at + 3, pm: r.is(at + 2, 'pm') };
-    const part = r.word(at + 2)?.dayPart;
-    if (part && !r.word(at + 2)!.plural) return { to: at + 3, pm: part !== 'MO' };
-  }
-  if (lower === 'at' && r.is(at + 1, 'night')) return { to: at + 2, pm: true };
-  return null;
-}
-
-/** "3:15p", "at 7p": the letter clings to its clock; without minutes it could be pence. */
-function isShortHalf(r: Reader, at: number): boolean {
-  if (!r.glued(at) || !r.isNumber(at - 1) || (r.isWord(at + 1) && r.glued(at + 1))) return false;
-  if (r.is(at - 2, ':')) return true;
-  return /^(?:at|by|until)$/.test(r.lower(at - 2)) && !/^(?:a|an|per|each)$/.test(r.lower(at + 1));
-}
-
-function toHour(hour: number, pm: boolean): number {
-  return pm ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour;
-}
-
-/** A bare "4:30" on the record is in working hours. */
-function workingHour(hour: number): number {
-  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
-}
-
 function zoneAt(r: Reader, at: number): number {
   const lower = r.lower(at);
   if (ZONES.has(lower) && (r.capital(at) || lower.length === 3)) return at + 1;
@@ -232,6 +161,8 @@ function zoneAt(r: Reader, at: number): number {
     if (r.is(at + 1, 'time')) return at + 2;
     if ((r.is(at + 1, 'standard') || r.is(at + 1, 'daylight')) && r.is(at + 2, 'time')) return at + 3;
     if (lower === 'eastern' || lower === 'pacific') return at + 1;
+    // "6:30 pm Central", not "Central Park".
+    if (lower !== 'local' && r.capital(at) && !r.capital(at + 1)) return at + 1;
   }
   return 0;
 }

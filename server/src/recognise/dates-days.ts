@@ -18,6 +18,7 @@ export function isDay(reading: Reading): boolean {
     case 'month':
       return anchor.day > 0 && anchor.until === 0;
     case 'holiday':
+    case 'weekday-from':
     case 'month-day':
       return true;
     case 'nth':

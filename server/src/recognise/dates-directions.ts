@@ -1,5 +1,6 @@
 /** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
 
+import { readClock } from './dates-clock.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { readMonth } from './dates-months.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
@@ -32,15 +33,19 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
     if (
       span &&
       !(r.word(next)?.begins === Begins.Article) &&
-      (r.word(span.to - 1)?.plural || span.hyphenated)
+      (r.word(span.to - 1)?.plural || span.hyphenated || span.count === 0.5)
     ) {
       if (span.unit === 'weekend' || span.unit === 'night')
         return found(from, span.to, 'DURATION', null, null);
       return found(from, span.to, 'DURATION', null, span.value);
     }
   }
+  // It begins in one year and ends in the next.
+  if ((r.is(next, 'school') || r.is(next, 'academic')) && r.is(next + 1, 'year'))
+    return found(from, next + 2, 'DATE', null);
+  if (r.is(next, 'working') && r.is(next + 1, 'week')) next++;
   const word = r.word(next);
-  if (!word) return null;
+  if (!word) return r.is(next, 'season') && !article ? found(from, next + 1, 'DATE', null) : null;
   if (word.abbreviated && r.is(next + 1, '.') && !word.month && !word.weekday) return null;
   // "this may not apply", "this august body".
   if (word.month && word.weak && direction === 0 && !r.capital(next) && !AFTER_MONTH.test(r.lower(next + 1)))
@@ -57,8 +62,8 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
     const season = readSeason(r, next, direction, true);
     return season && found(from, season.to, season.type, season.anchor, season.value);
   }
-  if (word.begins === Begins.Fiscal || (word.unit === null && r.is(next, 'academic'))) {
-    const fiscal = !r.is(next, 'calendar') && word.begins === Begins.Fiscal;
+  if (word.begins === Begins.Fiscal) {
+    const fiscal = !r.is(next, 'calendar');
     const unit = r.word(next + 1)?.unit;
     if (unit === 'year' && !r.word(next + 1)!.plural)
       return found(from, next + 2, 'DATE', {
@@ -85,6 +90,11 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
 /** What follows a month in small letters. */
 const AFTER_MONTH = /^(?:[.,;?!)—–]|we|i|they|you|he|she|the|there|and|or|in|is|was|will|at|to|for|with|)$/;
 
+/** Whether a date follows the weekday, which is that of the date: "next week on Wednesday, March 3". */
+function isDated(r: Reader, at: number): boolean {
+  return Boolean(r.word(at)?.month) || (r.isNumber(at) && readClock(r, at)?.bare !== false);
+}
+
 const OVER = new Set(['over', 'in', 'for', 'during', 'within', 'throughout', 'through', 'of', 'across']);
 
 function readDirectedUnit(
@@ -108,9 +118,18 @@ function readDirectedUnit(
     if (!plural && !weak)
       return found(from, to + 3, 'DATE', { kind: 'weekday', weekday, direction: null, lean: null, of });
   }
+  // "next week on Tuesday", "this week Friday".
+  const on = r.is(to, 'on') ? to + 1 : to;
+  const weekday = unit === 'week' && !word.plural ? r.word(on) : undefined;
+  const dated = r.is(on + 1, ',') ? on + 2 : on + 1;
+  if (weekday?.weekday && !weekday.plural && !weekday.weak && !isDated(r, dated)) {
+    const of = { kind: 'unit', unit, offset: direction } as const;
+    const day = { kind: 'weekday', weekday: weekday.weekday, direction: null, lean: null, of } as const;
+    return found(from, on + 1, 'DATE', day);
+  }
   if (word.plural) {
-    if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
-      return null;
+    if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'weekday') return null;
+    if (unit === 'quarter' && r.is(to, 'of')) return null;
     return found(from, to, direction < 0 && past ? 'DURATION' : 'DATE', null);
   }
   switch (unit) {

@@ -1,6 +1,7 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
 import type { DateAnchor } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
+import { readClock } from './dates-clock.ts';
 import { readReach, readWeekdaysAway } from './dates-reaches.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { isAge, readSpan, type Span } from './dates-spans.ts';
@@ -22,6 +23,9 @@ const BARE_MEASURES = new Set(
   ),
 );
 
+/** What is "of a year", "of a week" when it lasts as long: "over the course of a week". */
+const SPANS = new Set('course space span period part duration'.split(' '));
+
 /** A duration, or a date that a duration leads to, with its count, article or bare unit at `at`. */
 export function readDuration(r: Reader, at: number): Reading | null {
   const span = readSpan(r, at);
@@ -36,8 +40,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
     const reached = before === 'to' && r.word(at - 2)?.unit && unit === 'year';
+    const spanned = before === 'of' && SPANS.has(r.lower(at - 2));
     if (
-      (!MEASURES.has(before) && !apart && !reached) ||
+      (!MEASURES.has(before) && !apart && !reached && !spanned) ||
       unit === 'second' ||
       unit === 'quarter' ||
       unit === 'night'
@@ -46,22 +51,29 @@ export function readDuration(r: Reader, at: number): Reading | null {
     if (unit === 'day' || unit === 'minute') {
       if (before === 'in' && unit === 'day')
         return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', null, span.value);
-      if (before !== 'within' && before !== 'than' && before !== 'about') return null;
+      if (before !== 'within' && before !== 'than' && before !== 'about' && !spanned) return null;
     }
   }
+  // "Another week", which for itself is one more.
+  if (r.is(at, 'another') && (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter' || unit === 'second'))
+    return null;
   if (span.count === 1 && r.is(at, 'one') && !span.hyphenated) {
     if (unit === 'day' || unit === 'night' || unit === 'quarter') {
       if (!MEASURES.has(r.lower(at - 1)) || unit === 'quarter') return null;
     }
   }
-  if (r.is(at, 'half') && unit === 'quarter') return null;
+  if (r.is(at, 'half') && (unit === 'quarter' || (r.word(at + 1)?.unit && !MEASURES.has(r.lower(at - 1)))))
+    return null;
   if (r.word(at)?.vague && (!r.word(span.to - 1)?.plural || r.is(at - 1, 'how'))) return null;
   return readAhead(r, at, span) ?? found(at, span.to, 'DURATION', awayFrom(r, at, span), span.value);
 }
 
+const NEARLY = new Set(['about', 'around', 'roughly', 'approximately', 'maybe']);
+
 /** What "call me in two hours" leads to where the moment of saying is known; "they built it in two hours" took them. */
-function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): DateAnchor | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || leanOf(r, at, to) === 'past') return null;
+function awayFrom(r: Reader, at: number, { to, unit, count }: Span): DateAnchor | null {
+  const before = NEARLY.has(r.lower(at - 1)) ? at - 2 : at - 1;
+  if (!r.is(before, 'in') || count === null || leanOf(r, at, to) === 'past') return null;
   return { kind: 'shift', unit, count, from: null };
 }
 
@@ -70,12 +82,18 @@ function awayFrom(r: Reader, at: number, { to, unit, count, loose }: Span): Date
  * be done in them, is a duration.
  */
 function readAhead(r: Reader, at: number, { to, unit, count, loose }: Span): Reading | null {
-  if (!r.is(at - 1, 'in') || count === null || loose || !endsClause(r, to)) return null;
-  const alone = at === 1 && to >= r.tokens.length - 1;
+  if (!r.is(at - 1, 'in') || count === null || loose) return null;
+  const clock = r.is(to, 'at') && readClock(r, to + 1)?.bare === false;
+  if (!clock && !endsClause(r, to)) return null;
+  const alone = at === 1 && (clock || to >= r.tokens.length - 1);
   if (!alone && !looksForward(r, at - 1)) return null;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
-  return found(at, to, clock ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
+  const hours = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return found(at, to, hours ? 'TIME' : 'DATE', { kind: 'shift', unit, count, from: null });
 }
+
+const TAKING = new Set('take takes took taken cost costs gave give gives last lasts lasted'.split(' '));
+const WHOM = new Set('me you him her it us them'.split(' '));
+const WHICH = new Set('prior when where with that which before'.split(' '));
 
 function readBareUnits(r: Reader, at: number): Reading | null {
   const word = r.word(at);
@@ -87,8 +105,11 @@ function readBareUnits(r: Reader, at: number): Reading | null {
   if (reach) return reach;
   if (unit === 'night' || unit === 'weekend' || unit === 'second' || unit === 'quarter' || unit === 'weekday')
     return null;
-  if (!BARE_MEASURES.has(r.lower(at - 1)) || isAge(r, at + 1)) return null;
   const before = r.lower(at - 1);
+  const taken = WHOM.has(before) && TAKING.has(r.lower(at - 2));
+  if ((!BARE_MEASURES.has(before) && !taken) || isAge(r, at + 1)) return null;
+  // "in years prior to 2012", "in years when it rained": which years, not how long.
+  if (before === 'in' && WHICH.has(r.lower(at + 1))) return null;
   if (
     before === 'of' &&
     !r.word(at - 2)?.unit &&

@@ -34,7 +34,11 @@ export function readFiscal(r: Reader, at: number): Reading | null {
     return withQuarter(r, at, to, `FY${year.value}`);
   }
   const short = r.size(next) === 2 && r.is(at, 'fy') ? r.digits(next) : -1;
-  return short >= 0 ? found(at, next + 1, 'DATE', null, `FY${fullYear(short)}`) : null;
+  if (short < 0) return null;
+  // "FY25-26"
+  const ends =
+    r.isDash(next + 1) && r.glued(next + 2) && r.size(next + 2) === 2 && r.digits(next + 2) === short + 1;
+  return found(at, ends ? next + 3 : next + 1, 'DATE', null, `FY${fullYear(short)}`);
 }
 
 /** "fiscal 2008 fourth quarter", "2023 Q4". */

@@ -5,6 +5,16 @@ import { found, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 import { HOLIDAY_NAMES, type NameStep } from './holidays.ts';
 
+/** What is named after a holiday and there on other days too: "the Christmas tree", "Easter eggs". */
+const OBJECTS = new Set(
+  (
+    'tree trees decoration decorations light lights lighting ornament ornaments card cards carol carols carolers ' +
+    'stocking stockings wreath wreaths present presents gift gifts cookie cookies cake cakes pudding sweater sweaters ' +
+    'jumper jumpers song songs music album albums movie movies film films egg eggs bunny basket baskets costume ' +
+    'costumes candy turkey turkeys ham bonus bonuses list lists shopping spirit story stories'
+  ).split(' '),
+);
+
 const TITLES = new Set(['st', 'jr', 'dr']);
 
 /** A holiday's name at `at`, with a year after it. */
@@ -34,11 +44,21 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
   // "this holi-": a word that its speaker gave up.
   if (r.is(at, 'holi') && (!r.capital(at) || r.isDash(to))) return null;
   if (!id || /^(?:agreement|accords?|war)$/.test(r.lower(to))) return null;
+  if (direction === null && OBJECTS.has(r.lower(to))) return null;
   if (to === at + 1 && !r.capital(at) && direction === null && r.is(at, 'easter') && !r.isNumber(to))
     return null;
   if (r.is(to - 1, "'")) to--;
   if (r.is(to, 'weekend') && direction === null) {
     const of: DateAnchor = { kind: 'holiday', holiday: id, direction, lean: leanOf(r, at, to), year: null };
+    const year = r.size(to + 1) === 4 ? readYear(r, to + 1) : null;
+    if (year)
+      return found(at, year.next, 'DATE', {
+        kind: 'nth',
+        nth: 1,
+        unit: 'weekend',
+        weekday: 0,
+        of: { ...of, lean: null, year: { kind: 'fixed', value: String(year.value) } },
+      });
     return found(at, to + 1, 'DATE', { kind: 'nth', nth: 1, unit: 'weekend', weekday: 0, of });
   }
   const year = readYear(r, r.is(to, ',') || r.is(to, 'of') || r.is(to, 'in') ? to + 1 : to);

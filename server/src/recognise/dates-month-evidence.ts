@@ -15,7 +15,11 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     return (r.capital(at) || !word.weak) && preposition && before !== 'to' && before !== 'on';
   const name = r.lower(at);
   if (!r.capital(at))
-    return !word.weak || (preposition && /^(?:in|since|last|next|early|mid|late)$/.test(before));
+    return (
+      !word.weak ||
+      isSpread(r, at, next) ||
+      (preposition && /^(?:in|since|last|next|early|mid|late)$/.test(before))
+    );
   if (!NAMES_TOO.has(name)) return true;
   const partner = r.word(r.is(at - 1, 'and') || r.is(at - 1, 'or') || r.isDash(at - 1) ? at - 2 : -1)?.month;
   if (partner) return true;
@@ -54,4 +58,12 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     );
   if (at > 0 && r.capital(at - 1)) return false;
   return !r.capital(next);
+}
+
+/** "between may and august", as captions in small letters have it: one of two months, at `at`. */
+function isSpread(r: Reader, at: number, next: number): boolean {
+  const first = r.word(at - 2)?.month ? at - 2 : at;
+  const link = first < at ? at - 1 : next;
+  const opens = r.is(first - 1, 'from') || r.is(first - 1, 'between');
+  return opens && /^(?:to|through|until|till|and)$/.test(r.lower(link)) && Boolean(r.word(link + 1)?.month);
 }

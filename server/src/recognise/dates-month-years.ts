@@ -5,23 +5,36 @@ import type { Read, Reader } from './dates-reader.ts';
 import { COUNTED_NOUNS } from './dates-words.ts';
 
 /** ", 2023", "2023", "of 2023", "of... 2023", "'23". */
-export function readYearAfter(r: Reader, at: number): Read | null {
+export function readYearAfter(r: Reader, at: number, dated = false): Read | null {
   let next = at;
   if (r.is(next, ',')) next++;
   if (r.is(next, 'of') || r.is(next, 'in')) {
     next++;
     while (next < at + 6 && (r.is(next, '.') || r.is(next, '…'))) next++;
   }
-  const year = readYear(r, next);
+  const year = readYear(r, next) ?? (r.is(at, ',') && !dated ? null : readLateYear(r, next));
   if (!year) return null;
+  if (r.size(next) === 2) return year;
   if (r.digits(next) >= 0) {
-    if (r.digits(next) < 1500) return null;
+    // "October 14, 1066."; "On 14 October 1066 ships" counts them.
+    const ends = r.is(year.next, ',') || endsSentence(r, year.next);
+    if (r.digits(next) < 1500 && !(dated && ends)) return null;
     if (r.glued(year.next) && (r.is(year.next, '%') || (r.isWord(year.next) && !r.is(year.next, 's'))))
       return null;
     if (r.is(year.next, 's') && r.glued(year.next)) return null;
     if (next > at && r.is(at, ',') && COUNTED_NOUNS.has(r.lower(year.next))) return null;
   }
   return year;
+}
+
+/** "3 Aug 96", "April of 87": no day, and at the end nothing that is counted. */
+function readLateYear(r: Reader, at: number): Read | null {
+  const short = r.size(at) === 2 && !r.glued(at) ? r.digits(at) : 0;
+  return short > 31 && endsSentence(r, at + 1) ? { value: 1900 + short, next: at + 1 } : null;
+}
+
+function endsSentence(r: Reader, at: number): boolean {
+  return at >= r.tokens.length || /^[.;?!)]$/.test(r.lower(at));
 }
 
 /** "of this year", "of last year", "this year", "last year". */

@@ -24,13 +24,14 @@ export function readMonth(
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
   const month = word.month;
   const link = joins(r, next) ? next + 1 : next;
+  if (r.is(next, '/') && r.word(link)?.month) return readTwoMonths(r, at, link, month);
   const bare = r.is(link, 'the') ? link + 1 : link;
   const day = readMonthDay(r, bare);
   if (day && !(day.next === bare + 1 && isYearOnly(r, bare)) && !countsThings(r, bare, day.next)) {
     const until = readUntilDay(r, day);
     next = until?.next ?? day.next;
     if (!validDay(month, day.value)) return null;
-    const year = readYearAfter(r, next);
+    const year = readYearAfter(r, next, true);
     if (year)
       return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until?.value ?? 0));
     const known = until ? null : knownDay(r, next, month, day.value);
@@ -49,6 +50,14 @@ export function readMonth(
     });
   if (!evidence && !showsMonth(r, at, next)) return null;
   return inOpenYear(r, at, next, { month, day: 0, until: 0, direction });
+}
+
+/** "Jan/Feb", "June/July 2025": one stretch of time. */
+function readTwoMonths(r: Reader, at: number, second: number, month: number): Reading | null {
+  const last = readMonth(r, second, true);
+  const year = last?.value?.length === 7 ? Number(last.value.slice(0, 4)) : 0;
+  const value = year > 0 ? `${calendarValue(year, month, 0)}/${last!.value}` : null;
+  return last && found(at, last.to, 'DATE', null, value);
 }
 
 /** A month or days of it, the year of which the words beside it or the clause may tell. */
@@ -104,11 +113,11 @@ function joins(r: Reader, at: number): boolean {
 
 /** "12 March 2019", "the 31st of January", "2nd Aug", with the day at `at`. */
 export function readDayMonth(r: Reader, at: number): Reading | null {
-  const day = readDay(r, at);
+  const day = readDay(r, at) ?? readSpelledDay(r, at);
   if (!day || /^[$£€#]$/.test(r.lower(at - 1))) return null;
   let next = day.next;
   let until = 0;
-  if ((r.isDash(next) || r.is(next, 'to') || r.is(next, 'and')) && !r.word(next + 1)?.unit) {
+  if ((r.isDash(next) || /^(?:to|and|until|till|through)$/.test(r.lower(next))) && !r.word(next + 1)?.unit) {
     const last = readDay(r, r.is(next + 1, 'the') ? next + 2 : next + 1);
     if (last && last.value > day.value && r.word(r.is(last.next, 'of') ? last.next + 1 : last.next)?.month)
       ({ value: until, next } = last);
@@ -123,11 +132,18 @@ export function readDayMonth(r: Reader, at: number): Reading | null {
   if (!of && word.weak && !r.capital(next) && !word.abbreviated) return null;
   const name = next++;
   if (word.abbreviated && r.is(next, '.') && r.glued(next)) next++;
-  const year = readYearAfter(r, joins(r, next) ? next + 1 : next);
+  const year = readYearAfter(r, joins(r, next) ? next + 1 : next, true);
   if (year) return found(at, year.next, 'DATE', null, rangeValue(year.value, month, day.value, until));
-  // "5 March" alone may count marches; an ordinal or "of" may not.
-  if (!of && day.next === at + 1 && !r.capital(name) && until === 0) return null;
+  // "5 march" alone may be steps; an ordinal or "of" may not.
+  if (!of && day.next === at + 1 && !r.capital(name) && until === 0 && word.weak) return null;
   return inOpenYear(r, at, next, { month, day: day.value, until, direction: null });
+}
+
+/** The day before a month in bare words: "twenty five January". */
+function readSpelledDay(r: Reader, at: number): Read | null {
+  const day = (r.word(at)?.cardinal ?? 0) >= 20 ? readTens(r, at) : null;
+  const month = r.word(day?.next ?? -1);
+  return day && day.value <= 31 && month?.month && r.capital(day.next) && !month.weak ? day : null;
 }
 
 /** The day after a month, also in bare words: "May twenty nine". */

@@ -6,6 +6,7 @@ import { readOrdinal, readYear } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readSpan } from './dates-spans.ts';
 import { leanOf } from './dates-tense.ts';
+import { readDayFrom } from './dates-weekdays.ts';
 import { Begins } from './dates-words.ts';
 
 /** "the second half of October", "first quarter of 2023", "the last day of May", "the 21st century". */
@@ -63,10 +64,16 @@ function readNthOf(
     if (!alone && !(r.is(joint + 1, 'of') || r.digits(joint + 1) > 1500)) return null;
     return readPartOfYear(r, from, joint + 1, 'H', number);
   }
-  const of = r.is(joint + 1, 'of') || r.is(joint + 1, 'in');
+  if (word.weekday && !word.plural && nth > 0) {
+    const day = readDayFrom(r, joint, joint + 1, nth);
+    if (day) return { ...day, from };
+  }
+  // "the third week next month" has no "of".
+  const direct = r.word(joint + 1)?.direction != null && CONTAINERS.has(r.lower(joint + 2));
+  const of = direct ? joint : r.is(joint + 1, 'of') || r.is(joint + 1, 'in') ? joint + 1 : 0;
   if ((word.unit || word.weekday) && !word.plural && of) {
-    const inside = readCalendar(r, joint + 2, true, depth + 1);
-    if (inside && inside.type === 'DATE' && r.is(joint + 2, 'that') === false) {
+    const inside = readCalendar(r, of + 1, true, depth + 1);
+    if (inside && inside.type === 'DATE' && r.is(of + 1, 'that') === false) {
       const container: DateAnchor | null =
         inside.anchor ?? (inside.value ? { kind: 'fixed', value: inside.value } : null);
       if (!container) return found(from, inside.to, 'DATE', null);
@@ -83,6 +90,8 @@ function readNthOf(
   }
   return null;
 }
+
+const CONTAINERS = new Set(['month', 'year']);
 
 /** "the first nine months of 2023", "the last two weeks of June", "the first 100 days". */
 function readLeadingSpan(r: Reader, from: number, joint: number, nth: number, depth: number): Reading | null {
@@ -135,5 +144,9 @@ export function readPartOfYear(
       ? found(from, inside.to, 'DATE', inside.anchor, inside.value, number === 1 ? 'START' : 'END')
       : null;
   }
+  if (r.is(at, 'of') && GAMES.has(r.lower(start))) return null;
   return found(from, at, 'DATE', partAnchor(r, from, at, part, number));
 }
+
+/** What else has four quarters. */
+const GAMES = new Set('game match season contest play'.split(' '));

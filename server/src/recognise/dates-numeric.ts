@@ -26,16 +26,16 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   const third = r.lower(at + 3) === separator && r.glued(at + 3) && r.glued(at + 4) ? r.digits(at + 4) : -1;
   if (third >= 0) {
     if (r.size(at) === 4) {
-      if (!validMonthDay(second, third)) return null;
+      if (!validMonthDay(second, third, first)) return null;
       return found(at, at + 5, 'DATE', null, calendarValue(first, second, third));
     }
     const size = r.size(at + 4);
     if ((size !== 4 && size !== 2) || r.size(at) > 2 || r.size(at + 2) > 2) return null;
     const year = size === 4 ? third : fullYear(third);
     if (year < 1000 || year > 2199) return null;
-    if (validMonthDay(first, second))
+    if (validMonthDay(first, second, year))
       return found(at, at + 5, 'DATE', null, calendarValue(year, first, second));
-    if (validMonthDay(second, first))
+    if (validMonthDay(second, first, year))
       return found(at, at + 5, 'DATE', null, calendarValue(year, second, first));
     return null;
   }
@@ -59,6 +59,7 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   if (
     !validMonthDay(first, second) ||
     (!evidence &&
+      !isListed(r, at) &&
       !(r.is(at + 3, 'at') && r.isNumber(at + 4)) &&
       !/^(?:on|by|until|since|from|before|after|through|to|of|till)$/.test(r.lower(at - 1)))
   )
@@ -75,12 +76,47 @@ export function readNumericDate(r: Reader, at: number, evidence = false): Readin
   });
 }
 
+/** The second of "on 11/20, 11/22 or 11/25". */
+function isListed(r: Reader, at: number): boolean {
+  // "and 1/2" is a half.
+  if (r.digits(at + 2) < 5) return false;
+  const slash =
+    r.is(at - 1, ',') || r.is(at - 1, 'or') || r.is(at - 1, 'and')
+      ? r.is(at - 2, ',')
+        ? at - 4
+        : at - 3
+      : 0;
+  if (slash < 1 || !r.is(slash, '/') || !validMonthDay(r.digits(slash - 1), r.digits(slash + 1)))
+    return false;
+  return /^(?:on|by|or|,)$/.test(r.lower(slash - 2));
+}
+
+/** "23.04.2022", the day first as in most of Europe, and "2022.04.23"; digits and points are one token. */
+export function readDottedDate(r: Reader, at: number): Reading | null {
+  const { lower } = r.tokens[at]!;
+  const parts = lower.length > 7 && lower.length < 11 ? lower.split('.') : [];
+  if (parts.length !== 3 || !parts.every((part) => /^\d+$/.test(part)) || (at > 0 && r.glued(at)))
+    return null;
+  if (r.glued(at + 1) && (r.isWord(at + 1) || r.isNumber(at + 1))) return null;
+  if (/^(?:version|release|build)$/.test(r.lower(at - 1))) return null;
+  const [first, second, third] = parts.map(Number) as [number, number, number];
+  if (parts[0]!.length === 4) return dotted(at, first, second, third);
+  return parts[2]!.length === 4
+    ? (dotted(at, third, second, first) ?? dotted(at, third, first, second))
+    : null;
+}
+
+function dotted(at: number, year: number, month: number, day: number): Reading | null {
+  if (year < 1800 || year > 2199 || !validMonthDay(month, day, year)) return null;
+  return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
+}
+
 /** "20161016", alone between spaces. */
 function readCompactDate(r: Reader, at: number): Reading | null {
   const digits = r.digits(at);
   const [year, month, day] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
   const after = r.tokens[at + 1];
-  if (year < 1900 || year > 2099 || !validMonthDay(month, day) || (at > 0 && r.glued(at))) return null;
+  if (year < 1900 || year > 2099 || !validMonthDay(month, day, year) || (at > 0 && r.glued(at))) return null;
   if (after && !after.spaced && !/^[.,;?!)]$/.test(after.lower)) return null;
   return found(at, at + 1, 'DATE', null, calendarValue(year, month, day));
 }
@@ -117,6 +153,8 @@ export function validDay(month: number, day: number): boolean {
   return day >= 1 && day <= DAYS_IN[month]!;
 }
 
-function validMonthDay(month: number, day: number): boolean {
+/** @param year in a year that leaps unless told */
+function validMonthDay(month: number, day: number, year = 2000): boolean {
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return false;
   return month >= 1 && month <= 12 && validDay(month, day);
 }

@@ -2,6 +2,7 @@
 import type { DateModifier } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
 import { DEEPEST, readCalendar } from './dates-calendar.ts';
+import { readEarlyPart } from './dates-dayparts.ts';
 import { readPartOfYear } from './dates-nth.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
@@ -48,7 +49,7 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
     if (r.is(at, 'mid') && (r.is(next, 'day') || r.is(next, 'night')))
       return found(at, next + 1, 'TIME', null, r.is(next, 'day') ? 'T12:00' : 'T00:00');
     const dayPart = r.word(next);
-    if (dayPart?.dayPart && dayPart.unit === null && !dayPart.plural) return null;
+    if (dayPart?.dayPart && dayPart.unit === null) return readEarlyPart(r, at, next);
     const inside = readCalendar(r, next, false, depth + 1);
     if (!inside || (inside.type !== 'DATE' && inside.type !== 'TIME')) return null;
     if (r.is(at, 'mid') && inside.value && inside.value.length === 3 && r.size(next) === 2) return null;

@@ -1,6 +1,6 @@
 /** What a span of time reaches to: "two weeks ago", "three years from now", "a year ago today". */
 import type { DateAnchor, DateUnit } from '../model/values.ts';
-import { readCount } from './dates-numbers.ts';
+import { readCount } from './dates-counts.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 
 const REACHES = new Map<string, -1 | 1>([
@@ -22,7 +22,8 @@ export function readReach(
   const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
   const counted = (times: -1 | 1, start: DateAnchor | null): DateAnchor | null =>
     count === null ? null : { kind: 'shift', unit, count: times * count, from: start };
-  const sign = REACHES.get(lower);
+  const back = lower === 'back' && unit !== 'second' && unit !== 'minute' && !returns(r, at + 1);
+  const sign = back ? -1 : REACHES.get(lower);
   if (sign !== undefined) {
     if (lower === 'later' && r.is(at + 1, 'than')) return null;
     const exact = lower === 'ago' ? readExactDay(r, at + 1) : null;
@@ -33,8 +34,18 @@ export function readReach(
         'DATE',
         counted(-1, { kind: 'unit', unit: exact.unit, offset: exact.offset }),
       );
+    // "a week ago Monday"
+    const weekday = lower === 'ago' && unit === 'week' && count !== null ? r.word(at + 1) : undefined;
+    if (weekday?.weekday && !weekday.plural && !weekday.weak && !r.word(at + 2)?.month)
+      return found(from, at + 2, 'DATE', {
+        kind: 'weekday',
+        weekday: weekday.weekday,
+        direction: null,
+        lean: null,
+        of: counted(-1, null),
+      });
     // "two years later" counts from what was told, not from the day of telling.
-    const known = lower === 'ago' || lower === 'hence';
+    const known = lower === 'ago' || lower === 'hence' || back;
     return found(from, at + 1, type, known ? counted(sign, null) : null);
   }
   if (lower === 'from') {
@@ -58,6 +69,11 @@ export function readReach(
       );
   }
   return null;
+}
+
+/** "ten hours back to Oslo", "two days back home": a way, not a time. */
+function returns(r: Reader, at: number): boolean {
+  return /^(?:to|into|in|on|at|from|and|with|home|up|down|there|here|-)$/.test(r.lower(at));
 }
 
 /** "two Thursdays ago", "three Fridays from now". */

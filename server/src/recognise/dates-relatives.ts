@@ -1,11 +1,15 @@
 /** Expressions that lean on another time: "later this week", "two weeks before Christmas", "these days". */
 import { endsClause, readArticleUnit } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
+import { readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { readDuration } from './dates-durations.ts';
-import { found, type Reader, type Reading } from './dates-reader.ts';
+import { readHoliday } from './dates-holidays.ts';
+import { readYear } from './dates-numbers.ts';
+import { found, pad, type Reader, type Reading } from './dates-reader.ts';
 import { readSpan } from './dates-spans.ts';
+import { readClockTime } from './dates-times.ts';
 import { readYearPhrase } from './dates-years.ts';
 
 /** A duration, and what it is counted from: "two weeks before Christmas". */
@@ -29,9 +33,13 @@ function readFrom(r: Reader, at: number, reading: Reading): Reading | null {
   if (link !== 'before' && link !== 'after' && link !== 'from') return null;
   // "two days before, you drove": before what was told.
   if (link !== 'from' && endsClause(r, reading.to + 1)) return found(at, reading.to + 1, 'DATE', null);
+  const span = readSpan(r, at);
+  const clock = span?.count != null ? readClock(r, reading.to + 1) : null;
+  const seconds = clock && !clock.bare ? (CLOCK_UNITS[span!.unit] ?? 0) * span!.count! : 0;
+  if (clock && seconds)
+    return found(at, clock.to, 'TIME', null, moved(clock.time, link === 'before' ? -seconds : seconds));
   const date = readCalendar(r, reading.to + 1, false);
   const anchor = date && anchorOf(date);
-  const span = readSpan(r, at);
   if (!anchor || !isDay(date) || span?.count == null) return null;
   return found(at, date.to, 'DATE', {
     kind: 'shift',
@@ -39,6 +47,15 @@ function readFrom(r: Reader, at: number, reading: Reading): Reading | null {
     count: link === 'before' ? -span.count : span.count,
     from: anchor,
   });
+}
+
+const CLOCK_UNITS: Readonly<Record<string, number>> = { hour: 3600, minute: 60 };
+
+/** `T16:45` from `T17:00`, less so many seconds. */
+function moved(time: string, seconds: number): string {
+  const minutes = 60 * Number(time.slice(1, 3)) + Number(time.slice(4, 6)) + Math.round(seconds / 60);
+  const there = ((minutes % 1440) + 1440) % 1440;
+  return `T${pad(Math.floor(there / 60))}:${pad(there % 60)}`;
 }
 
 /** "later today", "earlier this week", "later in the year". */
@@ -54,36 +71,6 @@ export function readSooner(r: Reader, at: number): Reading | null {
   const date = readCalendar(r, next, Boolean(inThe));
   if (!date || (date.type !== 'DATE' && date.type !== 'TIME')) return null;
   return found(at, date.to, date.type, date.anchor, date.value, r.word(at)!.part);
-}
-
-const OUT = new Set('work works worked working out open closed available off busy'.split(' '));
-
-/** "in the morning", "mornings"; not "good morning". */
-export function readDayPart(r: Reader, at: number): Reading | null {
-  const word = r.word(at)!;
-  // "I work mornings."
-  if (word.plural)
-    return endsClause(r, at + 1) && r.isWord(at - 1) && (r.word(at - 1)?.weekday || OUT.has(r.lower(at - 1)))
-      ? found(at, at + 1, 'SET', null, `XXXX-XX-XXT${word.dayPart}`)
-      : null;
-  const before = r.lower(at - 2);
-  if (
-    r.is(at - 1, 'the') &&
-    (before === 'in' || before === 'during' || before === 'by' || before === 'later')
-  )
-    return readDayPartOf(r, at - 1, at) ?? found(at - 1, at + 1, 'TIME', null, `T${word.dayPart}`);
-  if (r.is(at + 1, 'of')) return readDayPartOf(r, r.is(at - 1, 'the') ? at - 1 : at, at);
-  return null;
-}
-
-/** "the morning of May 5th". */
-export function readDayPartOf(r: Reader, from: number, at: number): Reading | null {
-  const day = r.is(at + 1, 'of') ? readCalendar(r, at + 2, false) : null;
-  if (!day || !isDay(day)) return null;
-  const time = `T${r.word(at)!.dayPart}`;
-  return day.value
-    ? found(from, day.to, 'TIME', null, day.value + time)
-    : found(from, day.to, 'TIME', { kind: 'timed', time, date: day.anchor! });
 }
 
 /** "these days", "that summer", "recent years". */
@@ -105,14 +92,14 @@ const PERIOD = /^(?:day|week|month|year|decade|quarter)$/;
 /** "decades", "years ago", "year-end", "year 2020". */
 export function readUnit(r: Reader, at: number): Reading | null {
   const word = r.word(at)!;
+  // "We close on weekends."
+  if (word.plural && word.unit === 'weekend' && r.is(at - 1, 'on'))
+    return found(at, at + 1, 'SET', null, 'XXXX-WXX-WE');
   if (word.plural) return readDuration(r, at);
-  // "in week 31": of a season, a course or the year.
+  if (word.unit === 'quarter') return readClockTime(r, at);
+  if (word.unit === 'night') return readHoliday(r, at, null);
   if (word.unit === 'week' && r.digits(at + 1) > 0 && r.digits(at + 1) < 54 && r.tokens[at + 1]!.spaced)
-    return /^(?:in|the|by|of|from|until|since|after)$/.test(r.lower(at - 1)) &&
-      !r.isDash(at + 2) &&
-      !r.is(at + 2, '%')
-      ? found(at, at + 2, 'DATE', null)
-      : null;
+    return readWeekNumber(r, at);
   if (word.unit === 'day' && (r.is(at + 2, 'tomorrow') || r.is(at + 2, 'yesterday')))
     return readArticleUnit(r, at - 1, at);
   if (word.unit === 'year') {
@@ -127,4 +114,18 @@ export function readUnit(r: Reader, at: number): Reading | null {
     if (year && r.is(at - 1, 'the')) return found(at, year.to, 'DATE', null, year.value);
   }
   return null;
+}
+
+/** "week 31 of 2024", and "in week 31": of a season, a course or the year. */
+function readWeekNumber(r: Reader, at: number): Reading | null {
+  const nth = r.digits(at + 1);
+  const year = r.is(at + 2, 'of') && r.size(at + 3) === 4 ? readYear(r, at + 3) : null;
+  if (year) return found(at, year.next, 'DATE', null, `${pad(year.value, 4)}-W${pad(nth)}`);
+  if (!/^(?:in|the|by|of|from|until|since|after)$/.test(r.lower(at - 1))) return null;
+  if (r.isDash(at + 2) || r.is(at + 2, '%')) return null;
+  const of = { kind: 'unit', unit: 'year', offset: 0 } as const;
+  return found(at, at + 2, 'DATE', {
+    kind: 'moment',
+    of: { kind: 'nth', nth, unit: 'week', weekday: 0, of },
+  });
 }

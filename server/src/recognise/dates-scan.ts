@@ -1,23 +1,26 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, mayFollowArticle, readArticle, readDayOfThisMonth } from './dates-articles.ts';
+import { endsClause, mayFollowArticle, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
+import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
+import { borrowYear, lend } from './dates-lending.ts';
+import { readDayOfThisMonth, readOnOrdinal } from './dates-month-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
-import { readNumericDate } from './dates-numeric.ts';
+import { readDottedDate, readNumericDate } from './dates-numeric.ts';
 import { readPart } from './dates-parts.ts';
 import { withRange } from './dates-ranges.ts';
 import { found, Reader, type Reading } from './dates-reader.ts';
-import { readDayPart, readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
+import { readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
 import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeOf, timeWord } from './dates-words.ts';
-import { readDecade, readYearPhrase } from './dates-years.ts';
+import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
@@ -43,7 +46,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
     }
     const whole = withRange(r, withClock(r, reading));
     readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
-    lendYear(r, readings);
+    lend(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
     if (second) {
@@ -91,40 +94,6 @@ function withoutArticle(r: Reader, reading: Reading): Reading {
     r.glued(reading.to)
     ? { ...reading, from: reading.from + 1 }
     : reading;
-}
-
-/** "In the spring of 2015 and on July 22": the year told just before is the day's too. */
-function borrowYear(r: Reader, before: Reading | undefined, reading: Reading): Reading {
-  const { anchor } = reading;
-  if (anchor?.kind !== 'month' || anchor.year || anchor.direction !== null || anchor.day === 0)
-    return reading;
-  const value = before?.value ?? '';
-  if (!/^(?:1[89]|20)\d\d(?:-(?:SP|SU|FA|WI|\d\d))?$/.test(value) || reading.from - before!.to > 3)
-    return reading;
-  for (let at = before!.to; at < reading.from; at++)
-    if (!/^(?:and|then|on|in|by|,)$/.test(r.lower(at))) return reading;
-  return { ...reading, anchor: { ...anchor, year: { kind: 'fixed', value: value.slice(0, 4) } } };
-}
-
-/** "Q1, Q2 and Q3 of 2021": the year of the last is that of all. */
-function lendYear(r: Reader, readings: Reading[]): void {
-  let at = readings.length - 1;
-  const { value } = readings[at]!;
-  const year = value !== null && /^(?:FY)?\d{4}-[QH]\d$/.test(value) ? value.slice(0, -3) : null;
-  for (; year !== null && at > 0; at--) {
-    const before = readings[at - 1]!;
-    const { anchor } = before;
-    if (anchor?.kind !== 'part-of-year' || anchor.year || !linked(r, before.to, readings[at]!.from)) return;
-    readings[at - 1] = { ...before, anchor: null, value: `${year}-${anchor.part}${anchor.number}` };
-  }
-}
-
-const LINKS = new Set([',', 'and', 'or', 'to', 'through', 'the']);
-
-function linked(r: Reader, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let at = from; at < to; at++) if (!LINKS.has(r.lower(at))) return false;
-  return true;
 }
 
 /** The second of "fiscal years 2023 and 2024". */
@@ -201,8 +170,10 @@ function readNumber(r: Reader, at: number): Reading | null {
   const after = r.lower(at + 1);
   if (CURRENCIES.has(before) || after === '%' || after === 'percent' || after === 'million') return null;
   const digits = r.digits(at);
-  if (digits < 0)
-    return (r.size(at) <= 5 ? readClockTime(r, at) : null) ?? (isFree(r, at) ? readDistance(r, at) : null);
+  if (digits < 0) {
+    const written = r.size(at) <= 5 ? readClockTime(r, at) : readDottedDate(r, at);
+    return written ?? (isFree(r, at) ? readDistance(r, at) : null);
+  }
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {
@@ -215,14 +186,14 @@ function readNumber(r: Reader, at: number): Reading | null {
     if (decade) return decade;
   }
   const ordinal = readOrdinal(r, at);
-  if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at);
+  if (ordinal) return readHoliday(r, at, null) ?? readNth(r, at) ?? readOnOrdinal(r, at);
   const code = readQuarterCode(r, at);
   if (code) return code;
   if (!isFree(r, at)) return null;
   return (
     readDistance(r, at) ??
     (after === 'times' ? readTimesCount(r, at) : null) ??
-    (r.size(at) === 4 ? readYearPhrase(r, at, false) : null)
+    (r.size(at) === 4 ? (readYearMonth(r, at) ?? readYearPhrase(r, at, false)) : null)
   );
 }
 

@@ -1,6 +1,7 @@
 /** What recurs: "every day", "twice a year". */
 
-import { readCount, readOrdinal } from './dates-numbers.ts';
+import { readCount } from './dates-counts.ts';
+import { readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { durationValue } from './dates-spans.ts';
 
@@ -20,7 +21,7 @@ export function readEvery(r: Reader, at: number): Reading | null {
     else if (read && read.value === null && word?.unit) return found(at, read.next + 1, 'SET', null);
     else {
       const nth = readOrdinal(r, next);
-      if (nth && r.word(nth.next)?.unit) ({ value: count, next } = nth);
+      if (nth && (r.word(nth.next)?.unit || r.word(nth.next)?.weekday)) ({ value: count, next } = nth);
     }
   }
   const word = r.word(next);

@@ -1,8 +1,9 @@
 /** A count and its unit: "180 days", "a five-year", "two and a half months". */
 import type { DateUnit } from '../model/values.ts';
-import { type Count, readCount } from './dates-numbers.ts';
+import { type Count, readCount } from './dates-counts.ts';
 import type { Reader } from './dates-reader.ts';
 import { Begins } from './dates-words.ts';
+import { FELT_ADJECTIVES } from './units.ts';
 
 const BETWEEN = new Set(
   'upcoming coming following past previous more fewer less full consecutive straight short long calendar business working whole additional extra fiscal legislative trading school'.split(
@@ -40,6 +41,7 @@ const HALVES: Readonly<Partial<Record<DateUnit, string>>> = {
 /** `P2Y`, `PT30M`; halves as decimals (`P2.5M`). */
 export function durationValue(count: number, unit: DateUnit): string {
   if (count === 0.5 && HALVES[unit]) return HALVES[unit];
+  if (unit === 'hour' && (count === 0.25 || count === 0.75)) return `PT${60 * count}M`;
   const [factor, letters] = LETTERS[unit];
   const value = Math.round(count * factor * 100) / 100;
   return letters[0] === 'T' ? `PT${value}${letters.slice(1)}` : `P${value}${letters}`;
@@ -63,7 +65,8 @@ export function readSpan(r: Reader, at: number): Span | null {
   const hyphen = r.hyphen(next);
   const hyphenated = hyphen !== next;
   next = hyphen;
-  for (let i = 0; i < 2 && BETWEEN.has(r.lower(next)); i++) next++;
+  const passes = (lower: string) => BETWEEN.has(lower) || (count.value !== 1 && FELT_ADJECTIVES.has(lower));
+  for (let i = 0; i < 2 && passes(r.lower(next)); i++) next++;
   const word = r.word(next);
   const unit = unitAt(r, next, count);
   if (!unit || !word) return null;
@@ -77,15 +80,16 @@ export function readSpan(r: Reader, at: number): Span | null {
   let counted = count.value;
   let reached = unit;
   let value = count.value === null ? null : durationValue(count.value, unit);
-  const half = r.is(next, 'and') ? (r.is(next + 1, 'a') || r.is(next + 1, 'one') ? next + 2 : next + 1) : -1;
-  if (r.is(half, 'half') && count.value !== null) {
-    counted = count.value + 0.5;
+  const half = halfAt(r, next);
+  const quarter = r.is(half, 'quarter') && unit === 'hour' && !r.is(half + 1, 'of');
+  if ((r.is(half, 'half') || quarter) && count.value !== null) {
+    counted = count.value + (quarter ? 0.25 : 0.5);
     value = durationValue(counted, unit);
     next = half + 1;
   } else if (value !== null && !hyphenated) {
-    const more = readSmaller(r, next, unit);
-    if (more) {
-      value = value.includes('T') ? value + more.value.slice(2) : value + more.value.slice(1);
+    for (let more = readSmaller(r, next, unit); more; more = readSmaller(r, next, more.unit)) {
+      const clock = value.includes('T') && more.value.startsWith('PT');
+      value += more.value.slice(clock ? 2 : 1);
       next = more.to;
       if (unit === 'year' && more.unit === 'month') {
         reached = 'month';
@@ -103,6 +107,14 @@ export function readSpan(r: Reader, at: number): Span | null {
   return { to: next, unit: reached, count: counted, loose: count.loose, value, hyphenated };
 }
 
+/** Where the `half` of "and a half", "-and-a-half" would stand; -1 where neither does. */
+function halfAt(r: Reader, at: number): number {
+  const and = r.hyphen(at);
+  if (!r.is(and, 'and')) return -1;
+  const article = r.hyphen(and + 1);
+  return r.is(article, 'a') || r.is(article, 'one') ? r.hyphen(article + 1) : article;
+}
+
 function readArticle(r: Reader, at: number): Count | null {
   const word = r.word(at);
   return word?.begins === Begins.Article && !r.is(at, 'the')
@@ -114,8 +126,9 @@ function unitAt(r: Reader, at: number, count: Count): DateUnit | null {
   const unit = r.word(at)?.unit ?? null;
   if (unit) return unit;
   // "for 3h": hours that cling to their number.
-  const hours = r.is(at, 'h') && r.glued(at) && r.isNumber(at - 1) && count.value !== null;
-  if (hours && /^(?:for|in|within|over|after)$/.test(r.lower(at - 2))) return 'hour';
+  const hours = r.is(at, 'h') && r.isNumber(at - 1) && count.value !== null;
+  if (hours && (r.glued(at) || !r.isWord(at + 1)) && /^(?:for|in|within|over|after)$/.test(r.lower(at - 2)))
+    return 'hour';
   return null;
 }
 

@@ -134,8 +134,7 @@ function leanOfWord(r: Reader, at: number): Lean {
     return hasParticiple(r, at + 1) && !r.is(at - 1, 'will') ? 'past' : null;
   if (lower === 'won') return r.is(at + 1, "'") ? 'future' : 'past';
   // "the last week of May", "the last Sunday in May": the last of them, not one that is over.
-  if (lower === 'last' && (r.is(at + 2, 'of') || (r.is(at + 2, 'in') && r.word(at + 1)?.weekday)))
-    return null;
+  if (lower === 'last' && isLastOf(r, at)) return null;
   if (BACK.has(lower)) return 'past';
   // "Down due to rain": a cause.
   if (lower === 'due' && r.is(at + 1, 'to') && !/^(?:is|are|was|were|s|re|be)$/.test(r.lower(at - 1)))
@@ -148,6 +147,12 @@ function leanOfWord(r: Reader, at: number): Lean {
   )
     return 'future';
   return isPastForm(r, at) ? 'past' : null;
+}
+
+/** Not "the last couple of weeks", which are those just over. */
+function isLastOf(r: Reader, at: number): boolean {
+  if (r.is(at + 2, 'of')) return !/^(?:couple|number|handful|bit|several)$/.test(r.lower(at + 1));
+  return r.is(at + 2, 'in') && Boolean(r.word(at + 1)?.weekday);
 }
 
 function hasParticiple(r: Reader, at: number): boolean {

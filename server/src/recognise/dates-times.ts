@@ -1,9 +1,12 @@
 /** Clock times with the day they belong to: "Monday at 4:15 p.m.", "noon on Friday", "tonight at 8". */
-import { readCalendar } from './dates-calendar.ts';
-import { readClock } from './dates-clock.ts';
+
+import type { DateAnchor } from '../model/values.ts';
+import { readCalendar, readNamedDay } from './dates-calendar.ts';
+import { type Clock, readClock } from './dates-clock.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
-import { found, type Reader, type Reading } from './dates-reader.ts';
+import { toHour, workingHour } from './dates-hours.ts';
+import { found, pad, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
 
 /** A clock time or a part of the day without its day, with the way its clause points: only a moment gives it one. */
@@ -14,10 +17,29 @@ export function openClock(r: Reader, reading: Reading): Reading {
     : reading;
 }
 
+/** Between a day and its clock time. */
+const AT = new Set(['at', '@', 'around']);
+
+/** "2019-11-05T08:15:30Z", "2019-11-05T08:15+01:00", as machines write it; the zone is no part of the value. */
+function readStamp(r: Reader, { from, to, value }: Reading): Reading | null {
+  if (value?.length !== 10 || !r.is(to, 't') || !r.glued(to) || !r.isNumber(to + 1)) return null;
+  const clock = readClock(r, to + 1);
+  if (!clock) return null;
+  const end = clock.to;
+  const offset =
+    (r.is(end, '+') || r.isDash(end)) && r.glued(end) && r.size(end + 1) === 2 && r.is(end + 2, ':');
+  return found(from, offset ? end + 4 : end, 'TIME', null, value + clockOnDial(r, to + 1, clock.time));
+}
+
+/** The hour as written, which a machine means on the dial of 24. */
+function clockOnDial(r: Reader, at: number, time: string): string {
+  return `T${r.lower(at).padStart(2, '0')}${time.slice(3)}`;
+}
+
 /** Adds what follows a day: "Monday morning", "May 12th at 4:15 p.m.". */
 export function withClock(r: Reader, reading: Reading): Reading {
   if (reading.type === 'TIME' && reading.anchor?.kind === 'timed') {
-    const next = r.is(reading.to, 'at') || r.is(reading.to, 'around') ? reading.to + 1 : reading.to;
+    const next = AT.has(r.lower(reading.to)) ? reading.to + 1 : reading.to;
     const clock = next > reading.to || r.isNumber(next) ? readClock(r, next) : null;
     if (clock && !(clock.bare && next === reading.to))
       return { ...reading, to: clock.to, anchor: { ...reading.anchor, time: clock.time } };
@@ -25,6 +47,8 @@ export function withClock(r: Reader, reading: Reading): Reading {
     return hour ? { ...reading, to: next + 1, anchor: { ...reading.anchor, time: hour } } : reading;
   }
   if (reading.type !== 'DATE' || !isDay(reading)) return reading;
+  const stamp = readStamp(r, reading);
+  if (stamp) return stamp;
   const date = anchorOf(reading)!;
   let { to } = reading;
   let time: string | null = null;
@@ -42,7 +66,7 @@ export function withClock(r: Reader, reading: Reading): Reading {
     to += 3;
   }
   let next = r.is(to, ',') ? to + 1 : to;
-  const at = r.is(next, 'at') || r.is(next, '@') || r.is(next, 'around');
+  const at = AT.has(r.lower(next));
   if (at) next++;
   const clock = readClock(r, next);
   if (clock && (at || !clock.bare || reading.value !== null)) ({ to, time } = clock);
@@ -78,22 +102,20 @@ function readHour(r: Reader, at: number, part: string): string | null {
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
 export function readClockTime(r: Reader, at: number): Reading | null {
   const clock = readClock(r, at) ?? null;
-  if (!clock) return readHourRange(r, at);
+  if (!clock) return readHourRange(r, at) ?? readHourOfDay(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
   const seconds = readSeconds(r, clock.to);
   if (seconds && clock.time.length === 6)
     return found(at, seconds.to, 'TIME', null, `${clock.time}:${seconds.text}`);
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
-  const word = r.word(next);
-  const day =
-    word && (word.weekday || word.month || word.day !== null)
-      ? readCalendar(r, next, false)
-      : word?.direction === 0 && r.word(next + 1)?.dayPart
-        ? readDirection(r, next, false)
-        : null;
+  const day = readDayBeside(r, next);
   if (day?.anchor?.kind === 'timed')
-    return found(at, day.to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor.date });
+    return found(at, day.to, 'TIME', {
+      kind: 'timed',
+      time: clock.time,
+      date: afterMidnight(clock, day.anchor),
+    });
   if (day && isDay(day)) {
     let { to } = day;
     if (r.word(to)?.dayPart && !r.word(to)!.plural) to++;
@@ -101,6 +123,40 @@ export function readClockTime(r: Reader, at: number): Reading | null {
     return found(at, to, 'TIME', { kind: 'timed', time: clock.time, date: day.anchor! });
   }
   return found(at, clock.to, 'TIME', null, clock.time);
+}
+
+/** "2 am last night", "midnight last night" are hours of today. */
+function afterMidnight({ time }: Clock, { time: part, date }: DateAnchor & { kind: 'timed' }): DateAnchor {
+  const last = part === 'TNI' && date.kind === 'unit' && date.offset < 0;
+  return last && time < 'T06' ? { ...date, offset: date.offset + 1 } : date;
+}
+
+/** The day that a clock time names after it: "on May 5", "Monday", "this morning", "on the 15th". */
+function readDayBeside(r: Reader, at: number): Reading | null {
+  const word = r.word(at);
+  if (word && (word.weekday || word.month || word.day !== null)) return readCalendar(r, at, false);
+  if (word && pointsAtDay(r, at)) return readDirection(r, at, false);
+  return r.is(at - 1, 'on') && (r.isNumber(at) || r.is(at, 'the')) ? readNamedDay(r, at) : null;
+}
+
+/** "this morning", "next Friday", "last night". */
+function pointsAtDay(r: Reader, at: number): boolean {
+  const { direction } = r.word(at)!;
+  const next = r.word(at + 1);
+  if (direction === null || !next) return false;
+  return direction === 0 ? Boolean(next.dayPart || next.weekday) : next.weekday > 0 || r.is(at + 1, 'night');
+}
+
+/** "at 9 tomorrow", "at seven tonight", "at 3 on Monday": the day shows that the number is an hour. */
+function readHourOfDay(r: Reader, at: number): Reading | null {
+  const hour = r.isNumber(at) ? (r.size(at) < 3 ? r.digits(at) : 0) : (r.word(at)?.cardinal ?? 0);
+  if (!r.is(at - 1, 'at') || hour < 1 || hour > 12) return null;
+  const day = readDayBeside(r, r.is(at + 1, 'on') ? at + 2 : at + 1);
+  if (!day?.anchor || !(day.anchor.kind === 'timed' || isDay(day))) return null;
+  const part = day.anchor.kind === 'timed' ? day.anchor : null;
+  const pm = part !== null && part.time !== 'TMO';
+  const time = `T${pad(part ? toHour(hour, pm) : workingHour(hour))}:00`;
+  return found(at, day.to, 'TIME', { kind: 'timed', time, date: part?.date ?? day.anchor });
 }
 
 /** "9:42 p.m. and 16 seconds". */

@@ -1,5 +1,7 @@
 /** Days of the week: "Monday", "Friday, May 12th", "Tuesday of last week". */
 import type { Direction } from '../model/values.ts';
+import { readCalendar } from './dates-calendar.ts';
+import { anchorOf, isDay } from './dates-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
 import { readOrdinal } from './dates-numbers.ts';
 import { readNumericDate } from './dates-numeric.ts';
@@ -45,6 +47,17 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
         lean: leanOf(r, at, day.next),
         of: null,
       });
+    const bare = readBareDay(r, at, next);
+    if (bare)
+      return found(at, next + 1, 'DATE', {
+        kind: 'month-day',
+        day: bare,
+        weekday: word.weekday,
+        lean: leanOf(r, at, next + 1),
+        of: null,
+      });
+    const from = readDayFrom(r, at, next, 1);
+    if (from) return from;
     if (r.is(next, 'after') && r.is(next + 1, 'next') && !r.word(next + 2)?.unit && !word.weak) {
       const from = {
         kind: 'weekday',
@@ -78,6 +91,29 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
     lean: leanOf(r, at, next),
     of: null,
   });
+}
+
+/** The 21 of "on Monday 21, we met" and "friday 21 at four", or 0; of "Monday 21 people came" none. */
+function readBareDay(r: Reader, at: number, next: number): number {
+  const day = r.size(next) <= 2 && !r.glued(next) ? r.digits(next) : -1;
+  if (day < 1 || day > 31) return 0;
+  const after = r.lower(next + 1);
+  const clock = /^(?:at|from|between)$/.test(after) && (r.isNumber(next + 2) || r.word(next + 2)?.cardinal);
+  const ends = r.capital(at) && (after === '' || (/^[.,;?!)]$/.test(after) && !r.isNumber(next + 2)));
+  return clock || ends ? day : 0;
+}
+
+/**
+ * "the Monday before Thanksgiving", "the second Tuesday after May 5th", with the weekday at `at`.
+ * @param count which of them
+ */
+export function readDayFrom(r: Reader, at: number, next: number, count: number): Reading | null {
+  const { weekday } = r.word(at)!;
+  const sign = r.is(next, 'after') ? 1 : r.is(next, 'before') ? -1 : 0;
+  if (sign === 0 || (count === 1 && !r.is(at - 1, 'the') && !r.word(at - 1)?.ordinal)) return null;
+  const day = readCalendar(r, next + 1, false);
+  const from = day && isDay(day) ? anchorOf(day) : null;
+  return from && found(at, day!.to, 'DATE', { kind: 'weekday-from', weekday, count: sign * count, from });
 }
 
 /** "Sun" and "Sat" are days only with a date, a clock or "next" beside them. */

@@ -27,7 +27,7 @@ export interface TimeWord {
   readonly frequency: string | null;
   /** `few`, `several`: a number nobody can know. */
   readonly vague: boolean;
-  /** `twenties` is 20. */
+  /** `twenties` is 20, `noughties` 100: the years from 1900. */
   readonly decade: number;
   /** Also an ordinary word, a name or a modal: not a time without evidence around it. */
   readonly weak: boolean;

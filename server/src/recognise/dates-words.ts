@@ -72,6 +72,7 @@ add('millennium', { unit: 'millennium' });
 add('millennia', { unit: 'millennium', plural: true });
 add('weekday weekdays', { unit: 'weekday' });
 add('workday workdays', { unit: 'weekday' });
+add('workweek', { unit: 'week' });
 add('week', { begins: Begins.Week });
 add('year', { begins: Begins.Year });
 
@@ -88,7 +89,7 @@ add('year', { begins: Begins.Year });
 });
 add('hundred', { cardinal: 100 });
 add('thousand', { cardinal: 1000 });
-add('couple', { begins: Begins.Count });
+add('couple another', { begins: Begins.Count });
 add('several few multiple many numerous countless', { vague: true, begins: Begins.Count });
 add('some', { vague: true, begins: Begins.Count });
 add('half', { begins: Begins.Count });
@@ -130,13 +131,15 @@ add('eod cob', { day: 0, part: 'END', begins: Begins.Day });
 add('eom eoy', { part: 'END', begins: Begins.Day });
 add('today', { day: 0, begins: Begins.Day });
 add('yesterday', { day: -1, begins: Begins.Day });
-add('tomorrow', { day: 1, begins: Begins.Day });
+add('tomorrow tmrw tmr', { day: 1, begins: Begins.Day });
 add('tonight tonite', { day: 0, dayPart: 'NI', begins: Begins.Day });
 
 add('morning', { dayPart: 'MO', begins: Begins.DayPart });
 add('afternoon', { dayPart: 'AF', begins: Begins.DayPart });
 add('evening', { dayPart: 'EV', begins: Begins.DayPart });
 add('night', { dayPart: 'NI' });
+add('midmorning', { dayPart: 'MO', part: 'MID', begins: Begins.DayPart });
+add('midafternoon', { dayPart: 'AF', part: 'MID', begins: Begins.DayPart });
 add('mornings', { dayPart: 'MO', plural: true, begins: Begins.DayPart });
 add('afternoons', { dayPart: 'AF', plural: true, begins: Begins.DayPart });
 add('evenings', { dayPart: 'EV', plural: true, begins: Begins.DayPart });
@@ -165,6 +168,8 @@ add('everyday annual', { weak: true });
 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((word, index) => {
   add(word, { decade: (index + 2) * 10, begins: Begins.Decade });
 });
+
+add('noughties', { decade: 100, begins: Begins.Decade });
 
 add('the a an', { begins: Begins.Article });
 add('every each', { begins: Begins.Every });

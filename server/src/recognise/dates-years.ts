@@ -1,6 +1,6 @@
 /** Years and decades: a number of four digits that is no count, "the late '80s", "nineteen eighty-nine". */
 import { readOrdinal, readYear } from './dates-numbers.ts';
-import { found, type Reader, type Reading } from './dates-reader.ts';
+import { calendarValue, found, type Reader, type Reading } from './dates-reader.ts';
 import { COUNTED_NOUNS, TIME_PREPOSITIONS } from './dates-words.ts';
 
 /** "the 1990s", "the late '80s", "the sixties", "the 1800s", with the number at `at`. */
@@ -11,7 +11,7 @@ export function readDecade(r: Reader, at: number, article: boolean): Reading | n
   const before = r.lower(article ? at - 2 : at - 1);
   if (spelled) {
     if (!article && !/^(?:early|mid|late|-)$/.test(before)) return null;
-    return found(at, at + 1, 'DATE', null, `19${spelled / 10}`);
+    return found(at, at + 1, 'DATE', null, String(190 + spelled / 10));
   }
   const quoted = r.is(at, "'") ? at + 1 : at;
   const digits = r.digits(quoted);
@@ -43,6 +43,16 @@ function measures(r: Reader, at: number): boolean {
     return true;
   for (let i = at - 1, stop = Math.max(0, at - 16); i >= stop; i--) if (MEASURED.has(r.lower(i))) return true;
   return false;
+}
+
+/** "2016 November", the larger part first; in "in 2016 November was wet" the two are apart. */
+export function readYearMonth(r: Reader, at: number): Reading | null {
+  const year = r.digits(at);
+  const month = r.word(at + 1);
+  if (!month?.month || year < 1900 || year > 2099 || !(r.capital(at + 1) || !month.weak)) return null;
+  const to = month.abbreviated && r.is(at + 2, '.') && r.glued(at + 2) ? at + 3 : at + 2;
+  if (r.isWord(to) ? !/^(?:and|to|through|until|or)$/.test(r.lower(to)) : r.isNumber(to)) return null;
+  return found(at, to, 'DATE', null, calendarValue(year, month.month, 0));
 }
 
 const YEAR_PREPOSITIONS = new Set(

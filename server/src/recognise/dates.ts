@@ -44,7 +44,12 @@ export function recogniseDates() {
 
 /** The year of `Clean Water Act of 1972` belongs to its name. */
 function isInside({ span }: DateMention, program: Mention | undefined): boolean {
-  return program !== undefined && program.span.start < span.start && program.span.end >= span.end;
+  if (program === undefined) return false;
+  if (program.span.start < span.start) return program.span.end >= span.end;
+  // The article of "the 21st Century Rivers Act" is read with the century.
+  return (
+    program.span.start - span.start === 4 && program.span.end > span.end && program.span.start < span.end
+  );
 }
 
 function mention(tokens: readonly Token[], reading: Reading): DateMention {

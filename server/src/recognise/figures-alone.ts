@@ -2,14 +2,10 @@
 import type { FigureMention } from '../model/mention.ts';
 import { readAmount } from './figures-amount.ts';
 import { isYear } from './figures-times.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
-/** The longest number that somebody says alone. */
-const LONGEST = 100;
-/** @returns the figure that the text is, spans counted from its start; null where it is anything else, or a year */
-export function figureAlone(text: string): FigureMention | null {
-  if (text.length > LONGEST) return null;
-  const tokens = tokenise(text, { start: 0, end: text.length });
+/** @returns the figure that the tokens of a whole text are; null where they are anything else, or a year */
+export function figureAlone(tokens: readonly Token[], text: string): FigureMention | null {
   const amount = readAmount(tokens, text, 0);
   if (amount === null || amount.value === null) return null;
   const { next, value, unit, bare, style } = amount;

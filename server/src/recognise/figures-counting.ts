@@ -25,6 +25,9 @@ export function isCounting(tokens: readonly Token[], amount: Amount): boolean {
   if (isThanks(tokens, amount)) return false;
   if (amount.unit !== null) {
     if (amount.unit === 'times') return next > first + 2 || (word !== 'one' && word !== 'half');
+    // "One foot in front of the other", "one foot in the door".
+    if (word === 'one' && amount.unit === 'foot' && after === 'in')
+      return !/^(?:front|the)$/.test(wordAt(tokens, next + 1));
     return !(after === 'question' && (MAGNITUDES.has(word) || isHyphen(tokens, next - 2)));
   }
   if (MAGNITUDES.has(word)) return false;

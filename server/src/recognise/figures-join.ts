@@ -92,7 +92,12 @@ function readDashed(tokens: readonly Token[], text: string, low: Amount, at: num
   if (high === null || high.value === null || !(unitsAgree(low, high) || (low.signed && high.signed)))
     return null;
   if (goesOn(tokens, high) || isTelephone(tokens[low.first]!, token, high)) return null;
-  if (low.bare && high.bare && isYear(low.value)) return null;
+  if (
+    low.bare &&
+    high.bare &&
+    (isYear(low.value) || isLongCode(token) || FILED.has(wordAt(tokens, low.first - 1)))
+  )
+    return null;
   const first = scaledLike(low, high);
   if (high.value <= first && (first > HIGHEST_SCORE || high.unit !== null || high.scale > 1)) return null;
   if (high.unit === null && first > 0 && high.value / first > WIDEST_RANGE) return null;
@@ -116,6 +121,18 @@ function goesOn(tokens: readonly Token[], high: Amount): boolean {
   if (dash) return tokens[high.next + 1]?.kind === TokenKind.Number && !tokens[high.next + 1]!.spaced;
   return high.bare && (after.kind === TokenKind.Word || after.lower === '/' || after.lower === '_');
 }
+
+/** Five digits or more, not grouped, behind a hyphen: an account's, not the high end of anything. */
+function isLongCode({ lower }: Token): boolean {
+  return lower.length > 4 && /^\d+$/.test(lower);
+}
+
+/** What is filed under a number in two parts: `paper 22-494`. */
+const FILED = new Set(
+  'issn isbn paper account file permit case contract petition parcel invoice application matter order docket'.split(
+    ' ',
+  ),
+);
 
 /** Three digits and four: `555-0123`. */
 function isTelephone(low: Token, token: Token, high: Amount): boolean {

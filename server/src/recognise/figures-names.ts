@@ -5,11 +5,17 @@ import { isLabel, isPlural } from './figures-labels.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
+  isAssigned,
   isCited,
   isDialled,
+  isDocket,
+  isExhibit,
   isFrequency,
+  isHotline,
+  isPinpoint,
   isRoute,
   isStatus,
+  isTelephone,
   isVersion,
 } from './figures-references.ts';
 import { type Token, TokenKind } from './tokens.ts';
@@ -23,7 +29,7 @@ const REFERENCES = new Set(
     'resolution resolutions amendment amendments proposition prop form flight route highway interstate channel room suite ' +
     'apt district precinct ward zone zip pier gate platform terminal covid psalm division battalion brigade regiment ' +
     'extension port error http series category marker exit minute exhibits paras clauses slides episodes volumes column columns col stat cfr usc cong doc rpt lot id formula catch sol day chapter phase step steps press pressing star dial dialing ' +
-    'round scene act quarter § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
+    'round scene act quarter civ crim § # @ rule rules directive protocol vitamin apollo mach windows boeing airbus fortune'
   ).split(' '),
 );
 
@@ -32,7 +38,7 @@ const DESIGNATORS = new Set(
   (
     'part parts item count counts badge car case level class type group model order measure question questions stage game area unit ' +
     'building code option scenario week year lane track camp fiscal fy cy p hr f g q k v hb sb ab docs press id rev ' +
-    'law chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
+    'law cr cv chart graph top plan draft camera team station local studio pub  op pg box lot batch block point points'
   ).split(' '),
 );
 
@@ -78,14 +84,20 @@ export function isName(
     isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
   )
     return true;
+  if (digits && (isDocket(tokens, first) || (amount.bare && /^0\d/.test(token.lower)))) return true;
+  if (amount.scale > 1 && isFirm(tokens, text, amount)) return true;
+  if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
+  if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
   if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
-  if (digits && amount.bare && isListed(tokens, first, next)) return true;
+  if (digits && amount.bare && (isAssigned(tokens, first) || isExhibit(tokens, first, next))) return true;
+  if (digits && amount.bare && (isListed(tokens, first, next) || isPinpoint(tokens, first, next)))
+    return true;
   if (joined) return false;
   if (!digits)
     return (
@@ -99,9 +111,9 @@ export function isName(
   if (before.lower === 'd' && /^[23]$/.test(wordAt(tokens, first - 2))) return true;
   if (amount.bare && isVersion(tokens, first, next)) return true;
   if (isFrequency(tokens, first, next) || isRoute(tokens, amount, next)) return true;
-  if (amount.bare && (isAddress(tokens, next) || isCited(tokens, next))) return true;
+  if (amount.bare && isCited(tokens, next)) return true;
   if (isDialled(tokens, first) || isStatus(tokens, amount, next)) return true;
-  if (amount.value === 911 || (amount.value === 401 && after?.lower === 'k')) return true;
+  if (isHotline(tokens, amount, next) || (amount.value === 401 && after?.lower === 'k')) return true;
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
 }
 
@@ -167,11 +179,29 @@ function isNamedBy(tokens: readonly Token[], text: string, first: number, next: 
   const before = tokens[first - 1]!;
   if (before.kind !== TokenKind.Word) return false;
   // "Python 3.12" opens a sentence; a capital alone says nothing there.
+  if (first === 1 && heads(tokens, next)) return before.capital && !FUNCTION_WORDS.has(before.lower);
   if (first === 1 && !(tokens[first]!.lower.includes('.') && before.lower.length > 3)) return false;
   const capital = before.capital || text.slice(before.start, before.end) !== before.lower;
   if (!capital || FUNCTION_WORDS.has(before.lower)) return false;
   return first === 1 || !countsPlural(tokens[next]);
 }
+
+/** `Finding 3: …`: a number between a word and a colon, where a sentence begins. */
+function heads(tokens: readonly Token[], next: number): boolean {
+  const colon = tokens[next];
+  return colon?.lower === ':' && !colon.spaced && tokens[next + 1]?.spaced !== false;
+}
+
+/** `3M`, the company, unless it counts something. */
+function isFirm(tokens: readonly Token[], text: string, { first, next, unit }: Amount): boolean {
+  const written = text.slice(tokens[first]!.start, tokens[next - 1]!.end);
+  return unit === null && written === '3M' && !countsPlural(tokens[next]);
+}
+
+/** What a number with a letter against it is one of: `Courtroom 4B`, `seat 12K`. */
+const ROOMS = new Set(
+  'room courtroom classroom suite apartment apt unit gate seat building bldg hall floor box'.split(' '),
+);
 
 /** What a version is of: `the 1.0 release`. */
 const RELEASES = new Set('release releases rewrite version launch beta branch build upgrade'.split(' '));
@@ -188,6 +218,8 @@ function isListed(tokens: readonly Token[], first: number, next: number): boolea
     if (token.kind === TokenKind.Number ? token.lower.length < 6 : LIST_LINKS.has(token.lower)) continue;
     if (tokens[at + 1]!.kind !== TokenKind.Number) return false;
     if (REFERENCES.has(token.lower)) return token.lower !== 'day' && token.lower !== 'figure';
+    // "626 F. Supp. 3d 703, 737": pages of a reporter.
+    if (token.lower === 'd' && /^[23]$/.test(wordAt(tokens, at - 1))) return true;
     // "Word 6 and 7": the first one is a name's.
     return (
       at > 0 && token.capital && !FUNCTION_WORDS.has(token.lower) && tokens[next]?.kind !== TokenKind.Word
@@ -201,15 +233,17 @@ function isArticle(word: string): boolean {
   return word === 'a' || word === 'an';
 }
 
-/** `Group of 77`. */
+/** `Group of 77`, `the rule of 72`. */
 function isGroup(token: Token | undefined): boolean {
+  if (token?.lower === 'rule') return true;
   return token?.capital === true && (token.lower === 'group' || token.lower === 'gang');
 }
 
 /** A capitalised number word inside a name: `Big Ten`, `Group of Seven`, `World War Two`, `the Five Eyes`. */
 function isTitled(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]!;
-  if (before.lower === 'of') return tokens[first - 2]?.capital === true;
+  if (before.lower === 'of')
+    return tokens[first - 2]?.capital === true || wordAt(tokens, first - 2) === 'rule';
   if (before.lower === ',') return tokens[next]?.capital === true && tokens[next]!.kind === TokenKind.Word;
   if (before.kind !== TokenKind.Word) return false;
   if (before.capital && !FUNCTION_WORDS.has(before.lower)) return true;

@@ -6,7 +6,7 @@ import { readMultiple } from './figures-multiples.ts';
 import { isName } from './figures-names.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
 import { mayBegin } from './figures-starters.ts';
-import { isTime } from './figures-times.ts';
+import { isTime, isYear } from './figures-times.ts';
 import { MAGNITUDES } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
@@ -57,8 +57,11 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
     return { figure: null, next: digits ? skipCode(tokens, next) : next };
   const age = readAge(tokens, last, next);
   if (age) return { figure: { ...(joined ?? amount), first: amount.first, ...age }, next: age.next };
-  if (isTime(tokens, amount, amount.next) || (joined && isTime(tokens, last, next)))
-    return { figure: null, next };
+  const later = joined !== null && isTime(tokens, last, next);
+  if (isTime(tokens, amount, amount.next) || later) {
+    const apart = joined !== null && !later && endsYear(tokens, amount, last);
+    return { figure: null, next: apart ? amount.next : next };
+  }
   if (joined)
     return {
       figure: isIdiom(tokens, amount.first, joined.value) ? null : { ...joined, first: amount.first },
@@ -71,6 +74,12 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   if (amount.style === 'fraction' && wordAt(tokens, amount.first) === 'half' && wordAt(tokens, next) === 'of')
     return { figure: { ...amount, next: next + 1 }, next: next + 1 };
   return { figure: withoutArticle(tokens, from?.low ?? amount), next };
+}
+
+/** `from 40 in 2019 to 52`: the year belongs to the first number, and the second is no year. */
+function endsYear(tokens: readonly Token[], year: Amount, last: Amount): boolean {
+  if (!year.bare || !isYear(year.value) || wordAt(tokens, year.next) !== 'to') return false;
+  return !last.bare || (last.value ?? 0) > 99 || wordAt(tokens, year.first - 1) === 'in';
 }
 
 /** `9- — 930,000`: a number that its speaker gave up. */

@@ -1,7 +1,7 @@
 /** What stands between a number and its unit: `+`, `-plus`, `or so`, a hyphen, `of`. */
 import type { Amount } from './figures-amount.ts';
 import { readCurrency } from './figures-money.ts';
-import { isHyphen, type NumberReading, wordAt } from './figures-reading.ts';
+import { isHyphen, magnitudeAt, type NumberReading, wordAt } from './figures-reading.ts';
 import { readUnit } from './figures-unit.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +27,10 @@ export function readSuffix(
   if (!token.spaced) {
     if (token.lower === '+') return { next: next + 1, suffixed: '>=' };
     return token.lower === 'ish' ? { next: next + 1, suffixed: '~' } : none;
+  }
+  if (token.lower === 'some' || token.lower === 'odd') {
+    const after = wordAt(tokens, next + 1) === 'odd' ? next + 2 : next + 1;
+    return magnitudeAt(tokens, after) === undefined ? none : { next: after, suffixed: '~' };
   }
   if (token.lower === 'plus' && hasUnit(tokens, text, next + 1, number))
     return { next: next + 1, suffixed: '>=' };

@@ -3,7 +3,7 @@ import type { Amount } from './figures-amount.ts';
 import { isHyphen, wordAt } from './figures-reading.ts';
 import { CARDINALS } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
-import { TIME_ADJECTIVES, TIME_WORDS } from './units.ts';
+import { FELT_ADJECTIVES, TIME_ADJECTIVES, TIME_WORDS } from './units.ts';
 
 const MONTHS = new Set(
   (
@@ -85,6 +85,7 @@ function isTimeWordAt(tokens: readonly Token[], from: number, style: Amount['sty
     if (TIME_WORDS.has(word)) return !isPointing(tokens, at);
     const passed =
       TIME_ADJECTIVES.has(word) ||
+      FELT_ADJECTIVES.has(word) ||
       (open && (word === 'of' || word === 'a' || word === 'an')) ||
       (at > from && word === '-');
     if (!passed) return false;

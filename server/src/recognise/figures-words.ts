@@ -171,14 +171,15 @@ function headsItsOwn(tokens: readonly Token[], at: number, small: number, closed
   const magnitude = magnitudeAt(tokens, at + 1);
   if (closed && magnitude !== undefined && magnitude > 100) return true;
   const after = wordAt(tokens, at + 1);
-  if (after === 'of' || after === 'percent') return true;
+  if (closed && (after === 'of' || after === 'percent')) return true;
   if (after === 'quarters' && tokens[at + 2]?.kind !== TokenKind.Word) return small === 3;
   return DENOMINATORS.has(after) && readDenominator(tokens, at + 1, small) !== null;
 }
 
-/** `half a million`, `half a dozen`, `half of`, `half the`. */
+/** `half a million`, `half-a-billion`, `half a dozen`, `half of`, `half the`. */
 function readHalf(tokens: readonly Token[], at: number): NumberReading {
-  const from = wordAt(tokens, at + 1) === 'a' || isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  let from = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  if (wordAt(tokens, from) === 'a') from = isHyphen(tokens, from + 1) ? from + 2 : from + 1;
   const magnitude = magnitudeAt(tokens, from);
   if (magnitude !== undefined) return reading(from + 1, magnitude / 2, magnitude, 'words');
   return reading(at + 1, 0.5, 1, 'fraction');

@@ -73,7 +73,13 @@ function yielding(taken: readonly Mention[], from: number, { span, value }: Figu
   for (let at = from; at < taken.length && taken[at]!.span.start < span.end; at++) {
     const other = taken[at]!;
     if (other.span.end <= span.start) continue;
-    if (other.kind !== 'date' || other.span.start < span.start || other.span.end > span.end) return null;
+    if (
+      other.kind !== 'date' ||
+      other.value.type === 'TIME' ||
+      other.span.start < span.start ||
+      other.span.end > span.end
+    )
+      return null;
     const same = other.span.start === span.start && other.span.end === span.end;
     if (same && value.value !== 0.75) return null;
     inside.push(other);

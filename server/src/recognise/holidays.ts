@@ -83,7 +83,7 @@ const holiday = (names: string, rule: HolidayRule): Holiday => {
 /** Names in lower case, apostrophes and periods left out, longest reading first where one begins another. */
 const HOLIDAYS: readonly Holiday[] = [
   holiday('new years day|new year day', on(1, 1)),
-  holiday('new years eve', on(12, 31)),
+  holiday('new years eve|new year eve', on(12, 31)),
   holiday(
     'martin luther king day|martin luther king jr day|martin luther kings day|mlk day|dr king day|civil rights day',
     nth(3, 1, 1),
@@ -121,6 +121,8 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('christmas eve|xmas eve', on(12, 24)),
   holiday('christmas day|christmas|xmas|xmas day', on(12, 25)),
   holiday('boxing day', on(12, 26)),
+  holiday('kings day|koningsdag', on(4, 27)),
+  holiday('bosss day|bosses day|boss day', on(10, 16)),
   holiday('ash wednesday', easter(-46)),
   holiday('palm sunday', easter(-7)),
   holiday('maundy thursday', easter(-3)),
@@ -140,12 +142,16 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('ides of march|the ides of march', on(3, 15)),
   holiday('orthodox good friday', orthodox(-2)),
   holiday('lazarus saturday', orthodox(-8)),
+  holiday('clean monday|great lent|great fast', orthodox(-48)),
   holiday('orthodox easter', orthodox(0)),
   holiday('orthodox christmas', on(1, 7)),
   holiday('ramadan', islamic('Ramadan', 1)),
   holiday('laylat al qadr|night of power|lailat al qadr', islamic('Ramadan', 27)),
   holiday('eid al fitr|eid ul fitr|id al fitr|id ul fitr', islamic('Shawwal', 1)),
-  holiday('eid al adha|eid ul adha|id al adha|id ul adha|bakr id', islamic('DhulHijjah', 10)),
+  holiday(
+    'eid al adha|eid ul adha|id al adha|id ul adha|bakr id|bakrid|eidul adha|eid al azha|eidul azha|sacrifice feast|feast of sacrifice',
+    islamic('DhulHijjah', 10),
+  ),
   holiday('ashura', islamic('Muharram', 10)),
   holiday('mawlid|mawlid al nabi|mawlid al nabawi|milad un nabi', islamic('RabiI', 12)),
   // Of Jewish feasts the first whole day, which the evening before begins.
@@ -163,7 +169,12 @@ const HOLIDAYS: readonly Holiday[] = [
   holiday('sukkot|succos', hebrew('Tishri', 15, 9)),
   holiday('simchat torah', hebrew('Tishri', 23, 9)),
   holiday('hanukkah|chanukah|hannukkah', hebrew('Kislev', 25, 11)),
+  holiday('guru gobind singh jayanti|guru govind singh jayanti|guru gobind singh birthday', on(1, 5)),
   holiday('lohri', on(1, 13)),
+  holiday('bogi pandigai|bhogi pandigai', on(1, 13)),
+  holiday('mattu pongal', on(1, 15)),
+  holiday('kanni pongal|kaanum pongal', on(1, 16)),
+  holiday('parsi new year|jamshedi navroz', on(8, 16)),
   holiday('pongal|thai pongal|makar sankranti|makara sankranthi', on(1, 14)),
   holiday('vasant panchami|basant panchami', moon(5, DAWN, 1, 22)),
   holiday('guru ravidas jayanti|guru ravidass jayanti|guru ravidas birthday', moon(15, DAWN, 1, 29)),

@@ -7,6 +7,7 @@ import {
   CONTINUATIONS,
   DETERMINERS,
   FUNCTION_WORDS,
+  GENERIC,
   HEADLINE_VERBS,
   isHead,
   LEFT_LINKS,
@@ -15,6 +16,7 @@ import {
   OFFICES,
   ORGANISATION_HEADS,
   OWNERS,
+  PLACES,
 } from './programs-words.ts';
 
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
@@ -62,11 +64,19 @@ export function leftEdge(
       break;
     }
     if (OFFICES.has(other.key) || ORGANISATION_HEADS.has(other.key)) return null;
+    if (lexeme.key === 'in' && DEGREES.has(other.key)) return null;
     if (isHead(other.key) || !crosses(lexeme.key, other.key, capitals)) break;
   }
   while (first < head && isStripped(lexemes, first, capitals)) first++;
   return first;
 }
+
+/** Behind them and `in` stands a subject of study: `M.A. in Public Policy`, `Masters in Urban Policy`. */
+const DEGREES = new Set(
+  'm.a m.a. b.a b.a. m.s m.s. b.s b.s. ph.d ph.d. ma ba ms bs phd mba master bachelor degree diploma doctorate minor major'.split(
+    ' ',
+  ),
+);
 
 /** What a law may be the way to: `Freedom to Vote Act`, `Access to Care Act`. */
 const TO_NAMES = new Set(
@@ -82,7 +92,7 @@ function crosses(link: string, before: string, capitals: Capitals): boolean {
 /** A capitalised word that can be part of a name. */
 function isInside(lexemes: readonly Lexeme[], at: number, capitals: Capitals): boolean {
   const lexeme = lexemes[at]!;
-  if (ORDINAL.test(lexeme.key)) return lexemes[at + 1]?.key === 'amendment';
+  if (ORDINAL.test(lexeme.key)) return /^(?:amendment|century)$/.test(lexemes[at + 1]?.key ?? '');
   if (lexeme.number)
     return at > 0 && lexemes[at - 1]!.capital && lexeme.before === 'space' && lexeme.end - lexeme.start < 4;
   if (!lexeme.capital || BARRIERS.has(lexeme.key)) return false;
@@ -122,10 +132,12 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   if (next.number && NUMBERED_HEADS.has(lexemes[head]!.key)) return at;
   if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
   if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
+  // "Using the Magnitsky Act against Central American leaders."
+  if (lexemes[head]!.key === 'act' && !next.capital && !leadsFromAct(lexemes, at)) return last;
   while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
     const lexeme = lexemes[at]!;
     if (lexeme.number) {
-      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && lexemes[at - 1]!.key === 'of') last = at;
+      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && /^(?:of|year)$/.test(lexemes[at - 1]!.key)) last = at;
       break;
     }
     if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key)) {
@@ -141,6 +153,13 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   return last;
 }
 
+/** What leads on from an act into its name: `Act of 1990`, `Act on Water`. */
+const AFTER_ACT = new Set(['of', 'on', 'concerning', 'regarding', 'relating']);
+
+function leadsFromAct(lexemes: readonly Lexeme[], at: number): boolean {
+  return AFTER_ACT.has(lexemes[at]!.key) || (lexemes[at]!.key === 'for' && lexemes[at + 1]?.key === 'fiscal');
+}
+
 /** Some write the small words of a name large too: `Convention Against Torture`. */
 function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
   return CONTINUATIONS.has(lexemes[at]!.key);
@@ -149,7 +168,11 @@ function isCapitalOf(lexemes: readonly Lexeme[], at: number): boolean {
 /** `National Strategy to Combat Antisemitism`, but `Strategy to Congress`. */
 function leadsToPurpose(lexemes: readonly Lexeme[], head: number, at: number): boolean {
   const next = lexemes[at + 1];
-  return next !== undefined && PURPOSEFUL.has(lexemes[head]!.key) && !BODIES.has(next.key);
+  if (!next?.capital || BODIES.has(next.key) || GENERIC.has(next.key) || PLACES.has(next.key)) return false;
+  // A verb has its object behind it, a place nothing.
+  const object = lexemes[at + 2];
+  if (object?.before !== 'space' || !(object.capital || LINKS.has(object.key))) return false;
+  return PURPOSEFUL.has(lexemes[head]!.key);
 }
 
 /** After a small word: a capitalised run with a head of its own is another program. */
@@ -161,10 +184,14 @@ function isOtherName(lexemes: readonly Lexeme[], at: number): boolean {
       continue;
     }
     if (!lexeme.capital || !follows(lexemes, next)) return false;
-    if (isHead(lexeme.key)) return true;
+    // "The Law of the Sea", "the Rule of Law" are what an instrument is about.
+    if (lexeme.key === 'law' && lexemes[next - 2]?.key === 'rule') return false;
+    if (isHead(lexeme.key)) return !(ABOUT.has(lexeme.key) && lexemes[next + 1]?.key === 'of');
   }
   return false;
 }
+
+const ABOUT = new Set(['law', 'rule']);
 
 function isRoman(lexeme: Lexeme): boolean {
   return lexeme.allCapitals && /^[ivx]{1,5}$/.test(lexeme.key);

@@ -75,6 +75,14 @@ California Environmental Quality Act|CEQA
 Telephone Consumer Protection Act|TCPA
 Private Securities Litigation Reform Act|PSLRA
 Uniform Commercial Code|UCC
+Uniform Code of Military Justice|UCMJ
+Internal Revenue Code
+Tax Code
+Bankruptcy Code
+Federal Rules of Evidence|Federal Rule of Evidence
+Federal Rules of Civil Procedure|Federal Rule of Civil Procedure
+Federal Rules of Criminal Procedure|Federal Rule of Criminal Procedure
+Federal Rules of Appellate Procedure|Federal Rule of Appellate Procedure
 Family and Medical Leave Act|FMLA
 Fair Labor Standards Act|FLSA
 National Labor Relations Act|NLRA
@@ -256,7 +264,7 @@ Volcker Rule
 Jim Crow
 Title IX
 Inflation Reduction Act
-CHIPS and Science Act|CHIPS Act
+CHIPS and Science Act|CHIPS Act|CHIPS
 Bipartisan Infrastructure Law
 American Rescue Plan|American Rescue Plan Act
 Violence Against Women Act|VAWA

@@ -39,7 +39,14 @@ function overCommas(lexemes: readonly Lexeme[], head: number, first: number): nu
   let start = first;
   for (; at >= 0 && head - at < MAX_WORDS; at--) {
     const lexeme = lexemes[at]!;
-    if (!lexeme.capital || !isTitleWord(lexeme) || isHead(lexeme.key) || PLACES.has(lexeme.key)) break;
+    if (
+      !lexeme.capital ||
+      (lexeme.allCapitals && lexeme.end - lexeme.start > 2) ||
+      !isTitleWord(lexeme) ||
+      isHead(lexeme.key) ||
+      PLACES.has(lexeme.key)
+    )
+      break;
     start = at;
     if (lexeme.before !== 'space' && lexeme.before !== 'comma') break;
   }

@@ -7,6 +7,8 @@ import { isHead } from './programs-words.ts';
 interface TrieNode {
   next: Map<number, TrieNode> | null;
   name: CompiledName | null;
+  /** A name in capitals whose last S is its own, where the name without it is another: `CHIPS` beside `CHIP`. */
+  shouted: CompiledName | null;
 }
 
 export interface CompiledName {
@@ -25,7 +27,7 @@ const UNKNOWN = -1;
 const SILENT = -2;
 
 export class Matcher {
-  private readonly root: TrieNode = { next: new Map(), name: null };
+  private readonly root: TrieNode = { next: new Map(), name: null, shouted: null };
   private readonly ids = new Map<string, number>();
   private words = new Map<string, number>();
   private readonly unit: Unit = { key: '', size: 1 };
@@ -50,22 +52,27 @@ export class Matcher {
       if (number === undefined) this.ids.set(key, (number = this.ids.size));
       node.next ??= new Map();
       let next = node.next.get(number);
-      if (!next) node.next.set(number, (next = { next: null, name: null }));
+      if (!next) node.next.set(number, (next = { next: null, name: null, shouted: null }));
       node = next;
     }
-    if (!node.name) {
+    const shouted = folded.keys.length === 1 && isShouted(name, folded.keys[0]!);
+    const there = shouted ? node.shouted : node.name;
+    if (!there) {
       const asked = evidenceOf(name, folded);
       const evidence = this.capitalised && asked === Evidence.CapitalsOrNone ? Evidence.Capitals : asked;
       const lower = evidence === Evidence.None && !folded.tokens.some((token) => token.kind === 1);
-      node.name = {
+      const compiled: CompiledName = {
         id,
         key: folded.keys.join(' '),
         keep: lower ? folded.keys.length : kept(folded),
         term: term || lower,
         evidence,
       };
+      if (shouted) node.shouted = compiled;
+      else node.name = compiled;
+      return compiled;
     }
-    return node.name;
+    return there;
   }
 
   /** @see Lexicon.match */
@@ -114,8 +121,8 @@ export class Matcher {
     const ends = [first + this.unit.size - 1];
     let lastCapital = tokens[first]!.capital ? 1 : 0;
     while (current) {
-      const { name } = current;
       const last = ends.at(-1)!;
+      const name = nameAt(current, text, tokens[last]!);
       if (name && isEvident(name.evidence, text, tokens, first, last)) {
         let end = Math.min(ends.length, Math.max(name.keep, lastCapital));
         if (lastCapital > 0 && !name.term)
@@ -153,6 +160,17 @@ export class Matcher {
     }
     return number;
   }
+}
+
+/** `CHIPS` is no plural of `CHIP`, which would be `CHIPs`. */
+function isShouted(written: string, key: string): boolean {
+  return written.length === key.length + 1 && /^\p{Lu}+S$/u.test(written);
+}
+
+function nameAt({ name, shouted }: TrieNode, text: string, { start, end }: NameToken): CompiledName | null {
+  if (shouted === null && name?.evidence !== Evidence.AllCapitals) return name;
+  const key = (name ?? shouted)!.key;
+  return end - start === key.length + 1 && isShouted(text.slice(start, end), key) ? shouted : name;
 }
 
 function kept(folded: FoldedName): number {

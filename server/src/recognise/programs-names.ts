@@ -83,6 +83,13 @@ function runFrom(lexemes: readonly Lexeme[], at: number): { head: number; end: n
   return { head, end };
 }
 
+/** What is done with programs and policies by those who have no program of that name: `Program Evaluation`. */
+const WORK = new Set(
+  'evaluation analysis management operation enforcement making maker implementation integration coordination oversight'.split(
+    ' ',
+  ),
+);
+
 function nameAround(
   lexemes: readonly Lexeme[],
   at: number,
@@ -96,7 +103,9 @@ function nameAround(
       if (after < run.end - 1 || !OCCASIONS.has(lexemes[after]!.key)) return null;
       occasion = true;
     }
-  if (run.head < run.end - 1 && lexemes[run.head]!.key === 'bill') return null;
+  const { key } = lexemes[run.head]!;
+  if (run.head < run.end - 1 && (key === 'bill' || WORK.has(lexemes[run.head + 1]!.key))) return null;
+  if (key === 'order' && lexemes[run.head + 1]?.key === 'of') return null;
   const edge = leftEdge(lexemes, at, from, capitals);
   if (edge === null) return null;
   const first = capitals === 'normal' ? Math.max(from, widenLawTitle(lexemes, at, edge)) : edge;
@@ -117,6 +126,8 @@ function isName(
   const { key: headKey, start, end } = lexemes[head]!;
   if (DETERMINED_HEADS.has(headKey) && !isDetermined(lexemes, first)) return false;
   const plural = end - start > headKey.length;
+  // "Amy Grant" sings; "the Morrow Grant" is given.
+  if (headKey === 'grant' && !plural && head - first === 1 && !isDetermined(lexemes, first)) return false;
   const words = lexemes.slice(first, head + 1).filter((lexeme) => !LINKS.has(lexeme.key));
   const keys = words.map((lexeme) => lexeme.key);
   for (let size = 2; size <= 4 && size <= keys.length; size++)

@@ -94,6 +94,8 @@ export const NOT_PROGRAMS = set(`
   point_order member_bill golden_rule third_act license_agreement nondisclosure_agreement service_agreement
   naming_convention order_paper big_deal memorandum_agreement security_council_resolution council_resolution nuclear_threat_initiative health_access_initiative peggy_browning_fund wallace_global_fund
   global_partnership_education pacific_american_fund defence_fund wildlife_fund king_fund marshall_fund commonwealth_fund innocence_project financial_regulation
+  disaster_declaration emergency_declaration project_labor_agreement labor_agreement quadrennial_convention
+  santa_clause work_plan collective_bargaining_agreement bargaining_agreement afl-cio_convention naacp_convention
 `);
 
 /** Function words: capitalised where a sentence begins, or inside a name (`No Surprises Act`). */
@@ -105,7 +107,7 @@ export const FUNCTION_WORDS = set(`
   whose how why where is are was were be been do does did has have had will would can could should may might must
   shall let please see during between among against about despite whereas new today yesterday tomorrow
   monday tuesday wednesday thursday friday saturday sunday additionally finally further furthermore moreover
-  another other like unlike such most many more much lot lots plenty bunch nor yet again once still too plus instead meanwhile
+  another other like unlike such most many more much lot lots plenty bunch nor yet again once still too plus instead meanwhile regarding concerning considering
 `);
 
 /** What names never go across on the left: titles, months, the letter of a question. */

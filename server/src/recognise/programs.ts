@@ -122,6 +122,7 @@ class Finder {
   }
 
   private addPair(full: Span, short: Span): void {
+    if (OTHER_ABBREVIATIONS.has(this.prose.slice(short.start, short.end).toLowerCase())) return;
     const name = this.overlapping(full).find(
       ({ span }) => span.end === full.end || (span.start === full.start && span.end <= full.end),
     );

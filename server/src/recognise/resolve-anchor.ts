@@ -38,13 +38,23 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       return holidayValue(anchor, calendar);
     case 'nth':
       return nthValue(anchor, calendar);
-    case 'range': {
-      const first = valueOfAnchor(anchor.first, calendar);
-      const last = valueOfAnchor(anchor.last, calendar);
-      // A range that has begun: the moment lies in it.
-      const begun = now && first && last && last < first && valueOfAnchor(gone(anchor.first), calendar);
-      return first && last && `${begun || first}/${last}`;
+    case 'weekday-from': {
+      const from = firstDay(valueOfAnchor(anchor.from, calendar));
+      if (!from) return null;
+      const { weekday, count } = anchor;
+      const days =
+        count > 0 ? (weekday - from.dayOfWeek + 7) % 7 || 7 : -((from.dayOfWeek - weekday + 7) % 7 || 7);
+      return from.add({ days: days + 7 * (count - Math.sign(count)) }).toString();
     }
+    case 'begin':
+      return now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
+    case 'range': {
+      const first = now ? beginValue(anchor, calendar) : valueOfAnchor(anchor.first, calendar);
+      const last = valueOfAnchor(anchor.last, calendar);
+      return first && last && `${first}/${last}`;
+    }
+    case 'moment':
+      return now && valueOfAnchor(anchor.of, calendar);
     case 'clock':
       return now && clockValue(anchor, now);
     case 'timed': {
@@ -52,6 +62,22 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       return date && `${date}${anchor.time}`;
     }
   }
+}
+
+/** The beginning of a time that the moment may lie in, after which its end comes. */
+function beginValue(
+  { first, last }: { readonly first: DateAnchor; readonly last: DateAnchor },
+  calendar: Calendar,
+): string | null {
+  const begin = valueOfAnchor(first, calendar);
+  const end = valueOfAnchor(last, calendar);
+  if (!begin || !end || begin <= end) return begin;
+  if (first.kind !== 'month') return valueOfAnchor(gone(first), calendar);
+  const inYear = (year: number) =>
+    valueOfAnchor({ ...first, year: { kind: 'fixed', value: four(year) } }, calendar);
+  const year = Number(end.slice(0, 4));
+  const same = inYear(year);
+  return same !== null && same > end ? inYear(year - 1) : same;
 }
 
 function shiftValue(anchor: DateAnchor & { kind: 'shift' }, calendar: Calendar): string | null {

@@ -39,6 +39,11 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
   return resolveAnchor(anchor, context) ?? value;
 }
 
+/** Whether an expression has a calendar value as soon as its document has a date. */
+export function needsDate({ value, anchor }: DateExpression): boolean {
+  return value === null && anchor !== null && anchor.kind !== 'moment';
+}
+
 function resolveAnchor(anchor: DateAnchor, context: DateContext): string | null {
   const calendar: Calendar = {
     today: dayOf(context.documentDate),

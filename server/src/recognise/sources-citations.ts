@@ -114,6 +114,8 @@ function noteEnd(prose: string, at: number, char: string): number {
   const before = prose[at - 1] ?? ' ';
   if (char === '(' && before !== ']') {
     if (prose.startsWith('(http', at)) return at + addressLength(prose, at);
+    const place = PLACE.exec(prose.slice(at, at + 60));
+    if (place) return at + place[0].length;
     const cited = before === ' ' || before === '\n' ? AUTHOR_YEAR.exec(prose.slice(at, at + 90)) : null;
     if (cited && !CALENDAR.test(cited[1]!))
       return at + Math.max(cited[0].length, prose.slice(at, at + 200).indexOf(')') + 1);
@@ -137,6 +139,10 @@ export function noteBefore(prose: string, end: number): TurnSpan | null {
 
 /** `(Ruiz et al., 2020)`, `(WHO 2021; Ohm, 2019)`. */
 const AUTHOR_YEAR = /^\((?:see |cf\. )?(\p{Lu}[\p{L}.&'’ -]{1,60})(?:, | )(?:19|20)\d\d[a-z]?[):;,]/u;
+
+/** `(Table 4)`, `(see Background note 7)`, `(see Figures 2 and 3)`. */
+const PLACE =
+  /^\((?:see |cf\. )?(?:\p{L}{3,12} )?(?:tables?|figures?|fig\.|notes?|annex|appendix|exhibits?|charts?|box|footnotes?|references?) [A-Z]?\d{1,3}[a-z]?(?:(?:, | and |–|-)[A-Z]?\d{1,3}[a-z]?){0,3}\)/iu;
 
 /** What makes a date of it: `(May 2021)`, `(Fiscal 2020)`. */
 const CALENDAR =

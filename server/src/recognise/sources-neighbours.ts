@@ -12,7 +12,7 @@ import type { PlainWord } from './sources-words-of.ts';
 export function identifies(sentence: readonly PlainWord[]): Span | null {
   const all = /^(?:all|most|both)$/.test(sentence[0]?.lower ?? '') && sentence[1]?.lower === 'of';
   const words = all ? sentence.slice(2) : sentence;
-  const taken = takenFrom(words);
+  const taken = takenFrom(words) ?? (words.length < 17 ? released(words) : null);
   if (taken) return taken;
   if (words.length > (all ? 24 : 16) || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? ''))
     return null;
@@ -45,6 +45,25 @@ function takenFrom(words: readonly PlainWord[]): Span | null {
   const phrase = namedPhrase(words, from + 1);
   return phrase?.strength === 'named' ? { start: words[from]!.start, end: words[phrase.end - 1]!.end } : null;
 }
+
+const RELEASED = /^(?:released|published|reported|announced|issued|compiled)$/;
+
+/** "The port authority released that on Friday.": who put out what was just said. */
+function released(words: readonly PlainWord[]): Span | null {
+  const verb = words.findIndex(({ lower }) => RELEASED.test(lower));
+  if (verb < 1 || verb > 9 || !/^(?:that|this|it|those|these)$/.test(words[verb + 1]?.lower ?? ''))
+    return null;
+  const after = words[verb + 2];
+  if (after?.word && !AFTER_RELEASE.has(after.lower)) return null;
+  const subject = namedPhrase(words, 0);
+  const between = subject?.strength === 'named' ? verb - subject.end : -1;
+  if (between < 0 || between > 1) return null;
+  return { start: words[0]!.start, end: words[verb]!.end };
+}
+
+const AFTER_RELEASE = new Set(
+  'on in last this today yesterday just earlier figure figures number numbers data'.split(' '),
+);
 
 /** Documents that somebody brings up to say what stands in them. */
 const BROUGHT_UP = new Set(

@@ -24,7 +24,8 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   if (release && attribution.kind === 'commitment' && ownRelease(words, attribution)) return false;
   if (forward) {
     if (!attribution.forward) return false;
-    if (interrupted(words, attribution.last, first)) return false;
+    const leads = attribution.kind === 'origin' && attribution.first < 2;
+    if (interrupted(words, attribution.last, first, leads)) return false;
     if (attribution.kind === 'provision' && turnsTo(words, attribution.last, first)) return false;
     if (
       (attribution.kind === 'commitment' || ABOUT.has(words[attribution.last]!.lower)) &&
@@ -116,14 +117,17 @@ const JOINTS = new Set([
   'which',
 ]);
 
-/** Whether the speaker takes the word back between the source and the quantity. */
-function interrupted(words: readonly PlainWord[], from: number, to: number): boolean {
+/**
+ * Whether the speaker takes the word back between the source and the quantity.
+ * @param leads the source opens the sentence, and goes for all of a list between semicolons
+ */
+function interrupted(words: readonly PlainWord[], from: number, to: number, leads = false): boolean {
   let brackets = 0;
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
     if (lower === '(') brackets++;
     else if (lower === ')') brackets--;
-    if (lower === ';' && brackets === 0) return true;
+    if (lower === ';' && brackets === 0 && !(leads && listsOn(words, at + 1))) return true;
     if (at > from && lower === 'i' && REPORTING_VERBS.has(words[at + 1]?.lower ?? '')) return true;
     if (!JOINTS.has(lower)) continue;
     let next = at + 1;
@@ -142,6 +146,11 @@ function interrupted(words: readonly PlainWord[], from: number, to: number): boo
     }
   }
   return false;
+}
+
+/** Whether what follows a semicolon goes on in the same voice, not "our own …", "but they …". */
+function listsOn(words: readonly PlainWord[], at: number): boolean {
+  return !/^(?:our|my|we|i|but|however|so|yet|then|he|she|they|it)$/.test(words[at]?.lower ?? '');
 }
 
 /** In a release, an announcement by its own issuer today. */

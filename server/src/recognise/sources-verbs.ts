@@ -89,6 +89,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     return null;
   if (
     NOUN_OR_VERB.has(verb.lower) &&
+    !words[at - 1]?.number &&
     !isObject(next) &&
     !(closed && (set || before === 'as')) &&
     !(subject.proper && PROJECTED.has(next?.lower ?? '')) &&

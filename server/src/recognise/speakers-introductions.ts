@@ -1,6 +1,7 @@
 /** Names after "introduce", "welcome", "joined by", "turn it over to", "our guest is", and what is said of them. */
 import type { SpeakerFact } from '../model/values.ts';
 import { affiliationAt } from './speakers-affiliations.ts';
+import { smallSurname } from './speakers-captioned.ts';
 import {
   beginsName,
   isName,
@@ -71,6 +72,15 @@ export function introductions(
     if (!/^(?:is|are|,)$/.test(word(at++))) return;
   } else if (verb === 'welcome' || verb === 'welcoming') {
     if (word(at) === 'to' && place.turn) at++;
+  }
+  if (verb === 'introduce' && (word(at) === 'you' || word(at) === 'everyone') && word(at + 1) === 'to') {
+    // "I want to introduce you to Ann Lee."
+    at += 2;
+    const spoilt = smallSurname(tokens, at);
+    if (spoilt) {
+      add('introduces', spoilt.run, spoilt.person, null, null);
+      return;
+    }
   }
   const guest = verb === 'guest' || verb === 'guests';
   const oneself = verb === 'host' && word(cue - 1) === 'your' && /^(?:m|am)$/.test(word(cue - 2));

@@ -5,6 +5,7 @@ import type { Sentence } from './sentence.ts';
 import { affiliationAt, affiliationIn, welcomed } from './speakers-affiliations.ts';
 import { bareName } from './speakers-bare.ts';
 import { calledAfter, endsHere } from './speakers-calls.ts';
+import { smallSurname, tornName } from './speakers-captioned.ts';
 import { introductions } from './speakers-introductions.ts';
 import {
   beginsName,
@@ -40,7 +41,7 @@ const CUES = new Set(
   (
     'name m am is s introduce introducing welcome welcoming joined accompanied guest guests speaker speakers to hear ' +
     'colleague with alongside talking speaking chatting interviewing host hosts co-host cohost have from go start ' +
-    'begin joining line ahead thank thanks'
+    'begin joining line ahead thank thanks question'
   ).split(' '),
 );
 const CUE = wordClass((lower) => CUES.has(lower));
@@ -111,7 +112,7 @@ export function sentenceFacts(
         // "my name is Ann Lee", "my name's Ann Lee"
         if (word(i - 1) !== 'my') break;
         const at = word(i + 1) === 'is' ? i + 2 : word(i + 1) === "'" ? i + 3 : -1;
-        const found = at > 0 ? read(at) : null;
+        const found = at > 0 ? (tornName(tokens, at) ?? read(at)) : null;
         if (found)
           add(
             'self',
@@ -195,6 +196,17 @@ export function sentenceFacts(
           !isPlace(found.person.name) &&
           ((word(i) !== 'start' && word(i) !== 'begin') || found.person.name.includes(' '))
         )
+          add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
+        break;
+      }
+      case 'question': {
+        // "Next question, Ann Lee, the Post."
+        const at = /^[,:–—-]$/.test(word(i + 1)) ? i + 2 : i + 1;
+        const found = /^(?:next|first|last|final|another)$/.test(word(i - 1))
+          ? (smallSurname(tokens, at) ?? read(at))
+          : null;
+        const after = found ? word(found.run.to) : '';
+        if (found?.person.name.includes(' ') && (after === ',' || endsHere(tokens, found.run.to)))
           add('calls', found.run, found.person, affiliationAt(tokens, text, found.run.to), null);
         break;
       }

@@ -177,6 +177,16 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Adjectives that say how a time was: `ten bitter years`, `two hectic weeks`. */
+export const FELT_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'bitter hard tough difficult rough lean painful terrible awful horrible miserable grueling gruelling brutal ' +
+    'agonizing tense turbulent tumultuous chaotic dark lonely endless sleepless stressful intense busy hectic ' +
+    'productive formative eventful uneventful uninterrupted unbroken wonderful amazing incredible glorious happy ' +
+    'great beautiful remarkable extraordinary memorable'
+  ).split(' '),
+);
+
 /** How many of the smaller units make one of the larger, where speakers give a measure in both. */
 export const LARGER_UNITS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
   Object.entries({

@@ -1,6 +1,6 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
-import { wordsOf } from './census.ts';
 import { detach, isBlank } from './characters.ts';
+import { wordsOf } from './label-ends.ts';
 import type { Label } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
 

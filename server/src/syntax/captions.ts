@@ -33,10 +33,21 @@ export function isCaptions(text: string, hints: Hints): boolean {
 function cueStart(text: string, first: number, end: number): number | null {
   if (first >= end || !isDigit(text.charCodeAt(first))) return null;
   const from = readTime(text, first, end);
-  if (!from) return null;
+  if (!from) return shortTimes(text, first, end);
   const arrow = skipBlank(text, from.end, end);
-  return text.startsWith('-->', arrow) ? from.seconds : null;
+  if (text.startsWith('-->', arrow)) return from.seconds;
+  // SBV has a comma between the times, and nothing else on the line.
+  const until = text.charCodeAt(arrow) === 44 ? readTime(text, arrow + 1, end) : null;
+  return until && skipBlank(text, until.end, end) === end ? from.seconds : null;
 }
+
+/** `0:0:4.260 --> 0:0:9.120`, as Teams writes the times of a transcript. */
+function shortTimes(text: string, first: number, end: number): number | null {
+  const found = SHORT_TIMES.exec(text.slice(first, Math.min(end, first + 24)));
+  return found ? Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3]) : null;
+}
+
+const SHORT_TIMES = /^(\d{1,2}):(\d{1,2}):(\d{1,2}\.\d{1,3}) --> \d/;
 
 /** Cuts captions into blocks that tile the text. */
 export function cutCaptions(text: string, style: Style): PlacedBlock[] {
@@ -89,7 +100,7 @@ export function cutCaptions(text: string, style: Style): PlacedBlock[] {
     }
     // Words. A voice tag or a label may open a turn anywhere at a line's start.
     const voice = readVoice(text, first, last);
-    const label = voice ?? readCueLabel(text, first, last, style);
+    const label = voice ?? readCueLabel(text, first, last, end, style);
     const from = noiseFrom >= 0 ? noiseFrom : start;
     const current = open as BlockBuilder | null;
     if (label) {
@@ -180,11 +191,11 @@ function readVoice(text: string, at: number, end: number): Label | null {
   return { shape: 'bracket', start, end: stop, body, time: null, code: null };
 }
 
-function readCueLabel(text: string, first: number, last: number, style: Style): Label | null {
+function readCueLabel(text: string, first: number, last: number, end: number, style: Style): Label | null {
   let at = first;
   if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) at = skipBlank(text, at + 1, last);
   const label = readLabel(text, at, last);
-  return label && label.end <= last && label.body <= last && speaks(style, text, label, false, true)
+  return label && label.end <= last && label.body <= last && speaks(style, text, label, end, false, true)
     ? label
     : null;
 }

@@ -1,8 +1,10 @@
 /** Counts what a document's style is learnt from. Counts add up, so that an edit needs only its own lines. */
-import { skipBlank, trimEnd } from './characters.ts';
+import { isUpper, skipBlank, trimEnd } from './characters.ts';
 import { countInline, LONG_LINE } from './inline-label.ts';
+import { countTagged } from './inline-tagged.ts';
 import { readLabel } from './label.ts';
-import type { Label, Writing } from './label-shape.ts';
+import { wordsOf } from './label-ends.ts';
+import { type Label, LOOSE, type Writing } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
@@ -28,39 +30,77 @@ export const FURNITURE_LENGTH = 70;
 const NEAR = 4;
 
 /** What the lines below a name show to be a label. */
-const BELOW: ReadonlySet<Writing> = new Set<Writing>(['titled', 'alone', 'dashed']);
+const BELOW: ReadonlySet<Writing> = new Set<Writing>(['titled', 'alone', 'dashed', 'grouped', 'marked']);
 
 function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
   return writings === null || [...BELOW].some((writing) => writings.has(writing));
 }
 
-/** The label's words on one line. */
-export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
-  const words = text.slice(label.start, label.end);
-  for (let i = label.start, gap = false; i < label.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) gap = false;
-    else if (gap || code !== 32) return words.replace(/\s+/g, ' ');
-    else gap = true;
-  }
-  return words;
-}
-
 /** Opening quotation marks: `Name: “…”` quotes somebody who need not be talking here. */
 const QUOTES = new Set([...'"“‘«„'].map((mark) => mark.charCodeAt(0)));
 
-export function censusKey(text: string, label: Label, numbered: boolean, fresh: boolean): string {
+/** Code units that a field's value has at most. */
+const VALUE = 40;
+
+const NAMES = /^\p{Lu}[^\s.?!:;,…—–-]{0,30}(?: \p{Lu}[^\s.?!:;,…—–-]{0,30}){0,2}[ \t]{0,8}$/u;
+
+/** Whether a line holds no more than a name after its label, as the credit of a picture does. */
+function isValue(text: string, body: number, end: number): boolean {
+  return end - body <= VALUE && isUpper(text.charCodeAt(body)) && NAMES.test(text.slice(body, end));
+}
+
+/** @param end where the label's line ends */
+export function censusKey(
+  text: string,
+  label: Label,
+  end: number,
+  numbered: boolean,
+  fresh: boolean,
+): string {
   const quoted =
     (label.shape === 'colon' || label.shape === 'bold') && QUOTES.has(text.charCodeAt(label.body));
-  const shape = quoted ? 'quoted' : label.shape === 'period' && !fresh ? 'inline' : label.shape;
+  const shape = quoted
+    ? 'quoted'
+    : label.shape === 'colon' && isValue(text, label.body, end)
+      ? 'thin'
+      : label.shape === 'period' && !fresh
+        ? 'inline'
+        : label.shape;
   return `${numbered ? '#' : ''}${shape} ${wordsOf(text, label)}`;
+}
+
+/** Begins the key under which is counted how many labels of a shape open words that somebody says. */
+export const VOICED = 126;
+
+export function voicedKey(shape: string): string {
+  return `~${shape} `;
+}
+
+/** Code units in which somebody who talks says so. */
+const SAID = 200;
+
+/** Whether a label is too short for a name. */
+function isShort({ start, end }: Label): boolean {
+  return end - start <= 4;
+}
+
+/** Words of those who talk to each other; manuals have few of them. */
+const VOICE = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hanks?|[Yy]es|[Yy]eah|[Oo]kay|OK)\b|\?/;
+
+function isVoiced(text: string, body: number): boolean {
+  let from = body;
+  while (from < text.length && text.charCodeAt(from) <= 32) from++;
+  let to = from;
+  while (to < text.length && to - from < SAID && text.charCodeAt(to) !== 10) to++;
+  return VOICE.test(text.slice(from, to));
 }
 
 /** The way in which the labels of a census key are written. */
 export function writingOf(key: string): Writing {
-  const shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, key.indexOf(' '));
+  const first = key.charCodeAt(0);
+  const shape = key.slice(first === 35 || first === VOICED ? 1 : 0, key.indexOf(' '));
   if (shape === 'inline') return 'period';
-  return shape === 'quoted' ? 'colon' : (shape as Writing);
+  return shape === 'quoted' || shape === 'thin' || shape === 'sign' ? 'colon' : (shape as Writing);
 }
 
 /** At which line the ways of writing labels are learnt from what was counted above it. */
@@ -124,11 +164,19 @@ export function takeCensus(
     const label = readLabel(text, words, end, below);
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
-      const key = censusKey(text, label, number > 0, fresh);
-      labels.set(key, (labels.get(key) ?? 0) + 1);
+      count(labels, censusKey(text, label, end, number > 0, fresh));
+      const judged =
+        LOOSE.has(label.shape) || label.shape === 'heading' || label.shape === 'alone'
+          ? label.shape
+          : isShort(label)
+            ? 'sign'
+            : null;
+      if (judged !== null && isVoiced(text, label.body)) count(labels, voicedKey(judged));
     }
     if (end - first > LONG_LINE && (writings === null || writings.has('mid')))
       countInline(text, words, end, (inline) => count(labels, `mid ${inline}`));
+    if (end - first > LONG_LINE && (writings === null || writings.has('tagged')))
+      countTagged(text, words, end, (inline) => count(labels, `tagged ${inline}`));
     const short = end - first <= FURNITURE_LENGTH;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) count(furniture, lineShape(text, line.start, line.end));
@@ -136,7 +184,7 @@ export function takeCensus(
       following = NEAR;
       continue;
     }
-    if (!short || (label && !BELOW.has(label.shape))) {
+    if (!short || (label && !BELOW.has(label.shape) && !LOOSE.has(label.shape))) {
       recent.length = 0;
       following = short ? Math.max(0, following - 1) : 0;
       continue;

@@ -49,8 +49,12 @@ export function opensPart(text: string, first: number, end: number, indent: numb
   return indent >= 8 && last !== 46 && last !== 63 && last !== 33 && last !== 34;
 }
 
+/** `[ends]`, `(End of recording)`, `-ENDS-`. */
+const CLOSED =
+  /^(?:[[(](?:(?:recording |transcript |interview |tape )?ends?|end of (?:the )?(?:recording|tape|transcript|interview|audio|session|call))[.]?[\])]|-{1,3} ?ends? ?-{1,3}|ENDS)\s{0,20}$/i;
+
 /** What these marks begin with. */
-const CLOSING = new Set([...'([#EW'].map((sign) => sign.charCodeAt(0)));
+const CLOSING = new Set([...'([#EW-'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Marks that a transcript is over: `END`, `END 1:45 P.M. EDT`, `(End)`, `###`, `[Whereupon, …]`.
@@ -58,6 +62,7 @@ const CLOSING = new Set([...'([#EW'].map((sign) => sign.charCodeAt(0)));
 export function closesRecord(text: string, first: number, end: number): boolean {
   if (end - first > 300 || !CLOSING.has(text.charCodeAt(first))) return false;
   const line = text.slice(first, Math.min(end, first + 40));
+  if (CLOSED.test(line)) return true;
   return /^(?:\(?\[?END\b[^a-z]{0,200}$|\(End(?:ed)?\b|# # #|###$|[[(]?Whereupon\b|\[END OF|END OF (?:TRANSCRIPT|INTERVIEW))/.test(
     line,
   );

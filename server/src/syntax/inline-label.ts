@@ -1,5 +1,7 @@
 /** Labels in the middle of a line: "Did you see it? MS. GRAY: I did." */
 import { isBlank, isUpper } from './characters.ts';
+import { labelAfter, tagsBefore } from './inline-tagged.ts';
+import { wordsOf } from './label-ends.ts';
 
 const SENTENCE_ENDS = new Set([...'.?!…"”’)]—–-'].map((mark) => mark.charCodeAt(0)));
 const LONGEST = 60;
@@ -43,18 +45,33 @@ export function countInline(text: string, from: number, to: number, found: (labe
 /** Marks inside a label in capitals. */
 const INSIDE = new Set([..."'’.-"].map((mark) => mark.charCodeAt(0)));
 
+/** A label in the middle of a line. */
+export interface Inline {
+  readonly start: number;
+  readonly end: number;
+  readonly colon: number;
+  /** Where the words before it end: at the tags that open it. */
+  readonly cut: number;
+}
+
 /** Finds inline labels from left to right; linear over all calls that go forward. */
 export class InlineLabels {
   private colon = -1;
+  private tag = -1;
+  private readonly tagged: boolean;
 
   constructor(
     private readonly text: string,
     private readonly labels: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.tagged = [...labels].some((label) => label.charCodeAt(0) === 62);
+  }
 
-  /** The next label in `from..to` that follows a sentence's end, or null. */
-  next(from: number, to: number): { readonly start: number; readonly colon: number } | null {
+  /** The next label in `from..to` that follows a sentence's end or a tag, or null. */
+  next(from: number, to: number): Inline | null {
     if (this.labels.size === 0) return null;
+    const tagged = this.tagged ? this.nextTagged(from, to) : null;
+    const limit = tagged?.start ?? to;
     let after = from;
     while (true) {
       if (this.colon < after) {
@@ -62,10 +79,28 @@ export class InlineLabels {
         this.colon = found < 0 ? Number.MAX_SAFE_INTEGER : found;
       }
       const { colon } = this;
-      if (colon >= to) return null;
+      if (colon >= limit) return tagged;
       const start = this.labelBefore(from, colon);
-      if (start >= 0) return { start, colon };
+      if (start >= 0) return { start, end: colon, colon, cut: start };
       after = colon + 1;
+    }
+  }
+
+  private nextTagged(from: number, to: number): Inline | null {
+    let after = from;
+    while (true) {
+      if (this.tag < after) {
+        const found = this.text.indexOf('>', after);
+        this.tag = found < 0 ? Number.MAX_SAFE_INTEGER : found;
+      }
+      const { tag, text } = this;
+      if (tag >= to) return null;
+      const label = labelAfter(text, tag, from, to);
+      if (label && this.labels.has(`>${wordsOf(text, label)}`)) {
+        const { start, end } = label;
+        return { start, end, colon: text.indexOf(':', end), cut: tagsBefore(text, start, from) };
+      }
+      after = tag + 1;
     }
   }
 

@@ -1,9 +1,9 @@
 /** What the lines below a label tell: whether something is said there, whether they give a title. */
-import { isBlank, skipBlank } from './characters.ts';
+import { isBlank, isLetter, skipBlank } from './characters.ts';
 
 /** One word that is a whole reply. */
 const SHORT =
-  /^(?:thanks|okay|ok|yes|no|yeah|yep|right|great|sure|correct|absolutely|exactly|perfect|understood)\b/i;
+  /^(?:thanks|okay|ok|yes|no|yeah|yep|right|great|good|sure|correct|absolutely|exactly|perfect|understood)\b/i;
 
 /** Whether the next visible line reads like something said: long, or closed by a sentence's end. */
 export function proseFollows(text: string, from: number): boolean {
@@ -38,6 +38,21 @@ export function dashedTitle(text: string, end: number): number {
 }
 
 const DASHED = /^(?:--|[–—])[ \t]{0,80}\r?\n[ \t]{0,80}\p{Lu}[^\r\n.?!:]{1,110}?[ \t]{0,80}(?=\r?\n)/u;
+
+/** Where the words begin after a colon that a line break tore from its label; -1 where none opens the text below. */
+export function colonBelow(text: string, end: number): number {
+  let at = end;
+  let breaks = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      if (++breaks > 2) return -1;
+    } else if (code !== 13 && !isBlank(code)) break;
+  }
+  if (text.charCodeAt(at) !== 58 || !isBlank(text.charCodeAt(at + 1))) return -1;
+  const body = skipBlank(text, at + 1, text.length);
+  return isLetter(text.charCodeAt(body)) ? body : -1;
+}
 
 export function nextLine(text: string, end: number): number {
   return end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);

@@ -2,14 +2,26 @@
 import { ASKERS, FIELD_OR_ROLE, NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
 
 /**
+ * `sign`: a letter or a letter and a number, which stand for somebody.
  * `strong`: a title or role with or without a name. `caps`: words in capitals. `name`: two words or more.
  * `single`: one word. `field`: a role that lists of fields use as well. `none`: no speaker.
  */
-export type LabelClass = 'strong' | 'caps' | 'name' | 'single' | 'field' | 'none';
+export type LabelClass = 'strong' | 'caps' | 'name' | 'single' | 'sign' | 'field' | 'none';
 
 /** Lower case, single spaces, no periods; two labels with one key name the same speaker. */
 export function labelKey(label: string): string {
-  return label.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+  return label.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(NUMBERED, ' ');
+}
+
+/** `SPEAKER_01`, as machines write it. */
+const NUMBERED = /_(?=\d{1,3}$)/;
+
+/** `I`, `P1`, `F2`, `M.I.` of interviews; `Q` and `A` are roles. */
+const SIGN = /^(?:[B-PR-Z]|\p{Lu}{1,2}\d{1,2}|(?:\p{Lu}\.){2,3})$/u;
+
+/** Whether a label is a letter, with a number or without, that stands for somebody. */
+export function isSign(label: string): boolean {
+  return SIGN.test(label);
 }
 
 /** Words that open a clause, not a name. */
@@ -42,6 +54,7 @@ export function classify(label: string): LabelClass {
   const last = folded.at(-1) ?? '';
   const caps = label === label.toUpperCase();
   if (/['’]s(?:\s|$)/i.test(label) || OPENING.has(first)) return 'none';
+  if (isSign(label)) return 'sign';
   if (words.length > 0 && !/\p{L}{2}|^[QA]$/u.test(label)) return 'none';
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
   if (/^(?:some|an|several) hon members?$/.test(folded.join(' '))) return 'strong';
@@ -53,6 +66,7 @@ export function classify(label: string): LabelClass {
   if (/^[ap]m$/.test(first)) return 'none';
   if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps && !GROUPS.has(first) ? 'strong' : 'field';
   if (words.length === 1 && ROLES.has(first)) return 'strong';
+  if (words.length === 1 && /^speaker \d{1,3}$/.test(first)) return 'strong';
   if (
     /^(?:speaker|participant|panelist|caller|attendee|male|female|voice|respondent|interviewer|guest|host)$/.test(
       first,
@@ -61,14 +75,27 @@ export function classify(label: string): LabelClass {
   )
     return 'strong';
   if (words.length > 2 && folded.some((word) => CLAUSE.has(word))) return 'none';
-  if (TITLES.has(first) && words.length > 1 && !NO_SPEAKERS.has(last)) return 'strong';
-  if (folded.some((word) => NO_SPEAKERS.has(word))) return 'none';
+  if (TITLES.has(first) && words.length > 1 && (HONORIFIC.test(first) || !NO_SPEAKERS.has(last)))
+    return 'strong';
+  if (
+    folded.some(
+      (word, i) => NO_SPEAKERS.has(word) && !(i > 0 && i === words.length - 1 && SURNAMES.has(word)),
+    )
+  )
+    return 'none';
   if (words.length > 1 && ROLES.has(first) && ROLES.has(last)) return 'strong';
   if (words.length > 8 || PARTICLES.has(last)) return 'none';
   if (caps) return words.length === 1 && label.length < 2 ? 'none' : 'caps';
   if (words.length > 1) return 'name';
   return first.length < 2 ? 'none' : 'single';
 }
+
+/** "Mr. Price" is somebody, "Chair Notes" are not. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|justice|judge|sir|dame|lord|lady|madam)$/;
+
+/** Surnames among the words that otherwise name no speaker. */
+const SURNAMES = new Set('cook page price good march steps'.split(' '));
 
 /** Heads of lists of people. */
 const GROUPS = new Set(

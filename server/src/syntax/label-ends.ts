@@ -2,6 +2,18 @@
 import { isBlank, isDigit, isLetter, isUpper } from './characters.ts';
 import { TITLES } from './label-words.ts';
 
+/** The label's words on one line. */
+export function wordsOf(text: string, label: { readonly start: number; readonly end: number }): string {
+  const words = text.slice(label.start, label.end);
+  for (let i = label.start, gap = false; i < label.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) gap = false;
+    else if (gap || code !== 32) return words.replace(/\s+/g, ' ');
+    else gap = true;
+  }
+  return words;
+}
+
 /** Whether the letter or digit at `at` goes on with the word before it (after an apostrophe, a hyphen, a period). */
 export function wordGoesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
@@ -14,7 +26,8 @@ export function wordGoesOn(text: string, at: number): boolean {
     code === 46 ||
     code === 0x2011 ||
     code === 47 ||
-    code === 35
+    code === 35 ||
+    code === 95
   );
 }
 

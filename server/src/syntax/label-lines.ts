@@ -14,11 +14,15 @@ export function readHeadingLabel(text: string, at: number, end: number): Label |
   while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 42)) start++;
   let stop = trimEnd(text, start, end);
   while (stop > start && (text.charCodeAt(stop - 1) === 42 || text.charCodeAt(stop - 1) === 58)) stop--;
+  const time = HEADING_TIME.exec(text.slice(Math.max(start, stop - 14), stop));
+  if (time) stop -= time[0].length;
   if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
   return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
     ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
     : null;
 }
+
+const HEADING_TIME = /\s{1,4}[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$/;
 
 const NAME_HEADING =
   /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;

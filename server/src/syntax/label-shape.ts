@@ -3,7 +3,9 @@
 /**
  * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
  * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
- * `### Name` as a Markdown heading, a name, a dash and a title on three lines.
+ * `### Name` as a Markdown heading, a name, a dash and a title on three lines. Those that other texts write too speak
+ * only under strict conditions ({@link LOOSE}): `- Name: …`, `[Name] …`, `Name — …`, `Name` and words in two cells,
+ * `**Name** …`, `**nick**: …`, `Name (Group)` alone on a line.
  */
 export type Shape =
   | 'colon'
@@ -16,10 +18,24 @@ export type Shape =
   | 'alone'
   | 'by'
   | 'heading'
-  | 'dashed';
+  | 'dashed'
+  | Loose;
 
-/** A shape, or `mid`: labels within lines that hold many turns. */
-export type Writing = Shape | 'mid';
+/** Shapes that lists, tables and headings have as well. */
+export type Loose = 'item' | 'enclosed' | 'dash' | 'cell' | 'marked' | 'nick' | 'grouped';
+
+export const LOOSE: ReadonlySet<string> = new Set<Loose>([
+  'item',
+  'enclosed',
+  'dash',
+  'cell',
+  'marked',
+  'nick',
+  'grouped',
+]);
+
+/** A shape, or `mid` and `tagged`: labels within lines that hold many turns. */
+export type Writing = Shape | 'mid' | 'tagged';
 
 /** What may be a label; offsets in the document. */
 export interface Label {

@@ -23,7 +23,7 @@ export const TITLES = words(`
   hon honorable honourable right honourable madam madame mister monsieur herr frau senor senora
   engineer economist analyst correspondent spokesperson spokesman spokeswoman scientist adviser advisor manager executive head
   presiding majority minority pro tempore
-  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr councilperson
+  vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr ald councilperson
   lieutenant-governor attorney-general secretary-general director-general surgeon
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);
@@ -76,7 +76,9 @@ export const NO_SPEAKERS = words(`
   question1 faq monthly weekly daily answers questions
   warning: danger info success failure error errors
   bonus quote quotes remember recommendation recommendations takeaway takeaways highlights highlight
-  pages volume vol no number num id ref
+  pages volume vol no number num id ref all careful good bad wrong better worse see
+
+  scribe scribes scribenick chairs regrets foto fotos photos photograph photographs bild bilder quelle quellen crédit crédits credits fuente fonte
   appearances appearance proceedings exhibits exhibit witnesses adjourned adjournment
 `);
 

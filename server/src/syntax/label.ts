@@ -1,15 +1,13 @@
 /** Reads what may be a speaker label at a line's start. Whether it is one, the document's style decides. */
-import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './characters.ts';
-import { dashedTitle, nextLine, proseFollows } from './label-below.ts';
-import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
-import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
+import { isUpper, skipBlank } from './characters.ts';
+import { skipTags } from './label-brackets.ts';
+import { bullet, questionNumber } from './label-lead.ts';
 import { membersLabel, readHeadingLabel } from './label-lines.ts';
-import type { Label, Shape } from './label-shape.ts';
-import { PARTICLES } from './label-words.ts';
+import { markedNick, readNick } from './label-nick.ts';
+import { readRow } from './label-row.ts';
+import { scanName } from './label-scan.ts';
+import type { Label } from './label-shape.ts';
 import { readTimeMark } from './timecode.ts';
-
-/** Longer labels than this are none. */
-const LONGEST = 90;
 
 /**
  * @param text the document
@@ -19,309 +17,64 @@ const LONGEST = 90;
  * @returns a candidate, or null; costs at most a label's length
  */
 export function readLabel(text: string, from: number, end: number, below = true): Label | null {
-  let at = skipBlank(text, from, end);
+  const at = skipBlank(text, from, end);
   if (at === end) return null;
   const first = text.charCodeAt(at);
+  if (isUpper(first) && !(first === 81 && questionNumber(text, at, end) > at)) {
+    return membersLabel(text, at, end) ?? scanName(text, at, end, false, 0, null, below);
+  }
   if (first < 128 && !OPENERS[first]) return first === 35 ? readHeadingLabel(text, at, end) : null;
+  if (first === 124) return readRow(text, at, end);
+  return ledLabel(text, at, end, below);
+}
+
+const OPENERS = new Uint8Array(128);
+for (let c = 48; c <= 57; c++) OPENERS[c] = 1;
+for (const c of 'Q*_[(<>\\-|') OPENERS[c.charCodeAt(0)] = 1;
+
+/** A label after marks: `>>`, a bullet, a time code, a tag, the number of a question, bold marks, a bracket. */
+function ledLabel(text: string, start: number, end: number, below: boolean): Label | null {
+  let at = start;
   let time: number | null = null;
-  if (first === 62) {
+  let quoted = false;
+  if (text.charCodeAt(at) === 62) {
     // ">> NAME:" of live captions; a single mark is a quotation.
-    if (text.charCodeAt(at + 1) !== 62) return null;
+    quoted = text.charCodeAt(at + 1) !== 62;
     while (text.charCodeAt(at) === 62) at++;
     at = skipBlank(text, at, end);
+    if (quoted && text.charCodeAt(at) !== 42 && text.charCodeAt(at) !== 95) return null;
   }
+  const words = bullet(text, at, end);
+  const item = words > at;
+  at = words;
   const code = readTimeMark(text, at, end);
   if (code) {
     time = code.seconds;
     at = skipBlank(text, code.end, end);
     if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) at = skipBlank(text, at + 1, end);
   }
-  at = skipTags(text, at, end);
+  if (text.charCodeAt(at) === 60) {
+    const nick = readNick(text, at, end, time);
+    if (nick) return nick;
+  }
+  at = questionNumber(text, skipTags(text, at, end), end);
   let bold = 0;
   while (bold < 3 && (text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95)) {
     at++;
     bold++;
   }
-  let bracket = false;
+  if (bold === 2) {
+    const nick = markedNick(text, at, end, quoted, time);
+    if (nick) return nick;
+  }
+  if (bold > 0) at = questionNumber(text, at, end);
+  let bracket = 0;
   if (text.charCodeAt(at) === 92 && text.charCodeAt(at + 1) === 91) at++;
-  if (text.charCodeAt(at) === 91) {
-    bracket = true;
-    at++;
-  }
+  if (text.charCodeAt(at) === 91 || text.charCodeAt(at) === 40)
+    bracket = text.charCodeAt(at++) === 91 ? 93 : 41;
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
-  return membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below);
-}
-
-const OPENERS = new Uint8Array(128);
-for (let c = 65; c <= 90; c++) OPENERS[c] = 1;
-for (let c = 48; c <= 57; c++) OPENERS[c] = 1;
-for (const c of '*_[(<>\\') OPENERS[c.charCodeAt(0)] = 1;
-
-function scanName(
-  text: string,
-  start: number,
-  lineEnd: number,
-  bold: boolean,
-  bracket: boolean,
-  before: number | null,
-  below: boolean,
-): Label | null {
-  let time = before;
-  let end = lineEnd;
-  let crossed = false;
-  let at = start;
-  let nameEnd = start;
-  let word = start;
-  let words = 0;
-  let caps = true;
-  let comma = false;
-  let closed = false;
-  /** The label ends in brackets that belong to the name. */
-  let placed = false;
-  const limit = start + LONGEST;
-  /** Ends the word before `stop`; false where it cannot stand in a label. */
-  const endWord = (stop: number): boolean => {
-    if (stop <= word) return true;
-    const code = text.charCodeAt(word);
-    words++;
-    if (words > 12) return false;
-    if (isUpper(code)) {
-      for (let i = word + 1; caps && i < stop; i++) if (isLower(text.charCodeAt(i))) caps = false;
-      return true;
-    }
-    if (isLower(code)) {
-      caps = false;
-      return stop - word <= 7 && PARTICLES.has(text.slice(word, stop));
-    }
-    return words > 1;
-  };
-  const found = (shape: Shape, body: number): Label | null => {
-    // Over two lines goes what is in capitals; "Mr. Lee" below a heading is a label of its own.
-    if (nameEnd === start || (crossed && !caps)) return null;
-    const actual = bold ? (shape === 'colon' ? 'bold' : shape) : shape;
-    let from = skipBlank(text, body, end);
-    if (bold) while (text.charCodeAt(from) === 42 || text.charCodeAt(from) === 95) from++;
-    from = skipBlank(text, skipCloseTags(text, from, end), end);
-    const mark = readTimeMark(text, from, end);
-    let code: Label['code'] = null;
-    if (mark) {
-      time = mark.seconds;
-      code = { start: from, end: mark.end };
-      from = skipBlank(text, mark.end, end);
-      if (text.charCodeAt(from) === 58) from = skipBlank(text, from + 1, end);
-      if (bold) while (text.charCodeAt(from) === 42) from = skipBlank(text, from + 1, end);
-    }
-    const kind = mark && from >= end && actual !== 'period' ? 'timed' : actual;
-    if (words > 1 && text.startsWith('BY ', start) && actual === 'colon')
-      return { shape: 'by', start: start + 3, end: nameEnd, body: from, time, code };
-    return { shape: kind, start, end: nameEnd, body: from, time, code };
-  };
-  while (at < limit) {
-    const code = at < end ? text.charCodeAt(at) : -1;
-    if (code === -1) {
-      if (!endWord(at)) return null;
-      if (!closed && !crossed && caps && words > 0 && words < 6 && !comma && end < text.length) {
-        // A label over two lines: the second must go on at once.
-        const next = skipBlank(text, nextLine(text, end), limit);
-        if (next < limit && isUpper(text.charCodeAt(next))) {
-          crossed = true;
-          end = next;
-          while (
-            end < limit &&
-            end < text.length &&
-            text.charCodeAt(end) !== 10 &&
-            text.charCodeAt(end) !== 13
-          )
-            end++;
-          at = word = next;
-          if (end < limit) continue;
-          continue;
-        }
-      }
-      if (crossed) return null;
-      if (time !== null && (nameEnd = trimName(text, start, closed ? nameEnd : at)) > start)
-        return { shape: 'timed', start, end: nameEnd, body: end, time, code: null };
-      if (!below) return null;
-      if (!closed && !bold && !comma && words <= 6) {
-        const body = dashedTitle(text, end);
-        if (body >= 0) {
-          nameEnd = trimName(text, start, at);
-          return { shape: 'dashed', start, end: nameEnd, body, time: null, code: null };
-        }
-      }
-      if (!closed && !bold && words <= 10 && proseFollows(text, end)) {
-        nameEnd = trimName(text, start, at);
-        if (!comma && words > 5) return null;
-        return { shape: comma ? 'titled' : 'alone', start, end: nameEnd, body: end, time: null, code: null };
-      }
-      return null;
-    }
-    if (isLetter(code)) {
-      if (closed) return null;
-      if (at === word || !wordGoesOn(text, at)) word = at;
-      at++;
-      while (at < end && isLetter(text.charCodeAt(at))) at++;
-      nameEnd = at;
-      continue;
-    }
-    if (isDigit(code)) {
-      const mark = word >= at ? readTimeMark(text, at, end) : null;
-      if (mark && at > start) {
-        if (!closed) nameEnd = trimName(text, start, at);
-        closed = true;
-        time = mark.seconds;
-        at = word = mark.end;
-        continue;
-      }
-      if (closed) return null;
-      if (!wordGoesOn(text, at)) word = at;
-      at++;
-      while (at < end && isDigit(text.charCodeAt(at))) at++;
-      nameEnd = at;
-      continue;
-    }
-    if (isBlank(code)) {
-      if (!endWord(at)) return null;
-      const gap = at;
-      at = skipBlank(text, at, end);
-      if (at - start <= 0) return null;
-      if (gap === start + 1 && !closed && words === 1) {
-        const letter = text.charCodeAt(start);
-        if ((letter === 81 || letter === 65) && at < end && (at - gap > 1 || code !== 32)) {
-          nameEnd = gap;
-          return found('bare', at);
-        }
-        // One space after a Q opens a question where a sentence begins.
-        if (letter === 81 && at < end && opensSentence(text, at)) {
-          nameEnd = gap;
-          return found('bare', at);
-        }
-      }
-      if (at - gap > 3 && at < end && text.charCodeAt(at) !== 58 && !isDigit(text.charCodeAt(at)))
-        return null;
-      word = at;
-      continue;
-    }
-    switch (code) {
-      case 58:
-      case 0xff1a: {
-        if (!endWord(at)) return null;
-        if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) return null;
-        if (bracket && !closed) return null;
-        return found(bracket ? 'bracket' : 'colon', at + 1);
-      }
-      case 46: {
-        const next = text.charCodeAt(at + 1);
-        if (at + 1 < end && (isLetter(next) || next === 58 || next === 44 || next === 45)) {
-          at++;
-          nameEnd = next === 58 ? at : nameEnd;
-          continue;
-        }
-        if (text.charCodeAt(at + 1) === 46 || closed) return null;
-        if (abbreviates(text, word, at, start) && at + 1 < end) {
-          at++;
-          nameEnd = at;
-          if (!endWord(at - 1)) return null;
-          word = at;
-          continue;
-        }
-        if (!endWord(at)) return null;
-        nameEnd = at;
-        // Words must follow on the line: "General Lee." alone is an address.
-        if (bracket || skipBlank(text, at + 1, end) >= end) return null;
-        return found('period', at + 1);
-      }
-      case 44: {
-        if (!endWord(at) || closed) return null;
-        comma = true;
-        at++;
-        word = at;
-        continue;
-      }
-      case 39:
-      case 0x2019:
-      case 0x2018:
-      case 0x60:
-      case 45:
-      case 0x2011:
-      case 0x2010:
-      case 47:
-      case 38:
-      case 35: {
-        if (closed) return null;
-        if (code === 45 && text.charCodeAt(at + 1) === 45) {
-          if (!endWord(at)) return null;
-          comma = true;
-          at += 2;
-          word = at;
-          continue;
-        }
-        at++;
-        if (code === 38) word = at;
-        continue;
-      }
-      case 0x2013:
-      case 0x2014: {
-        if (!endWord(at) || closed) return null;
-        comma = true;
-        at++;
-        word = at;
-        continue;
-      }
-      case 40:
-      case 91:
-      case 92: {
-        if (!endWord(at)) return null;
-        const mark = readTimeMark(text, at, end);
-        if (mark) {
-          if (!closed) nameEnd = trimName(text, start, at);
-          time = mark.seconds;
-          at = word = mark.end;
-          closed = true;
-          continue;
-        }
-        const close = closing(text, at, Math.min(end, at + 70));
-        if (close < 0) return null;
-        // "The Minister for Roads (Mr. Tembo)": the brackets say who.
-        if (!closed && code === 40 && NAMED_OFFICE.test(text.slice(start, close))) nameEnd = close;
-        else if (code === 40 && (!closed || placed) && belongsToName(text.slice(at + 1, close - 1))) {
-          nameEnd = close;
-          placed = true;
-        } else if (!closed) nameEnd = trimName(text, start, at);
-        closed = true;
-        at = word = close;
-        continue;
-      }
-      case 93: {
-        if (!bracket || closed) return null;
-        if (!endWord(at)) return null;
-        nameEnd = at;
-        closed = true;
-        at++;
-        word = at;
-        continue;
-      }
-      case 42:
-      case 95: {
-        if (!bold || !endWord(at)) return null;
-        if (!closed) nameEnd = trimName(text, start, at);
-        closed = true;
-        at++;
-        word = at;
-        continue;
-      }
-      case 60: {
-        if (!endWord(at)) return null;
-        const after = skipCloseTags(text, at, end);
-        if (after === at) return null;
-        if (!closed) nameEnd = trimName(text, start, at);
-        closed = true;
-        at = word = after;
-        continue;
-      }
-      default:
-        return null;
-    }
-  }
-  return null;
+  const label =
+    membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below && !item);
+  if (!label || !item) return label;
+  return label.shape === 'colon' || label.shape === 'bold' ? { ...label, shape: 'item' } : null;
 }

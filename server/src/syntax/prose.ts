@@ -141,7 +141,7 @@ class ProseCutter {
     const indent = Math.min(words - start, DEEPEST);
     const fresh = this.above.step(text, start, first, end);
     const label = this.labelAt(first, words, end);
-    if (label && speaks(style, text, label, number > 0, fresh))
+    if (label && speaks(style, text, label, end, number > 0, fresh))
       this.labelled(label, start, first, words, last, end);
     else this.unlabelled(start, first, words, last, indent, fresh);
     this.blankBefore = false;
@@ -178,14 +178,18 @@ class ProseCutter {
     if (words > first) turn.addNoise(first, trimEnd(text, first, words));
     turn.setLabel(label);
     let stop = last;
-    if (label.end > end || label.shape === 'dashed') {
+    // The bar that closes a row of a table is no word.
+    if (label.shape === 'cell' && text.charCodeAt(last - 1) === 124)
+      stop = trimEnd(text, label.body, last - 1);
+    const further = label.shape === 'dashed' || label.body > end + 2;
+    if (label.end > end || further) {
       // The label took further lines.
       const more = new LineCursor(text, end);
       more.advance();
       do {
         more.advance();
         this.above.step(text, more.start, skipBlank(text, more.start, more.end), more.end);
-      } while (more.end < Math.max(label.end, label.shape === 'dashed' ? label.body : 0));
+      } while (more.end < Math.max(label.end, further ? label.body : 0));
       stop = more.end;
       this.lines.next = more.next;
       if (label.shape === 'dashed') turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
@@ -241,27 +245,32 @@ class ProseCutter {
     if (numbered) block.addNoise(first, trimEnd(text, first, words));
   }
 
+  /** A closing tag at a line's end is no word: `</Newspeech>`. */
+  private closeTag(from: number, to: number): void {
+    const { text } = this;
+    if (text.charCodeAt(to - 1) !== 62) return;
+    const tag = text.slice(Math.max(from, to - 30), to).lastIndexOf('</');
+    if (tag >= 0) this.open!.addNoise(Math.max(from, to - 30) + tag, to);
+  }
+
   /** Adds words to the open block; in a turn, others may begin to speak within them. */
   private say(from: number, to: number, breaks: boolean): void {
     const { text } = this;
     let block = this.open!;
+    let words = from;
     block.addText(from, to, breaks);
-    // A closing tag at a line's end is no word: `</Newspeech>`.
-    if (text.charCodeAt(to - 1) === 62) {
-      const tag = text.slice(Math.max(from, to - 30), to).lastIndexOf('</');
-      if (tag >= 0) block.addNoise(Math.max(from, to - 30) + tag, to);
-    }
-    if (block.kind !== 'turn' && !(this.style.mid && block.kind === 'paragraph')) return;
-    let found = this.inline.next(from, to);
+    const divides = block.kind === 'turn' || (this.style.mid && block.kind === 'paragraph');
+    let found = divides ? this.inline.next(from, to) : null;
     while (found && !this.stopped) {
-      const { start, colon } = found;
-      block.cutText(start);
-      const body = skipBlank(text, colon + 1, to);
+      const { start, end, colon, cut } = found;
+      block.cutText(cut);
+      words = skipBlank(text, colon + 1, to);
       block = this.begin(start, 'turn', -1);
-      block.setLabel({ shape: 'colon', start, end: colon, body, time: null, code: null });
-      if (body < to) block.addText(body, to, true);
+      block.setLabel({ shape: 'colon', start, end, body: words, time: null, code: null });
+      if (words < to) block.addText(words, to, true);
       found = this.inline.next(colon + 1, to);
     }
+    this.closeTag(words, to);
   }
 }
 

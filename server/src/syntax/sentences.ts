@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm rev hon st jr sr vs v no nos art sec fig vol pp ' +
     'inc ltd co corp dept est approx al eg ie cf jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
-    'ore pa tenn tex va vt wash wis wyo amb maj messrs mme ave blvd'
+    'ore pa tenn tex va vt wash wis wyo amb maj messrs mme ave blvd civ crim'
   ).split(' '),
 );
 
@@ -100,6 +100,8 @@ function abbreviates(text: string, start: number, dot: number): boolean {
   if (from === dot || (!dotted && dot - from > LONGEST)) return false;
   const word = text.slice(from, dot);
   if (word.length < 3 && /^\p{Lu}$/u.test(word)) return true;
+  // "21 Cr. 118" is a case; "INR 21 Cr. The …" is an amount.
+  if (word === 'Cr') return /^\.\s+\d/.test(text.slice(dot, dot + 4));
   if (!dotted) return ABBREVIATIONS.has(word.toLowerCase());
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !/^[ap]\.m$/i.test(word) || !startsSentence(text, dot);
   return ABBREVIATIONS.has(word.toLowerCase());

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly folded: string;
   readonly kind: LabelClass;
   readonly count: number;
+  /** What follows is a name and nothing else, as in a field. */
+  readonly value: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface Candidate {
  * @param strongElsewhere whether labels of another shape have titles or roles
  * @param titled folded names that stand with a title on a line
  * @param inMid folded labels that speak within lines
+ * @param voiced how many labels of the shape open words of somebody who talks
  * @returns the labels of the list that speak
  */
 export function acceptShape(
@@ -29,6 +32,7 @@ export function acceptShape(
   strongElsewhere: boolean,
   titled: ReadonlySet<string>,
   inMid: ReadonlySet<string> = titled,
+  voiced = 0,
 ): readonly Candidate[] {
   const used = (c: Candidate) => uses.get(c.folded) ?? 0;
   const total = (test: (c: Candidate) => boolean) =>
@@ -63,33 +67,34 @@ export function acceptShape(
       return ok && people.reduce((sum, c) => sum + c.count, 0) >= 3 ? people : [];
     }
     case 'alone':
-      return aloneSpeaks(list, titled);
+      return aloneSpeaks(list, titled, voiced);
     case 'timed': {
       const people = list.filter((c) => c.kind !== 'field' || used(c) > 1);
       return total((c) => c.kind !== 'field') >= 3 || known(list).length > 0 ? people : [];
     }
     default: {
-      const recurring = list.filter((c) => used(c) >= 2 && c.kind !== 'strong');
+      const talk = list.filter((c) => !c.value && c.kind !== 'sign');
+      const recurring = talk.filter((c) => used(c) >= 2 && c.kind !== 'strong');
       const people = recurring.filter((c) => c.kind === 'caps' || c.kind === 'name');
       // Many labels and none of them twice: people quoted, not people talking.
-      if (list.length >= 6 && recurring.length === 0 && list.every((c) => used(c) < 2)) return known(list);
+      if (list.length >= 6 && recurring.length === 0 && talk.every((c) => used(c) < 2)) return known(talk);
       const ok =
         strong >= 2 ||
         known(list).length > 0 ||
         (strong >= 1 && recurring.length > 0) ||
         people.length >= 2 ||
-        (people.some((c) => used(c) >= 3) && list.length >= 2) ||
+        (people.some((c) => used(c) >= 3) && talk.length >= 2) ||
         (recurring.length >= 2 && recurring.some((c) => used(c) >= 3));
-      if (!ok && shape === 'colon' && list.some((c) => inMid.has(c.folded)))
-        return list.filter((c) => inMid.has(c.folded));
-      if (!ok) return shape === 'colon' ? soleSpeaker(list) : [];
-      return list.filter(
+      if (!ok && shape === 'colon' && talk.some((c) => inMid.has(c.folded)))
+        return talk.filter((c) => inMid.has(c.folded));
+      if (!ok) return shape === 'colon' ? soleSpeaker(talk) : [];
+      return talk.filter(
         (c) =>
           c.kind === 'strong' ||
           c.kind === 'caps' ||
           c.kind === 'name' ||
           names.has(c.folded) ||
-          (c.kind === 'field' ? used(c) >= 3 : used(c) >= 2),
+          (c.kind === 'field' && shape !== 'bold' ? used(c) >= 3 : used(c) >= 2),
       );
     }
   }
@@ -135,14 +140,18 @@ function soleSpeaker(list: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** A name alone on a line: beside lines with titles, or where names keep taking turns. */
-function aloneSpeaks(list: readonly Candidate[], titled: ReadonlySet<string>): readonly Candidate[] {
+function aloneSpeaks(
+  list: readonly Candidate[],
+  titled: ReadonlySet<string>,
+  voiced: number,
+): readonly Candidate[] {
   const beside = list.filter((c) => titled.has(c.folded) || (titled.size > 0 && c.kind === 'strong'));
   if (beside.length > 0) return beside;
   const recurring = list.filter(
     (c) => c.count >= 3 && (c.kind === 'strong' || c.kind === 'caps' || c.kind === 'name'),
   );
   const total = recurring.reduce((sum, c) => sum + c.count, 0);
-  return recurring.length >= 2 && total >= 8 ? recurring : [];
+  return recurring.length >= 2 && total >= 8 && voiced * 4 >= total ? recurring : [];
 }
 
 /** `Mr. OBEY.`, `Senator Craig.`, `The Chairman.`, `CHAIR POWELL.`, `MICHELLE SMITH.` */

@@ -1,15 +1,16 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
-import { censusKey } from './census.ts';
+import { censusKey, VOICED, voicedKey } from './census.ts';
 import { classify, type LabelClass, labelKey } from './label-class.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, LOOSE } from './label-shape.ts';
+import { besides, looselySpeaks } from './style-loose.ts';
 import { acceptShape, type Candidate, dashedSpeaks } from './style-shapes.ts';
 
 /** A document's style; two that are equal cut any text alike. */
 export interface Style {
   /** Census keys of the labels that speak. */
   readonly labels: ReadonlySet<string>;
-  /** Keys of labels that may begin in the middle of a line. */
+  /** Labels that may begin in the middle of a line; after a `>`, those that a tag must open. */
   readonly inline: ReadonlySet<string>;
   /** Labels stand in the middle of lines even before anybody speaks. */
   readonly mid: boolean;
@@ -21,9 +22,19 @@ export interface Style {
   readonly turns: number;
 }
 
-/** Whether a candidate found in a text of this style speaks. */
-export function speaks(style: Style, text: string, label: Label, numbered: boolean, fresh: boolean): boolean {
-  return style.labels.has(censusKey(text, label, numbered, fresh));
+/**
+ * Whether a candidate found in a text of this style speaks.
+ * @param end where the label's line ends
+ */
+export function speaks(
+  style: Style,
+  text: string,
+  label: Label,
+  end: number,
+  numbered: boolean,
+  fresh: boolean,
+): boolean {
+  return style.labels.has(censusKey(text, label, end, numbered, fresh));
 }
 
 /** Whether the lines of a document carry numbers. */
@@ -50,17 +61,20 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const numbered = isNumbered(census);
   const candidates: Candidate[] = [];
   for (const [key, count] of census.labels) {
-    if (key.charCodeAt(0) === 35 && !numbered) continue;
+    if (key.charCodeAt(0) === VOICED || (key.charCodeAt(0) === 35 && !numbered)) continue;
     const gap = key.indexOf(' ');
-    const shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
+    let shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
     const label = key.slice(gap + 1);
     const { kind, folded } = wordsIn(label);
     if (kind === 'none') continue;
-    candidates.push({ key, shape, label, folded, kind, count });
+    // "Photo: Reuters" is a field, "MR. LEE: Objection" is not.
+    const value = shape === 'thin' && kind !== 'strong';
+    if (shape === 'thin') shape = 'colon';
+    candidates.push({ key, shape, label, folded, kind, count, value });
   }
   const uses = new Map<string, number>();
-  for (const { folded, count, shape } of candidates)
-    if (shape !== 'quoted') uses.set(folded, (uses.get(folded) ?? 0) + count);
+  for (const { folded, count, shape, value } of candidates)
+    if (shape !== 'quoted' && !value && !LOOSE.has(shape)) uses.set(folded, (uses.get(folded) ?? 0) + count);
   const labels = new Set<string>();
   const inline = new Set<string>();
   let turns = 0;
@@ -89,9 +103,14 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     ),
   );
   for (const [shape, list] of byShape) {
-    const accepted =
-      shape === 'mid' ? mid : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid);
-    for (const candidate of accepted) {
+    const voiced = (of: string) => census.labels.get(voicedKey(of)) ?? 0;
+    const accepted = LOOSE.has(shape)
+      ? looselySpeaks(list, voiced(shape), names)
+      : shape === 'mid'
+        ? mid
+        : acceptShape(shape, list, uses, names, strongElsewhere, titled, inMid, voiced(shape));
+    for (const candidate of [...accepted, ...besides(shape, accepted, list, voiced, names)]) {
+      if (shape === 'tagged') inline.add(`>${candidate.label}`);
       if (shape === 'mid') {
         inline.add(candidate.label);
         turns += candidate.count;
@@ -104,10 +123,13 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
         inline.add(candidate.label);
     }
   }
-  // Who speaks elsewhere speaks where the words begin with a quotation mark too.
+  // Nicks with a capital need no company.
+  if ([...labels].some((key) => key.startsWith('nick ')))
+    for (const { key, kind, shape } of candidates) if (shape === 'bold' && kind === 'single') labels.add(key);
+  // Who speaks elsewhere speaks where the words begin with a quotation mark or are a name too.
   const speaking = new Set(candidates.filter((c) => labels.has(c.key)).map((c) => c.folded));
-  for (const candidate of byShape.get('quoted') ?? []) {
-    if (!speaking.has(candidate.folded)) continue;
+  for (const candidate of candidates) {
+    if ((candidate.shape !== 'quoted' && !candidate.value) || !speaking.has(candidate.folded)) continue;
     labels.add(candidate.key);
     turns += candidate.count;
   }
@@ -120,5 +142,6 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     furnitureHeads.add(head);
     if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
   }
-  return { labels, inline, mid: mid.length > 0, furniture, furnitureHeads, numbered, turns };
+  const within = mid.length > 0 || [...inline].some((label) => label.charCodeAt(0) === 62);
+  return { labels, inline, mid: within, furniture, furnitureHeads, numbered, turns };
 }

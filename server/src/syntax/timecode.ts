@@ -44,7 +44,7 @@ export function readTime(text: string, at: number, limit: number): TimeCode | nu
   return { seconds, end };
 }
 
-/** Reads a time code in brackets or bare: `[00:01]`, `(1:02:03)`, `\[54:04\]`, `<00:01>`, `00:01`. */
+/** Reads a time code in brackets or bare: `[00:01]`, `[00:01 --> 00:04]`, `[9:01 PM]`, `(1:02:03)`, `\[54:04\]`, `<00:01>`, `00:01`. */
 export function readTimeMark(text: string, at: number, limit: number): TimeCode | null {
   let from = at;
   if (text.charCodeAt(from) === 92) from++;
@@ -53,7 +53,15 @@ export function readTimeMark(text: string, at: number, limit: number): TimeCode 
   const time = readTime(text, bracketed ? from + 1 : from, limit);
   if (!time || !bracketed) return time;
   let { end } = time;
+  if (text.charCodeAt(end) === 32) {
+    const more = MORE.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const until = more.endsWith(' ') ? readTime(text, end + more.length, limit) : null;
+    end = until ? until.end : end + (more.endsWith(' ') ? 0 : more.length);
+  }
   if (text.charCodeAt(end) === 92) end++;
   const close = text.charCodeAt(end);
   return close === 93 || close === 41 || close === 62 ? { seconds: time.seconds, end: end + 1 } : null;
 }
+
+/** What may follow a time in brackets: the time until which it lasts, the half of the day. */
+const MORE = /^ (?:-{1,2}> (?=\d)|[AaPp]\.?[Mm]\b\.?)/;

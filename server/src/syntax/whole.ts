@@ -13,6 +13,7 @@ import { readMetadata } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { isRelease } from './release.ts';
 import { decideStyle, type Style } from './style.ts';
+import { isTalk } from './talk.ts';
 import { type Sample, sampling } from './writings.ts';
 
 /** What a cut was made from. */
@@ -82,7 +83,7 @@ export function finish(
   markTitles(text, blocks);
   splitEndMatter(text, blocks);
   const metadata = known ?? readMetadata(text, blocks, prose.from, prose.front, links, hints);
-  const { turns } = prose.style;
+  const turns = isTalk(text, blocks) ? prose.style.turns : 0;
   const isSourceDocument = turns >= 2 || isRelease(text, blocks, metadata, turns);
   return { cut: { blocks, metadata, isSourceDocument }, memo: { text, prose } };
 }

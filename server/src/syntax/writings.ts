@@ -71,6 +71,7 @@ export class Sampling implements Learning {
     const style = decideStyle(sum(samples.map(({ census }) => census)), this.names);
     const writings = new Set<Writing>(style.mid ? ['mid'] : []);
     for (const key of style.labels) writings.add(writingOf(key));
+    if (style.mid) writings.add('tagged');
     // Bold labels and plain ones stand beside each other where somebody forgot the marks.
     if (writings.has('bold')) writings.add('colon');
     return writings;

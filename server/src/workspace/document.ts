@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { lineStarts } from '../syntax/positions.ts';
 import { withAnnotatedDate } from './annotated-date.ts';
 import type { Reading } from './build.ts';
-import { withLoneNumber } from './lone-number.ts';
 import { resolve } from './resolve.ts';
+import { withSaidAlone } from './said-alone.ts';
 import type { Document } from './snapshot.ts';
 
 /**
@@ -23,7 +23,7 @@ export function createDocument(
     settings = DEFAULT_SETTINGS,
   }: { readonly date?: string | null; readonly lines?: Uint32Array; readonly settings?: Settings } = {},
 ): Document {
-  const transcript = withLoneNumber(withAnnotatedDate(reading.transcript, annotations));
+  const transcript = withSaidAlone(withAnnotatedDate(reading.transcript, annotations));
   let resolution: Document['resolution'] | undefined;
   return {
     uri: transcript.uri,

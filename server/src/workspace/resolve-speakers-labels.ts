@@ -1,4 +1,5 @@
 /** Which full name a label's name stands for. */
+import { beginsWithFamily } from './resolve-speakers-family.ts';
 import type { FullName } from './resolve-speakers-full.ts';
 import { nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
@@ -39,7 +40,8 @@ export function nameOfLabel(
     )
       continue;
     const byLabel = candidate.labels.includes(turn.key);
-    const quality = byLabel ? 5 : nameFit(folded, candidate.folded);
+    const fit = byLabel ? 5 : nameFit(folded, candidate.folded);
+    const quality = fit === 1 && beginsWithFamily(folded, candidate.folded) ? 2 : fit;
     if (/lady|gentleman/i.test(candidate.affiliation?.title ?? '') && !/lady|gentleman/.test(turn.key))
       continue;
     if (

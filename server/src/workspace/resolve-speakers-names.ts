@@ -1,6 +1,6 @@
 /** Compares people's names as labels and texts write them. */
 import { properCase } from '../recognise/speakers-headings.ts';
-import { labelKey } from '../syntax/label-class.ts';
+import { isSign, labelKey } from '../syntax/label-class.ts';
 import { ROLES, TITLES } from '../syntax/label-words.ts';
 
 /** Lower case without diacritics, periods and suffixes: what two writings of a name share. */
@@ -48,7 +48,8 @@ function takeApart(label: string): LabelName {
   const words = head.split(' ');
   const folded = words.map((word) => labelKey(word));
   const none = (titles: readonly string[]): LabelName => ({ name: '', folded: '', titles });
-  if (ANONYMOUS.test(folded.join(' '))) return none(folded);
+  if (ANONYMOUS.test(folded.join(' ')) || isSign(label)) return none(folded);
+  if (words.length === 1 && /^speaker \d{1,3}$/.test(folded[0]!)) return none(folded);
   let at = 0;
   if (folded[0] === 'the') return none(folded.slice(1));
   while (

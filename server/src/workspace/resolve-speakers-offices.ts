@@ -8,6 +8,9 @@ import { WITNESS } from './resolve-speakers-witness.ts';
 /** Code units within which a turn answers whoever spoke before. */
 const OPENING = 120;
 
+/** A turn that greets somebody is no longer than this. */
+const GREETING = 120;
+
 /** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
 export function nameOfRole(
   turn: TurnView,
@@ -30,10 +33,8 @@ export function nameOfRole(
   if (isAnybody(turn.key.replace(/ #?\d{1,6}$/, ''))) {
     const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
     if (self?.name.includes(' ')) return placed(self);
-    // "The next speaker is Ann Lee."
-    const before = turns[turns.findIndex((other) => other.block === own[0]?.block) - 1];
-    const call = before?.facts.findLast((fact) => fact.act === 'calls' && fact.name.includes(' '));
-    if (call && /\d$/.test(turn.key)) return placed(call);
+    const call = /\d$/.test(turn.key) ? calledBefore(own[0], turns) : null;
+    if (call) return placed(call);
   }
   if (ANONYMOUS.test(turn.key)) return null;
   if (WITNESS.test(turn.key)) return null;
@@ -72,6 +73,18 @@ export function nameOfRole(
   const folded = foldName(best.fact.name);
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
+}
+
+/** "The next speaker is Ann Lee.", "I want to introduce you to Ann Lee."; somebody may greet her before she speaks. */
+function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): PlacedFact | null {
+  const index = turns.findIndex((other) => other.block === own?.block);
+  const callIn = (turn: TurnView | undefined): PlacedFact | null =>
+    turn?.facts.findLast(
+      ({ act, name }) => (act === 'calls' || act === 'introduces') && name.includes(' '),
+    ) ?? null;
+  const before = turns[index - 1];
+  const found = callIn(before);
+  return found ?? (before && before.words.length < GREETING ? callIn(turns[index - 2]) : null);
 }
 
 /** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */

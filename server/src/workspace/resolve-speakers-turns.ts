@@ -48,16 +48,15 @@ export class TurnView {
     this.#place = place;
     this.#said = notes.said;
     this.label = place.syntax.labelText ?? '';
-    this.from = place.start + place.syntax.body;
+    this.from = wordsStart(transcript.text, place);
     this.key = notes.key;
     this.asks = notes.asks;
   }
 
   /** The turn's beginning and, on a line of its own, its end. */
   get words(): string {
-    const { start, syntax } = this.#place;
-    const from = start + syntax.body;
-    const end = start + syntax.end;
+    const { from } = this;
+    const end = this.#place.start + this.#place.syntax.end;
     const words = this.#text.slice(from, Math.min(end, from + BEGINNING));
     const tail = this.#text.slice(Math.max(from, end - END), end);
     return words === tail ? words : `${words}\n${tail}`;
@@ -83,6 +82,14 @@ export class TurnView {
   says(pattern: RegExp, last?: number): boolean {
     return this.finds(pattern, last) !== null;
   }
+}
+
+/** Where a turn's words begin; a label may stand alone on its line. */
+function wordsStart(text: string, { start, syntax }: Block): number {
+  let at = start + syntax.body;
+  const end = start + syntax.end;
+  while (at < end && text.charCodeAt(at) <= 32) at++;
+  return at;
 }
 
 /** A match: where, all of it, its first group. */

@@ -23,7 +23,7 @@ const CALLED = new RegExp(
   'u',
 );
 const ADDRESSED =
-  /^(?:(?:Good (?:morning|afternoon|evening)|All right|Okay|Now|So|Thank you|And)[,.]?\s{1,200})?(?:Mr|Ms|Mrs|Miss|Dr|Professor|Officer|Detective|Sergeant|Trooper|Agent|Captain|Lieutenant)\.?\s{1,200}(\p{Lu}[\p{L}\p{M}'’-]{1,30})\s?[,.]/u;
+  /^(?:[[(][^\])]{1,40}[\])]\s{1,8})?(?:(?:[Gg]ood (?:morning|afternoon|evening)|Hi|Hello|All right|Okay|Now|So|Thank you|And)[,.]?\s{1,200})?(?:Mr|Ms|Mrs|Miss|Dr|Professor|Officer|Detective|Sergeant|Trooper|Agent|Captain|Lieutenant)\.?\s{1,200}(\p{Lu}[\p{L}\p{M}'’-]{1,30})\s?[,.]/u;
 
 /** What the first line of a heading or a paragraph tells about who testifies; pure, so it is read once a text. */
 export interface Stand {

@@ -17,6 +17,7 @@ import {
 } from './resolve-speakers-full.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
+import { isNick, nameOfNick } from './resolve-speakers-nicks.ts';
 import { nameOfRole } from './resolve-speakers-offices.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { giveRoles, moderators } from './resolve-speakers-roles.ts';
@@ -78,8 +79,13 @@ function speakerOfLabel(
 ): number {
   const label = nameInLabel(turn.label);
   const found =
-    label.folded === '' ? nameOfRole(turn, full, named, turns) : nameOfLabel(turn, label.folded, full, named);
-  const nobody = label.name === '' || (found === null && INITIALS.test(turn.label) && full.some(hasInitials));
+    label.folded === ''
+      ? nameOfRole(turn, full, named, turns)
+      : (nameOfLabel(turn, label.folded, full, named) ?? nameOfNick(turn.label, full));
+  const nobody =
+    label.name === '' ||
+    isNick(turn.label) ||
+    (found === null && INITIALS.test(turn.label) && full.some(hasInitials));
   return speakerNamed(found, drafts, nobody ? null : label.name);
 }
 

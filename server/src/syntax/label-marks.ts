@@ -1,0 +1,53 @@
+/** Names that a dash, a tab, a bar or `>>` marks as labels: `Ann Lee — Yes.`, `Senator LEE—Yes.` */
+import { isBlank, isLetter, skipBlank, trimEnd } from './characters.ts';
+import { labelKey } from './label-class.ts';
+import type { Label, Shape } from './label-shape.ts';
+import { TITLES } from './label-words.ts';
+import { readTimeMark } from './timecode.ts';
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|van|von|de|der|da|bin|al|\d{1,3})){0,5}$/u;
+
+/** @param mark where the sign stands that follows the name */
+export function markedLabel(
+  text: string,
+  start: number,
+  mark: number,
+  end: number,
+  before: number | null,
+): Label | null {
+  const stop = trimEnd(text, start, mark);
+  const name = text.slice(start, stop);
+  if (!NAME.test(name)) return null;
+  let at = mark;
+  let shape: Shape = 'dash';
+  const code = text.charCodeAt(at);
+  if (isBlank(code) || code === 124) {
+    shape = 'cell';
+    at = skipBlank(text, code === 124 ? at + 1 : at, end);
+  } else if (code === 62) at += 2;
+  else if (code !== 40 && code !== 91 && code !== 92) {
+    at++;
+    // Without blanks a dash stands within a sentence, unless a title says who it is.
+    const tight = stop === mark && !isBlank(text.charCodeAt(at));
+    if (tight && !TITLES.has(labelKey(name.split(' ')[0]!))) return null;
+    if (!tight && (stop === mark || !isBlank(text.charCodeAt(at)))) return null;
+  }
+  at = skipBlank(text, at, end);
+  const time = readTimeMark(text, at, end);
+  if (!time && (code === 40 || code === 91 || code === 92)) return null;
+  const body = skipBlank(text, time ? time.end : at, end);
+  if (body >= end) return null;
+  const first = text.charCodeAt(body);
+  if (!isLetter(first) && !OPENS.has(first) && !(first >= 48 && first <= 57)) return null;
+  return {
+    shape,
+    start,
+    end: stop,
+    body,
+    time: time ? time.seconds : before,
+    code: time ? { start: at, end: time.end } : null,
+  };
+}
+
+const OPENS = new Set([...'"“‘«„…([$£€'].map((sign) => sign.charCodeAt(0)));

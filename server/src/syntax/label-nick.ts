@@ -1,0 +1,52 @@
+/**
+ * Nicks: names that need no capital, as scribes' minutes and chats write who speaks: `__ann:__ …`, `**ann**: …`,
+ * `> **ann** …`, `<ann> …`.
+ */
+import { skipBlank } from './characters.ts';
+import type { Label } from './label-shape.ts';
+
+const LONGEST = 32;
+
+/** After bold marks: `ann:__`, `ann**:`, and, in a quotation, `ann**`. Nicks with capitals only there. */
+const MARKED = /^(\p{L}[\p{L}\d_.|-]{0,23}?)(?::(?:\*\*|__)|(?:\*\*|__)(:?))[ \t]{1,8}(?=\S)/u;
+const BRACKETED = /^<[@+%~& ]?([A-Za-z_][A-Za-z\d_|`^[\]{}-]{0,23})>[ \t]{1,8}(?=\S)/;
+
+/** @param quoted a quotation mark stands before the bold marks */
+export function markedNick(
+  text: string,
+  at: number,
+  end: number,
+  quoted: boolean,
+  time: number | null,
+): Label | null {
+  const found = MARKED.exec(text.slice(at, Math.min(end, at + LONGEST + 12)));
+  if (!found) return null;
+  const [whole, nick, colon] = found;
+  const unsigned = colon === '';
+  if (quoted ? !unsigned : unsigned || nick !== nick!.toLowerCase()) return null;
+  return label(at, nick!, at + whole.length, time);
+}
+
+/** `<ann> …`; tags of mark-up are none. */
+export function readNick(text: string, at: number, end: number, time: number | null): Label | null {
+  const found = BRACKETED.exec(text.slice(at, Math.min(end, at + LONGEST + 12)));
+  if (!found || TAGS.has(found[1]!.toLowerCase())) return null;
+  const start = at + found[0].indexOf(found[1]!);
+  return label(start, found[1]!, skipBlank(text, at + found[0].length, end), time);
+}
+
+function label(start: number, nick: string, body: number, time: number | null): Label {
+  return { shape: 'nick', start, end: start + nick.length, body, time, code: null };
+}
+
+/** Elements of HTML, https://html.spec.whatwg.org/multipage/indices.html, and of the mark-up of records. */
+const TAGS = new Set(
+  (
+    'a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col ' +
+    'colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 ' +
+    'h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript ' +
+    'object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small ' +
+    'source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul ' +
+    'var video wbr c v lang newspeech speech text page'
+  ).split(' '),
+);

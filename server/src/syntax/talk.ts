@@ -1,0 +1,48 @@
+/**
+ * Whether what stands behind labels was said by somebody. Headers of messages, terms with their meanings and outputs of
+ * programs recur with a colon too; people who talk speak in sentences, of themselves and to each other.
+ */
+import { classify, labelKey } from './label-class.ts';
+import type { PlacedBlock } from './prose.ts';
+
+/** Turns that are looked at, from the first on, and code units of each. */
+const MOST_TURNS = 60;
+const MOST_OF_A_TURN = 1500;
+
+/** Share of turns whose labels have titles or roles, which nothing else has, from which nothing more is asked. */
+const TITLED = 0.3;
+/** Share of turns that speak of "I", "we" or "you" or ask, and the least sum of it with the share that ends as a sentence. */
+const PERSONAL = 0.2;
+const PERSONAL_AND_ENDED = 0.55;
+
+const PERSON =
+  /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b|\?(?=[\s<]|$)/;
+const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}(?:<\/[a-z]{1,10}>){0,3}\s{0,20}$/;
+
+/** @returns true where nobody is labelled: that is for others to judge */
+export function isTalk(text: string, blocks: readonly PlacedBlock[]): boolean {
+  let turns = 0;
+  let titled = 0;
+  let faq = 0;
+  let ended = 0;
+  let personal = 0;
+  for (const { start, syntax } of blocks) {
+    if (syntax.kind !== 'turn' || syntax.labelText === null) continue;
+    const first = syntax.paragraphs[0];
+    turns++;
+    if (/^(?:q|a)$/.test(labelKey(syntax.labelText))) faq++;
+    if (classify(syntax.labelText) === 'strong') titled++;
+    if (first) {
+      const from = start + first.start;
+      if (ENDED.test(text.slice(Math.max(from, start + first.end - 30), start + first.end))) ended++;
+      if (PERSON.test(text.slice(from, Math.min(start + syntax.end, from + MOST_OF_A_TURN)))) personal++;
+    }
+    if (turns === MOST_TURNS) break;
+  }
+  // One question and its answer are an example.
+  if (turns > 1 && turns < 4 && faq === turns) return false;
+  return (
+    titled >= turns * TITLED ||
+    (personal >= turns * PERSONAL && personal + ended >= turns * PERSONAL_AND_ENDED)
+  );
+}

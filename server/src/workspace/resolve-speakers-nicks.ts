@@ -1,0 +1,52 @@
+/** Whom a nick stands for, where a list of those present tells: `nbeck`, `noraB`, `nb` for Nora Beck. */
+import type { FullName } from './resolve-speakers-full.ts';
+import { foldName } from './resolve-speakers-names.ts';
+
+/** Nicks begin with a small letter. */
+const NICK = /^\p{Ll}[\p{L}\d_|.-]*$/u;
+/** `NoraB`: a name with an initial. */
+const WITH_INITIAL = /^\p{Lu}\p{Ll}{2,}\p{Lu}$/u;
+
+export function isNick(label: string): boolean {
+  return NICK.test(label);
+}
+
+/** The one person on a list whom a nick is made from; null where none is or two are. */
+export function nameOfNick(label: string, full: readonly FullName[]): FullName | null {
+  if (!isNick(label) && !WITH_INITIAL.test(label)) return null;
+  const nick = foldName(label).replace(/[\d_|.-]{1,24}$/, '');
+  const listed = full.filter(({ act, folded }) => act === 'listed' && folded.includes(' '));
+  for (const fits of [isBegun, isMonogram]) {
+    const people = listed.filter(({ folded }) => fits(nick, folded));
+    if (people.length > 0) return people.length === 1 ? people[0]! : null;
+  }
+  return null;
+}
+
+/** Beginnings of the names in order, the first and the last among them: `nbeck`, `norab`, `timfl`; or `beckn`. */
+function isBegun(nick: string, folded: string): boolean {
+  if (nick.length < 3) return false;
+  const parts = folded.split(/[ -]/);
+  const last = folded.slice(folded.lastIndexOf(' ') + 1).replaceAll('-', '');
+  return begins(nick, 0, parts, 0) || nick === last + folded[0]! || nick === last;
+}
+
+/** Whether the rest of a nick is beginnings of the parts from `part` on; at most a nick's length for each part. */
+function begins(nick: string, at: number, parts: readonly string[], part: number): boolean {
+  const word = parts[part];
+  if (word === undefined) return at === nick.length;
+  // A middle name may be left out.
+  if (part > 0 && part < parts.length - 1 && begins(nick, at, parts, part + 1)) return true;
+  for (let length = 1; length <= word.length && nick[at + length - 1] === word[length - 1]; length++)
+    if (begins(nick, at + length, parts, part + 1)) return true;
+  return false;
+}
+
+/** First and last initial with another between them or none: `dka` for Dora Ames. */
+function isMonogram(nick: string, folded: string): boolean {
+  return (
+    (nick.length === 2 || nick.length === 3) &&
+    nick[0] === folded[0] &&
+    nick.at(-1) === folded[folded.lastIndexOf(' ') + 1]
+  );
+}
