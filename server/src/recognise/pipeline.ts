@@ -87,7 +87,6 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
   const reader = new SentenceReader();
   const files: VFile[] = [];
   const analyseTogether = (text: string, blocks: readonly PlacedBlock[], again: boolean): Analysis[] => {
-    reader.reset();
     const trees = blocks.map(({ start, syntax }, index) => {
       const file = (files[index] ??= new VFile());
       const raw = text.slice(start, start + syntax.length);
@@ -99,6 +98,7 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
     });
     for (const recognise of recognisers)
       for (let index = 0; index < trees.length; index++) recognise(trees[index]!, files[index]!);
+    reader.reset();
     return trees.map((tree, index) => {
       const file = files[index]!;
       const { mentions, messages } = file.data.block!;
