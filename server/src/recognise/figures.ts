@@ -10,7 +10,7 @@ import { readSpoken } from './figures-spoken.ts';
 import { mayHold } from './figures-starters.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const NOTHING: readonly Mention[] = [];
 
