@@ -296,6 +296,7 @@ describe('times between hyphens and points, and what only looks like one', () =>
       'It rained the week before last and the year before last.',
       'the week before last = 2023-W44; the year before last = 2021',
     ],
+    ['She was on 60 Minutes for 60 minutes.', '60 minutes = PT60M'],
     ['They scored in the fourth quarter of the game.', ''],
   );
 });
