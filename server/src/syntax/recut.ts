@@ -49,7 +49,8 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
       : { top: Math.min(top, change.start), bottom };
   const { raw, states, first } = recutBlocks(prose, text, style, reach, delta);
   const links = relink(previous.metadata.links, text, top, oldBottom, bottom, delta);
-  const turnsBefore = raw.findIndex((block) => block.syntax.kind === 'turn');
+  // What looks like a turn further up may be a field of the head.
+  const turnsBefore = raw.findIndex((block, i) => i >= HEAD_BLOCKS && block.syntax.kind === 'turn');
   const quiet =
     first > HEAD_BLOCKS &&
     turnsBefore >= 0 &&

@@ -4,6 +4,7 @@ import { cutCaptions, isCaptions } from './captions.ts';
 import { type Census, takeCensus } from './census.ts';
 import type { Cut, Hints } from './cut.ts';
 import { markTitles, splitEndMatter } from './edges.ts';
+import { unlabelHead } from './edges-head.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
 import { labelKey } from './label-class.ts';
@@ -80,6 +81,7 @@ export function finish(
   known: Metadata | null = null,
 ): Whole {
   const blocks = prose.raw.slice();
+  unlabelHead(text, blocks);
   markTitles(text, blocks);
   splitEndMatter(text, blocks);
   const metadata = known ?? readMetadata(text, blocks, prose.from, prose.front, links, hints);
