@@ -30,7 +30,14 @@ export const FURNITURE_LENGTH = 70;
 const NEAR = 4;
 
 /** What the lines below a name show to be a label. */
-const BELOW: ReadonlySet<Writing> = new Set<Writing>(['titled', 'alone', 'dashed', 'grouped', 'marked']);
+const BELOW: ReadonlySet<Writing> = new Set<Writing>([
+  'titled',
+  'alone',
+  'dashed',
+  'stacked',
+  'grouped',
+  'marked',
+]);
 
 function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
   return writings === null || [...BELOW].some((writing) => writings.has(writing));
