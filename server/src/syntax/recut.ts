@@ -3,6 +3,7 @@ import { isCaptions } from './captions.ts';
 import { type Census, takeCensus } from './census.ts';
 import type { Change, Cut, Hints } from './cut.ts';
 import { sameSyntax } from './equal.ts';
+import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { findLinks, type Link } from './links.ts';
 import { blockAt, HEAD_BLOCKS } from './metadata.ts';
@@ -26,6 +27,7 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const delta = change.length - (change.end - change.start);
   if (!prose || old.length + delta !== text.length || change.start < prose.from + 4) return null;
   if (isCaptions(text, hints) || (prose.from === 0 && frontMatterEnd(text) > 0)) return null;
+  if (isFlat(text, prose.from)) return null;
   const top = windowStart(old, change.start, prose.from);
   const bottom = windowEnd(text, change.start + change.length);
   const oldBottom = bottom - delta;
