@@ -89,8 +89,11 @@ export function isName(
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
+  if (digits && amount.bare && first === 0 && isNote(tokens, text, next)) return true;
   if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
+  if (digits && amount.bare && isYearMended(tokens, first, next)) return true;
+  if (isMoment(tokens, amount)) return true;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
@@ -151,6 +154,41 @@ function isListNumber(tokens: readonly Token[], text: string, first: number, nex
   if (after === undefined) return first === 0 && token.end - token.start <= 4 && !token.lower.includes('.');
   if (after.spaced) return false;
   return after.lower === '.' || after.lower === ')' || after.lower === ':' || after.lower === ']';
+}
+
+/** Words that a note or a sentence behind the mark of a note begins with, beside the small words. */
+const NOTE_OPENERS = new Set(
+  'see specifically although because however according source sources note pub ibid id cf supra during these this it he she they we id'.split(
+    ' ',
+  ),
+);
+
+/** `in 1987 — 88.`: the year said again, in short. */
+function isYearMended(tokens: readonly Token[], first: number, next: number): boolean {
+  const dash = tokens[first - 1]!;
+  if (!dash.spaced || !/^(?:—|–|--)$/.test(dash.lower) || tokens[first]!.end - tokens[first]!.start !== 2)
+    return false;
+  return /^(?:1[89]|20)\d\d$/.test(wordAt(tokens, first - 2)) && tokens[next]?.kind !== TokenKind.Word;
+}
+
+/** `a moment or two ago`. */
+function isMoment(tokens: readonly Token[], { first, value }: Amount): boolean {
+  if (value !== 2 || wordAt(tokens, first - 1) !== 'or' || wordAt(tokens, first - 3) !== 'a') return false;
+  return /^(?:moment|minute|second)$/.test(wordAt(tokens, first - 2));
+}
+
+/** The mark of a note before its text, or after a full stop: `2 The act was amended`, `3 See the annex`, `1 DOT is`. */
+function isNote(tokens: readonly Token[], text: string, next: number): boolean {
+  const mark = tokens[0]!;
+  const head = tokens[next];
+  if (mark.end - mark.start > 3 || head === undefined || !head.capital || !head.spaced) return false;
+  if (FUNCTION_WORDS.has(head.lower) || NOTE_OPENERS.has(head.lower)) return true;
+  const spelt = text.slice(head.start, head.end);
+  return (
+    spelt.length > 1 &&
+    spelt === spelt.toUpperCase() &&
+    /^(?:is|was|has|does|did)$/.test(wordAt(tokens, next + 1))
+  );
 }
 
 function beginsLine(text: string, from: number, to: number): boolean {
