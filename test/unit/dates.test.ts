@@ -300,3 +300,21 @@ describe('times between hyphens and points, and what only looks like one', () =>
     ['They scored in the fourth quarter of the game.', ''],
   );
 });
+
+describe('the same stretch of another year', () => {
+  rows(
+    [
+      'Sales in the second quarter of 2023 were up from the same quarter of 2022.',
+      'the second quarter of 2023 = 2023-Q2; the same quarter of 2022 = 2022-Q2',
+    ],
+    ['Q3 sales fell from the same period last year.', 'Q3 = 2023-Q3; the same period last year = 2022-Q3'],
+    ['Sales fell from the same month a year earlier.', 'the same month a year earlier ~ DATE'],
+    ['They rose over the same period in 2020-2021.', 'the same period in 2020-2021 ~ DATE'],
+    ['In the same period they sold the same half of the farm.', ''],
+    [
+      'We confirm full-year 2024 sales and those for the full year 2025.',
+      'full-year 2024 = 2024; the full year 2025 = 2025',
+    ],
+    ['We sold a full 2019 vintage.', '2019 = 2019'],
+  );
+});

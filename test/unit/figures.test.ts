@@ -370,5 +370,14 @@ describe('numbers beside years, colons, courts and streets', () => {
       'Over 400 some thousand came and 30 some odd thousand stayed.',
       '400 some thousand = 400000 ~; 30 some odd thousand = 30000 ~',
     ],
+    ['2 The ferry was sold. 3 See the annex. 1 DOT is the owner.', ''],
+    ['3 NATO ships left. 20 Americans came.', '3 = 3; 20 = 20'],
+    ['We sat on the 405 with the radio on, and took the 101 north.', ''],
+    ['They lived on the 300 in cash and took the 110 boats.', '300 = 300; 110 = 110'],
+    ['He was born in 1987 — 88. In 1987 — 88 boats.', '88 = 88'],
+    ['As I said a moment or two ago, a boat or two sank.', 'two = 2'],
+    ['She is working on 3.0 and NAN; in light of 2.0, nothing. His grade of 3.0 fell.', '3.0 = 3'],
+    ['A loss of $(0.31) a share, or $(1.2) million.', '$(0.31) = -0.31 USD; $(1.2) million = -1200000 USD'],
+    ['Aired 7-8p ET. It costs 8p.', '8p = 0.08 GBP'],
   );
 });

@@ -7,6 +7,7 @@ import { recogniseSources } from '../../server/src/recognise/sources.ts';
 import { tokenise } from '../../server/src/recognise/tokens.ts';
 import { sentencesOf } from '../../server/src/syntax/sentences.ts';
 import { buildTree } from '../../server/src/syntax/tree.ts';
+import { check as checkText } from './support/check.ts';
 
 /**
  * Reads a turn whose figures are marked by braces: `{40 percent}`, `{two}`, `{$3 million}`.
@@ -143,6 +144,21 @@ it('lets a source cover the neighbouring sentence that goes on about it', () => 
 });
 
 it('reads links and footnotes as citations', () => {
+  source('Rents [fell](https://example.org/rents) by {4 percent}.', '[fell](https://example.org/rents)');
+  expect(
+    check(
+      'Rents went from {9 percent} to {5 percent} over some years that were hard for towns by the sea, and have [fallen further](https://example.org/rents).',
+    ),
+  ).toEqual([
+    '9 percent: [fallen further](https://example.org/rents)',
+    '5 percent: [fallen further](https://example.org/rents)',
+  ]);
+  source(
+    'The office [awarded](https://example.org/prize) {$4 million} to towns.',
+    '[awarded](https://example.org/prize)',
+  );
+  unsourced('The [Rising Tide Fund](https://example.org/fund) paid {$4 million} to towns.');
+  unsourced('Learn [how to apply](https://example.org/fund) for the {$4 million}.');
   source(
     'Some [{40,000} homes](https://example.org/count) were lost.',
     '[40,000 homes](https://example.org/count)',
@@ -477,4 +493,17 @@ it('reads votes, intervals and confidence', () => {
   none('The odds rose (p < {0.05}).');
   none('The odds rose, with {95 percent} CI.');
   none('I have {100 percent} confidence in her.');
+});
+
+it('reads on past a line that only the address of a link makes long', () => {
+  const address = `https://example.org/${'a-long-way-to-the-numbers-'.repeat(5)}`;
+  checkText(
+    `
+- The share of empty shops in the harbour towns of the north coast has
+  [fallen](${address}) to
+  7 percent since then.
+  ^^^^^^^^^ figure 7 percent sourced
+`.trimStart(),
+    { kinds: ['figure'] },
+  );
 });

@@ -8,6 +8,7 @@ import { readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readDistance } from './dates-relatives.ts';
+import { readSame } from './dates-same.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
 import { readClockTime } from './dates-times.ts';
@@ -29,6 +30,7 @@ const AFTER_ARTICLE = wordClass(
     lower === "'" ||
     lower === 'new' ||
     lower === 'other' ||
+    lower === 'same' ||
     lower === 'number' ||
     BEFORE_UNITS.has(lower) ||
     timeWord(lower) !== undefined,
@@ -44,6 +46,7 @@ export function readArticle(r: Reader, at: number): Reading | null {
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;
+  if (r.is(at, 'the') && r.is(at + 1, 'same')) return readSame(r, at);
   if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
     return found(at, at + 3, 'DATE', null);
   if (r.is(at, 'a') && r.is(at + 1, 'quarter')) {

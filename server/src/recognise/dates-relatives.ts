@@ -112,6 +112,10 @@ export function readUnit(r: Reader, at: number): Reading | null {
     }
     const year = readYearPhrase(r, at + 1, true);
     if (year && r.is(at - 1, 'the')) return found(at, year.to, 'DATE', null, year.value);
+    // "full-year 2024", "the full year 2024"
+    const full = r.isDash(at - 1) ? at - 2 : at - 1;
+    if (year && r.is(full, 'full'))
+      return found(r.is(full - 1, 'the') ? full - 1 : full, year.to, 'DATE', null, year.value);
   }
   return null;
 }

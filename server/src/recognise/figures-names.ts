@@ -2,6 +2,7 @@
 import type { Amount } from './figures-amount.ts';
 import { isCode, isJoined } from './figures-codes.ts';
 import { isLabel, isPlural } from './figures-labels.ts';
+import { FUNCTION_WORDS, isMoment, isNote, isYearMended } from './figures-notes.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
@@ -45,19 +46,6 @@ const DESIGNATORS = new Set(
 /** Among the designators, those that say nothing about a number after them in lower case. */
 const LOOSE = new Set('top year point points week plan question questions team game'.split(' '));
 
-/** Words that are capitalised only because a sentence or a line begins: the number after them is no name's. */
-const FUNCTION_WORDS = new Set(
-  (
-    'the a an and or but so of in on at to for from by with as than that this these those over under about nearly ' +
-    'almost around roughly approximately some more less fewer only just all both our their its his her my your we you ' +
-    'they he she it i there here is are was were be been has have had do does did will would can could may might ' +
-    'should must not if when while because although though since after before until between among within into ' +
-    'through during against up down out off above below per each every any another other such what which who how ' +
-    'then now also still even yet yes okay ok well like maybe perhaps probably exactly additional estimated where why ' +
-    'plus minus including totaling least most those ages age aged yeas nays ayes noes'
-  ).split(' '),
-);
-
 /**
  * @param text the text that the tokens are of
  * @param amount the first amount of the figure
@@ -89,8 +77,11 @@ export function isName(
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
+  if (digits && amount.bare && first === 0 && isNote(tokens, text, next)) return true;
   if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
+  if (digits && amount.bare && isYearMended(tokens, first, next)) return true;
+  if (isMoment(tokens, amount)) return true;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
