@@ -46,6 +46,9 @@ function nameHead(label: string): string {
 
 /** @param label the label's words, single spaces */
 export function classify(label: string): LabelClass {
+  // "Harbour Trust · Director · Ann Lee"
+  const part = label.lastIndexOf(' · ');
+  if (part > 0) return classify(label.slice(part + 3));
   const head = nameHead(label);
   if (head !== label) return DAYS.test(label) ? 'none' : classify(head);
   const words = label.split(' ');

@@ -307,9 +307,10 @@ function scan(
       }
       case 0xb7:
       case 0x2022:
-        // "Ann Lee · 0:12"
-        if (closed || !endWord(at) || !readTimeMark(text, skipBlank(text, at + 1, end), end)) return null;
-        nameEnd = trimName(text, start, at);
+        // "Ann Lee · 0:12", "Harbour Trust · Ann Lee [0:12]"
+        if (closed || !endWord(at)) return null;
+        if (readTimeMark(text, skipBlank(text, at + 1, end), end)) nameEnd = trimName(text, start, at);
+        else if (!isUpper(text.charCodeAt(skipBlank(text, at + 1, end)))) return null;
         word = ++at;
         continue;
       case 124:

@@ -128,10 +128,11 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   // Nicks with a capital need no company.
   if ([...labels].some((key) => key.startsWith('nick ')))
     for (const { key, kind, shape } of candidates) if (shape === 'bold' && kind === 'single') labels.add(key);
-  // Who speaks elsewhere speaks where the words begin with a quotation mark or are a name too.
+  // Who speaks elsewhere speaks behind a colon too, where the words begin with a quotation mark or are a name as well.
   const speaking = new Set(candidates.filter((c) => labels.has(c.key)).map((c) => c.folded));
   for (const candidate of candidates) {
-    if ((candidate.shape !== 'quoted' && !candidate.value) || !speaking.has(candidate.folded)) continue;
+    const marked = candidate.shape === 'quoted' || candidate.shape === 'colon' || candidate.shape === 'bold';
+    if (!marked || !speaking.has(candidate.folded) || labels.has(candidate.key)) continue;
     labels.add(candidate.key);
     turns += candidate.count;
   }

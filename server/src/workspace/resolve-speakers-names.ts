@@ -40,6 +40,8 @@ const OFFICES = new Set(
 export const nameInLabel = remembered(takeApart);
 
 function takeApart(label: string): LabelName {
+  const part = label.lastIndexOf(' · ');
+  if (part > 0) return takeApart(label.slice(part + 3));
   const office = /^the\s/i.test(label) && label.endsWith(')') ? label.lastIndexOf('(') : -1;
   if (office > 3 && office + 2 < label.length) return takeApart(label.slice(office + 1, -1));
   const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—]\s|\s\(/);
