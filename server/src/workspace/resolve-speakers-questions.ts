@@ -107,11 +107,7 @@ export function questioners(
     const self = turn.facts.find((fact) => fact.act === 'self' && introduces(fact, call, taken));
     const interjects = turn.says(INAUDIBLE);
     if (self) {
-      if (
-        due ||
-        !current ||
-        (current.name !== null && isOther(foldName(self.name), foldName(current.name)))
-      )
+      if (due || !current || (current.name !== null && isOther(foldName(self.name), foldName(current.name))))
         current = fresh();
       take(current, self);
       if (call && nameFit(foldName(self.name), foldName(call.name)) > 0) take(current, call);
