@@ -35,6 +35,19 @@ export function ofAcquaintance({ words, last }: Quantity): Excuse | null {
   return null;
 }
 
+/** "The youngest of nine children": of whose family it is. */
+export function ofFamily({ words, first, last, figure }: Quantity): Excuse | null {
+  if (!isCount(figure) || words[first - 1]?.lower !== 'of' || !SIBLINGS.has(words[last]?.lower ?? ''))
+    return null;
+  return /^(?:one|first|second|third|last|oldest|eldest|youngest|\p{L}+th)$/u.test(
+    words[first - 2]?.lower ?? '',
+  )
+    ? 'own-life'
+    : null;
+}
+
+const SIBLINGS = new Set('children kids siblings boys girls brothers sisters sons daughters'.split(' '));
+
 const COMPARING = new Set(
   'greater larger longer more less smaller shorter higher lower older younger fewer bigger'.split(' '),
 );
