@@ -14,7 +14,7 @@ import { leanOf } from './dates-tense.ts';
 import { readClockTime } from './dates-times.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
-import { TokenKind } from './tokens.ts';
+import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
 /** Words that may stand between "a" and its unit and are no words of time: "a full year". */
@@ -36,10 +36,13 @@ const AFTER_ARTICLE = wordClass(
     timeWord(lower) !== undefined,
 );
 
+/** Asked before {@link readArticle}: most articles are turned away by the word behind them. */
+export function mayFollowArticle(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === TokenKind.Number || (next.classes & AFTER_ARTICLE) !== 0);
+}
+
 export function readArticle(r: Reader, at: number): Reading | null {
-  const next = r.tokens[at + 1];
-  if (next === undefined || (next.kind !== TokenKind.Number && (next.classes & AFTER_ARTICLE) === 0))
-    return null;
+  if (!mayFollowArticle(r.tokens[at + 1])) return null;
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;

@@ -21,7 +21,7 @@ const NEVER = new Set(
     'all any some more most many much very really again back up down out over after before because while since until ' +
     'mm mhm aye nay inaudible laughter applause crosstalk question questions everyone everybody folks guys ladies gentlemen ' +
     'morning afternoon evening today tomorrow yesterday absolutely exactly perfect awesome cool nice congratulations welcome ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    "calling i'm monday tuesday wednesday thursday friday saturday sunday january february march april june july august september " +
     'october november december american americans english spanish french german russian chinese god go going ' +
     'only another both each every even still maybe perhaps actually basically honestly obviously look listen see say ' +
     'take time thing things way part same like speaking having being given ' +

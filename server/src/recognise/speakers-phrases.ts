@@ -94,13 +94,14 @@ export function sentenceFacts(
       },
     });
   };
-  const read = (at: number, inner = false): { run: Run; person: Person } | null => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  /** @param end what must stand behind the name, where that is known */
+  const read = (at: number, end?: string): { run: Run; person: Person } | null => {
     if (!beginsName(tokens[at])) return null;
-    const run = readRun(tokens, text, at, inner);
-    const person = run && personOf(run);
+    const run = readRun(tokens, text, at, false);
+    const person = run && (end === undefined || word(run.to) === end) ? personOf(run) : null;
     return run && person ? { run, person } : null;
   };
-  const word = (at: number): string => tokens[at]?.lower ?? '';
   if (place.turn) {
     const bare = place.opening || place.last ? bareName(tokens, text, place) : null;
     if (bare) add(bare.act, bare.run, bare.person, bare.affiliation, null);
@@ -240,15 +241,17 @@ export function sentenceFacts(
   const spokenTo = vocative > 0 ? read(vocative) : null;
   if (spokenTo?.run.words.length === 1 && !isPlace(spokenTo.person.name))
     add('addresses', spokenTo.run, spokenTo.person, null, null);
-  const lead = place.turn && (classes & COMMA) !== 0 ? read(0) : null;
-  if (lead && word(lead.run.to) === ',') {
+  // "Now, Ann, it's all yours."
+  const led = place.opening && OPENERS.has(word(0)) && word(1) === ',' ? 2 : 0;
+  const lead = place.turn && (classes & COMMA) !== 0 ? read(led, ',') : null;
+  if (lead) {
     const next = word(lead.run.to + 1);
     const asked = tokens
       .slice(lead.run.to + 1, lead.run.to + 8)
       .map((token) => token.lower)
       .join(' ');
     if (
-      /^(?:you can |please |you may |why don ?' ?t you |do you want to |(?:do you )?wan na |would you like to |you want to |can you )?(?:go|unmute|ask|kick|start|lead|take (?:us|it))\b|^(?:please (?:come|step|approach)|come (?:on )?(?:up|forward|down)|you have (?:two|three|five)|followed by|you ' re recognized|you are recognized)|^(?:your line|the floor|you have the|will you|over to you|you're (?:next|up|on))/.test(
+      /^(?:you can |please |you may |why don ?' ?t you |do you want to |(?:do you )?wan na |would you like to |you want to |can you )?(?:go|unmute|ask|kick|start|lead|take (?:us|it))\b|^(?:please (?:come|step|approach)|come (?:on )?(?:up|forward|down)|you have (?:two|three|five)|followed by|you ' re recognized|you are recognized)|^(?:your line|the floor|you have the|will you|over to you|you ' re (?:next|up|on)|it ' s (?:all yours|your turn)|(?:do|did) you have (?:a question|questions|anything|something|one)|you (?:had|have) (?:a question|your hand|something|one))/.test(
         asked,
       )
     )
@@ -268,6 +271,9 @@ export function sentenceFacts(
   }
   return facts;
 }
+
+/** Words before the name of who is called. */
+const OPENERS = new Set('now okay so and right'.split(' '));
 
 /** Words that open an answer before the asker's name. */
 const VOCATIVES = new Set('well hi hey hello yeah yes no so look sure okay right thanks'.split(' '));

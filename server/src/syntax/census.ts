@@ -30,7 +30,14 @@ export const FURNITURE_LENGTH = 70;
 const NEAR = 4;
 
 /** What the lines below a name show to be a label. */
-const BELOW: ReadonlySet<Writing> = new Set<Writing>(['titled', 'alone', 'dashed', 'grouped', 'marked']);
+const BELOW: ReadonlySet<Writing> = new Set<Writing>([
+  'titled',
+  'alone',
+  'dashed',
+  'stacked',
+  'grouped',
+  'marked',
+]);
 
 function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
   return writings === null || [...BELOW].some((writing) => writings.has(writing));
@@ -84,8 +91,9 @@ function isShort({ start, end }: Label): boolean {
   return end - start <= 4;
 }
 
-/** Words of those who talk to each other; manuals have few of them. */
-const VOICE = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hanks?|[Yy]es|[Yy]eah|[Oo]kay|OK)\b|\?/;
+/** Words of those who talk to each other or vote; manuals have few of them. */
+const VOICE =
+  /^[+-]1\b|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hanks?|[Yy]es|[Yy]eah|[Oo]kay|OK)\b|\?/;
 
 function isVoiced(text: string, body: number): boolean {
   let from = body;

@@ -13,14 +13,18 @@ export function markdownDepth(text: string, first: number, end: number): number 
   return depth > 0 && depth <= 6 && at < end && isBlank(text.charCodeAt(at)) ? depth : 0;
 }
 
-/** `---`, `***`, `___`, `======` alone on a line. */
+/** `---`, `***`, `___`, `======` alone on a line, and a line of dots. */
 export function isRule(text: string, first: number, end: number): boolean {
   const code = text.charCodeAt(first);
-  if (end - first < 3 || (code !== 45 && code !== 42 && code !== 95 && code !== 61)) return false;
+  if (end - first < (code === 46 ? DOTS : 3)) return false;
+  if (code !== 45 && code !== 42 && code !== 95 && code !== 61 && code !== 46) return false;
   for (let i = first; i < end; i++)
     if (text.charCodeAt(i) !== code && !isBlank(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** Fewer dots leave something out. */
+const DOTS = 20;
 
 /** All letters are capitals, and there are some: `OPENING STATEMENT OF HON. ANN LEE,`. */
 export function isCapitalLine(text: string, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
 /** Names that end with their line: what stands below tells whether they are labels. */
-import { colonBelow, dashedTitle, proseFollows } from './label-below.ts';
+import { colonBelow, dashedTitle, proseFollows, titleBelow } from './label-below.ts';
 import { trimName } from './label-ends.ts';
 import type { Label, Shape } from './label-shape.ts';
 
@@ -40,6 +40,10 @@ export function nameAlone(text: string, name: NameOnLine): Label | null {
     if (torn >= 0) return label('colon', stop, torn);
     const titled = bold ? -1 : dashedTitle(text, end);
     if (titled >= 0) return label('dashed', stop, titled);
+    const stacked = bold || words < 2 ? -1 : titleBelow(text, end);
+    if (stacked >= 0) return label('stacked', stop, stacked);
+    // A list of people and their offices.
+    if (stacked === -2) return null;
   }
   if (bold || words > (comma ? 10 : 5) || !proseFollows(text, end)) return null;
   return label(comma ? 'titled' : 'alone', stop);

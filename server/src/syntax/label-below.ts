@@ -1,5 +1,7 @@
 /** What the lines below a label tell: whether something is said there, whether they give a title. */
 import { isBlank, isLetter, skipBlank } from './characters.ts';
+import { isRule } from './headings.ts';
+import { ROLES, TITLES } from './label-words.ts';
 
 /** One word that is a whole reply. */
 const SHORT =
@@ -20,6 +22,7 @@ export function proseFollows(text: string, from: number): boolean {
   if (at >= limit || at === from) return false;
   let end = at;
   while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  if (isRule(text, at, end)) return false;
   if (end - at > 60) return true;
   const line = text.slice(at, end);
   return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
@@ -38,6 +41,33 @@ export function dashedTitle(text: string, end: number): number {
 }
 
 const DASHED = /^(?:--|[–—])[ \t]{0,80}\r?\n[ \t]{0,80}\p{Lu}[^\r\n.?!:]{1,110}?[ \t]{0,80}(?=\r?\n)/u;
+
+/**
+ * Where the words begin after a line that gives an office, right below a name; -1 without one, -2 where nothing is said
+ * below it.
+ */
+export function titleBelow(text: string, end: number): number {
+  const from = nextLine(text, end);
+  const line = STACKED.exec(text.slice(from, from + TITLE_WITHIN));
+  if (!line || SENTENCE.test(line[1]!) || !line[1]!.split(/[\s,&]{1,20}/).some(isOffice)) return -1;
+  const below = from + line[0].length;
+  return proseFollows(text, below) ? below : -2;
+}
+
+/** What a sentence ends with, but no firm. */
+const SENTENCE = /(?<!\b(?:Inc|Corp|Co|Ltd|Bros|[A-Z]))\.[ \t]{0,40}$/;
+
+const STACKED = /^[ \t]{0,8}(\p{Lu}[^\r\n.?!:]{1,120}(?:\.[^\r\n.?!:]{0,110}){0,3})(?=\r?\n)/u;
+
+function isOffice(word: string): boolean {
+  const folded = word.toLowerCase();
+  return folded.length > 1 && (TITLES.has(folded) || ROLES.has(folded) || OFFICES.has(folded));
+}
+
+/** Offices that stand in no label. */
+const OFFICES = new Set(
+  'ceo cfo coo cto cio evp svp vp founder partner division research analysts'.split(' '),
+);
 
 /** Where the words begin after a colon that a line break tore from its label; -1 where none opens the text below. */
 export function colonBelow(text: string, end: number): number {

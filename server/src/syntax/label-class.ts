@@ -53,7 +53,9 @@ export function classify(label: string): LabelClass {
   const first = folded[0] ?? '';
   const last = folded.at(-1) ?? '';
   const caps = label === label.toUpperCase();
-  if (/['’]s(?:\s|$)/i.test(label) || OPENING.has(first)) return 'none';
+  if (/['’]s(?:\s|$)/i.test(label) || OPENING.has(first) || last === 'by') return 'none';
+  // "AFC 2009/017" is the number of a file.
+  if (words.some((word) => /^\d{3,}[/-]\d/.test(word))) return 'none';
   if (isSign(label)) return 'sign';
   if (words.length > 0 && !/\p{L}{2}|^[QA]$/u.test(label)) return 'none';
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';

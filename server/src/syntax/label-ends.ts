@@ -40,6 +40,8 @@ export function abbreviates(text: string, word: number, dot: number, start: numb
     return isUpper(code) && !(word === start && (code === 81 || code === 65));
   }
   if (length > 6) return false;
+  // "U.S." and "U.N." within a title.
+  if (text.charCodeAt(dot - 2) === 46 && isUpper(text.charCodeAt(dot - 1))) return word > start;
   const folded = text.slice(word, dot).toLowerCase();
   if (folded === 'chair' || folded === 'court' || folded === 'judge') return false;
   return ABBREVIATIONS.has(folded) && (TITLES.has(folded) || word > start);

@@ -39,6 +39,19 @@ export function readNick(text: string, at: number, end: number, time: number | n
   return label(start, found[1]!, skipBlank(text, at + found[0].length, end), time);
 }
 
+/** `<Q - Ann Lee>: …`, `<A – Bo Falk, Pier Inc.>: …`: which side of a call asks. */
+export function readSide(text: string, at: number, end: number, time: number | null): Label | null {
+  const code = text.charCodeAt(at + 1);
+  if (code !== 81 && code !== 65) return null;
+  const found = SIDE.exec(text.slice(at, Math.min(end, at + 110)));
+  if (!found) return null;
+  const start = at + found[1]!.length;
+  const body = skipBlank(text, at + found[0].length, end);
+  return { shape: 'bracket', start, end: start + found[2]!.length, body, time, code: null };
+}
+
+const SIDE = /^(<[QA] [-–] )(\p{Lu}[^<>,\r\n]{1,50})(?:,[^<>\r\n]{1,50})?>:/u;
+
 function label(start: number, nick: string, body: number, time: number | null): Label {
   return { shape: 'nick', start, end: start + nick.length, body, time, code: null };
 }

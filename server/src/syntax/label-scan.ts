@@ -206,8 +206,9 @@ function scan(
         }
         if (!endWord(at)) return null;
         nameEnd = at;
-        // Words must follow on the line: "General Lee." alone is an address.
-        if (bracket > 0 || skipBlank(text, at + 1, end) >= end) return null;
+        // Words must follow on the line: "General Lee." alone is an address, and ")" draws a caption.
+        const said = skipBlank(text, at + 1, end);
+        if (bracket > 0 || said >= end || text.charCodeAt(said) === 41) return null;
         return found('period', at + 1);
       }
       case 44: {

@@ -3,8 +3,9 @@ import { isUpper, skipBlank } from './characters.ts';
 import { skipTags } from './label-brackets.ts';
 import { bullet, questionNumber } from './label-lead.ts';
 import { membersLabel, readHeadingLabel } from './label-lines.ts';
-import { markedNick, readNick } from './label-nick.ts';
+import { markedNick, readNick, readSide } from './label-nick.ts';
 import { readRow } from './label-row.ts';
+import { ruledLabel } from './label-ruled.ts';
 import { scanName } from './label-scan.ts';
 import type { Label } from './label-shape.ts';
 import { readTimeMark } from './timecode.ts';
@@ -21,6 +22,10 @@ export function readLabel(text: string, from: number, end: number, below = true)
   if (at === end) return null;
   const first = text.charCodeAt(at);
   if (isUpper(first) && !(first === 81 && questionNumber(text, at, end) > at)) {
+    if (text.charCodeAt(end - 1) === 93) {
+      const ruled = ruledLabel(text, at, end);
+      if (ruled) return ruled;
+    }
     return membersLabel(text, at, end) ?? scanName(text, at, end, false, 0, null, below);
   }
   if (first < 128 && !OPENERS[first]) return first === 35 ? readHeadingLabel(text, at, end) : null;
@@ -54,7 +59,7 @@ function ledLabel(text: string, start: number, end: number, below: boolean): Lab
     if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) at = skipBlank(text, at + 1, end);
   }
   if (text.charCodeAt(at) === 60) {
-    const nick = readNick(text, at, end, time);
+    const nick = readSide(text, at, end, time) ?? readNick(text, at, end, time);
     if (nick) return nick;
   }
   at = questionNumber(text, skipTags(text, at, end), end);

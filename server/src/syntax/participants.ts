@@ -1,6 +1,7 @@
 /** Lists of those who take part, in the text before they speak. */
 import type { Participant } from '../model/transcript.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import { isRule } from './headings.ts';
 import { LineCursor } from './lines.ts';
 import { presidingJudge, rosterPeople } from './roster.ts';
 
@@ -30,11 +31,15 @@ export function listedParticipants(text: string, from: number, to: number): Part
   };
   let open = false;
   let misses = 0;
+  /** The list has a bullet before each name; what stands below one without a bullet is the title. */
+  let bulleted = false;
+  let titleBelow = false;
   for (let count = 0; count < LINES && lines.advance(); count++) {
     const first = skipBlank(text, lines.start, lines.end);
     const last = trimEnd(text, first, lines.end);
     if (first === last) {
       close();
+      titleBelow = false;
       continue;
     }
     const line = text.slice(first, Math.min(last, first + 600));
@@ -49,11 +54,22 @@ export function listedParticipants(text: string, from: number, to: number): Part
     }
     if (OPENS.test(line)) {
       open = true;
+      bulleted = false;
       misses = 0;
       if (!line.startsWith('|')) continue;
     }
     if (!open) continue;
+    const item = BULLET.test(line);
+    const above = people.at(-1);
+    if (bulleted && !item) {
+      if (titleBelow && above) people[people.length - 1] = { ...above, ...officeIn(line) };
+      else if (!isRule(text, first, last) && ++misses > 3) open = false;
+      titleBelow = false;
+      continue;
+    }
     const person = entry(line, first);
+    bulleted ||= person !== null && item;
+    titleBelow = bulleted && person?.title === null;
     if (person) {
       people.push(person);
       misses = 0;
@@ -77,6 +93,17 @@ const NAME_FIRST = new RegExp(
   `^(${NAME})\\s{0,60}(?:\\((\\p{Lu}[\\p{Lu}.]{1,4})\\)|\\|\\s{0,60}(\\p{Lu}{2,4})\\s{0,60}(?=\\||$))?\\s{0,60}(?:(?:[,|–—:]|--|\\s-\\s)\\s{0,60}(.{1,100}))?$`,
   'u',
 );
+
+const BULLET = /^[-*•]\s/;
+
+/** `Pier Inc. - CEO` below a name. */
+function officeIn(line: string): { title: string | null; affiliation: string | null } {
+  const words = line.trim().slice(0, 120);
+  const dash = words.lastIndexOf(' - ');
+  return dash > 0
+    ? { title: words.slice(dash + 3), affiliation: words.slice(0, dash) }
+    : { title: words, affiliation: null };
+}
 
 function entry(raw: string, offset: number): Participant | null {
   const skipped = ENTRY_MARKS.exec(raw)?.[0].length ?? 0;

@@ -7,7 +7,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { readLabel } from './label.ts';
-import type { Label } from './label-shape.ts';
+import type { Label, Shape } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { DEEPEST, LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
@@ -43,6 +43,9 @@ function isStretched(text: string, start: number, end: number): boolean {
 }
 /** The state at a text's start: as after a blank line. */
 export const INITIAL = 3;
+
+/** Labels with a title, or a rule, below them. */
+const TITLED: ReadonlySet<Shape> = new Set<Shape>(['dashed', 'stacked', 'ruled']);
 
 /** How to cut a part of a text. */
 export interface Beginning {
@@ -190,7 +193,8 @@ class ProseCutter {
     // The bar that closes a row of a table is no word.
     if (label.shape === 'cell' && text.charCodeAt(last - 1) === 124)
       stop = trimEnd(text, label.body, last - 1);
-    const further = label.shape === 'dashed' || label.body > end + 2;
+    const titled = TITLED.has(label.shape);
+    const further = titled || label.body > end + 2;
     if (label.end > end || further) {
       // The label took further lines.
       const more = new LineCursor(text, end);
@@ -201,7 +205,7 @@ class ProseCutter {
       } while (more.end < Math.max(label.end, further ? label.body : 0));
       stop = more.end;
       this.lines.next = more.next;
-      if (label.shape === 'dashed') turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
+      if (titled) turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
     }
     if (label.body < stop) this.say(label.body, trimEnd(text, label.body, stop), true);
   }

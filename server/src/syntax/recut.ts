@@ -3,6 +3,7 @@ import { isCaptions } from './captions.ts';
 import { type Census, takeCensus } from './census.ts';
 import type { Change, Cut, Hints } from './cut.ts';
 import { sameSyntax } from './equal.ts';
+import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { findLinks, type Link } from './links.ts';
 import { blockAt, HEAD_BLOCKS } from './metadata.ts';
@@ -26,6 +27,7 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const delta = change.length - (change.end - change.start);
   if (!prose || old.length + delta !== text.length || change.start < prose.from + 4) return null;
   if (isCaptions(text, hints) || (prose.from === 0 && frontMatterEnd(text) > 0)) return null;
+  if (isFlat(text, prose.from)) return null;
   const top = windowStart(old, change.start, prose.from);
   const bottom = windowEnd(text, change.start + change.length);
   const oldBottom = bottom - delta;
@@ -49,7 +51,8 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
       : { top: Math.min(top, change.start), bottom };
   const { raw, states, first } = recutBlocks(prose, text, style, reach, delta);
   const links = relink(previous.metadata.links, text, top, oldBottom, bottom, delta);
-  const turnsBefore = raw.findIndex((block) => block.syntax.kind === 'turn');
+  // What looks like a turn further up may be a field of the head.
+  const turnsBefore = raw.findIndex((block, i) => i >= HEAD_BLOCKS && block.syntax.kind === 'turn');
   const quiet =
     first > HEAD_BLOCKS &&
     turnsBefore >= 0 &&

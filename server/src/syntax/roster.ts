@@ -8,7 +8,7 @@ import { NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
 
 /** What a roster's line begins with, before its colon. */
 const KEY =
-  /^[\s#*_>|-]{0,60}((?:[\p{L}'’/&.()-]{1,60} ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewer|interviewee|interviewed by|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s{1,200}(?=\S)/iu;
+  /^[\s#*_>|-]{0,60}((?:[\p{L}'’/&.()-]{1,60} ){0,5}?(?:present|attendance|attending|attendees|appearances?|counsel|participants?|participating|panel(?:l?ists?)?|witness(?:es)?|members|council ?members?|commissioners|supervisors|trustees|directors|board|council|staff|speakers?|speaking|hosts?|co-?hosts?|guests?|moderators?|moderated by|hosted by|presented by|interviewers?|interviewees?|interviewed by|narrator|respondent|deponent|videographer|presiding|presiding officer|roll(?: call)?|mayor|chair(?:man|woman|person)?|clerk|secretary|reporter|judge|with|featuring|officers|officials|voices|cast)(?: present| \([^)]{1,30}\))?|(?:for|on behalf of) (?:the )?[\p{L}&.,'’() -]{3,50})[*_]{0,2}:[*_]{0,2}\s{1,200}(?=\S)/iu;
 
 /** Words of firms and bodies, which are no people. */
 const BODY =
@@ -30,7 +30,7 @@ export function rosterPeople(line: string, offset: number): Participant[] {
   if (!found || /\b(?:absent|excused|not present)\b/i.test(found[1]!)) return [];
   const key = found[1]!.replace(/\s+/g, ' ');
   const office =
-    /^(?:mayor|chair\w{0,24}|clerk|secretary|judge|presiding\b.{0,200}|moderat\w{1,24}\b.{0,200}|host\w{0,24}\b.{0,200}|co-?hosts?|guests?|interview\w{1,24}\b.{0,200})$/i;
+    /^(?:mayor|chair\w{0,24}|clerk|secretary|judge|presiding\b.{0,200}|moderat\w{1,24}\b.{0,200}|host\w{0,24}\b.{0,200}|co-?hosts?|guests?|narrator|respondent|deponent|videographer|interview\w{1,24}\b.{0,200})$/i;
   const start = found[0].length;
   const rest = line.slice(start);
   // A list that is wrapped goes on; lines without marks each name somebody.

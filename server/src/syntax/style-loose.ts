@@ -16,7 +16,9 @@ export function looselySpeaks(
   voiced: number,
   names: ReadonlySet<string>,
 ): readonly Candidate[] {
-  const people = list.filter((c) => isPerson(c, names));
+  // Who has a full name in one label has the first name in another.
+  const first = new Set(list.flatMap((c) => (c.kind === 'name' ? [c.folded.split(' ')[0]!] : [])));
+  const people = list.filter((c) => isPerson(c, names) || (c.kind === 'single' && first.has(c.folded)));
   const recurring = people.filter((c) => c.count >= 2);
   const sum = (all: readonly Candidate[]) => all.reduce((total, c) => total + c.count, 0);
   const turns = sum(recurring);

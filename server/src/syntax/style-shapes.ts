@@ -49,6 +49,12 @@ export function acceptShape(
       return [];
     case 'dashed':
       return dashedSpeaks(list);
+    case 'stacked':
+      return stackedSpeaks(list);
+    case 'ruled': {
+      const people = list.filter((c) => c.kind !== 'none' && c.kind !== 'field');
+      return people.some((c) => c.count >= 2) ? people : [];
+    }
     case 'mid':
       return midSpeaks(list, used);
     case 'heading':
@@ -104,6 +110,13 @@ export function acceptShape(
 export function dashedSpeaks(list: readonly Candidate[]): readonly Candidate[] {
   const people = list.filter((c) => c.kind !== 'none' && c.kind !== 'field');
   return people.reduce((sum, c) => sum + c.count, 0) >= 2 ? people : [];
+}
+
+/** Names over titles: of signatures and lists, but for people who come back. */
+export function stackedSpeaks(list: readonly Candidate[]): readonly Candidate[] {
+  const people = list.filter((c) => c.kind === 'name' || c.kind === 'caps' || c.kind === 'strong');
+  const recurring = people.filter((c) => c.count >= 2);
+  return recurring.length >= 2 && recurring.length * 3 >= people.length ? people : [];
 }
 
 /** Labels in capitals within lines that hold many turns: several people, who come back. */

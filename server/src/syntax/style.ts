@@ -4,7 +4,7 @@ import { censusKey, VOICED, voicedKey } from './census.ts';
 import { classify, type LabelClass, labelKey } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
 import { besides, looselySpeaks } from './style-loose.ts';
-import { acceptShape, type Candidate, dashedSpeaks } from './style-shapes.ts';
+import { acceptShape, type Candidate, dashedSpeaks, stackedSpeaks } from './style-shapes.ts';
 
 /** A document's style; two that are equal cut any text alike. */
 export interface Style {
@@ -98,9 +98,11 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const mid = acceptShape('mid', byShape.get('mid') ?? [], uses, names, strongElsewhere, new Set());
   const inMid = new Set(mid.map((c) => c.folded));
   const titled = new Set(
-    [...withTitles, ...dashedSpeaks(byShape.get('dashed') ?? [])].map((c) =>
-      c.folded.split(/,| -/)[0]!.trim(),
-    ),
+    [
+      ...withTitles,
+      ...dashedSpeaks(byShape.get('dashed') ?? []),
+      ...stackedSpeaks(byShape.get('stacked') ?? []),
+    ].map((c) => c.folded.split(/,| -/)[0]!.trim()),
   );
   for (const [shape, list] of byShape) {
     const voiced = (of: string) => census.labels.get(voicedKey(of)) ?? 0;

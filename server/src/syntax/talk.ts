@@ -16,7 +16,7 @@ const PERSONAL = 0.2;
 const PERSONAL_AND_ENDED = 0.55;
 
 const PERSON =
-  /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b|\?(?=[\s<]|$)/;
+  /^[+-]1\b|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b|\?(?=[\s<]|$)/;
 const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}(?:<\/[a-z]{1,10}>){0,3}\s{0,20}$/;
 
 /** @returns true where nobody is labelled: that is for others to judge */

@@ -4,6 +4,9 @@ import { cutCaptions, isCaptions } from './captions.ts';
 import { type Census, takeCensus } from './census.ts';
 import type { Cut, Hints } from './cut.ts';
 import { markTitles, splitEndMatter } from './edges.ts';
+import { unlabelHead } from './edges-head.ts';
+import { cutFlat } from './flat.ts';
+import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
 import { labelKey } from './label-class.ts';
@@ -54,6 +57,7 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const from = frontMatterEnd(text);
   const front = readFrontMatter(text, from);
   const names = namesToKnow(front);
+  if (isFlat(text, from)) return wholeFlat(text, hints, from, front, names);
   const seen = new LabelsSeen();
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });
@@ -68,6 +72,24 @@ export function cutWhole(text: string, hints: Hints): Whole {
   return finish(text, hints, { from, front, names, samples, census, style, raw, states }, links);
 }
 
+/** Cuts a text whose numbered lines were joined; what stands above the first of them is prose. */
+function wholeFlat(
+  text: string,
+  hints: Hints,
+  from: number,
+  front: FrontMatter,
+  names: ReadonlySet<string>,
+): Whole {
+  const { start, turns, blocks } = cutFlat(text, from);
+  const nothing = takeCensus(text, from, from);
+  const style = { ...decideStyle(nothing, names), turns };
+  const raw = start > from ? cutProse(text.slice(0, start), from, style).blocks : [];
+  if (from > 0) raw.unshift(frontMatterBlock(text, from));
+  raw.push(...blocks);
+  const prose = { from, front, names, samples: [], census: nothing, style, raw, states: [] };
+  return { cut: finish(text, hints, prose, findLinks(text)).cut, memo: { text, prose: null } };
+}
+
 /**
  * Makes a cut of raw blocks: tells titles and end matter apart and reads the metadata.
  * @param known the metadata, where an edit cannot have changed them
@@ -80,6 +102,7 @@ export function finish(
   known: Metadata | null = null,
 ): Whole {
   const blocks = prose.raw.slice();
+  unlabelHead(text, blocks);
   markTitles(text, blocks);
   splitEndMatter(text, blocks);
   const metadata = known ?? readMetadata(text, blocks, prose.from, prose.front, links, hints);

@@ -1,7 +1,7 @@
 /** Full names that a text gives for a surname, whoever says them: "… by the Deputy Chief of Staff, Ann Lee". */
 import type { Analysis, Transcript } from '../model/transcript.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
-import { isName, personOf } from '../recognise/speakers-names.ts';
+import { beginsNameWith, isName, personOf } from '../recognise/speakers-names.ts';
 import { labelKey } from '../syntax/label-class.ts';
 import { TITLES } from '../syntax/label-words.ts';
 import { foldName } from './resolve-speakers-names.ts';
@@ -54,8 +54,16 @@ function namesIn(text: string): ReadonlyMap<string, number> {
     let words: string[] = [];
     const parts = run.split(/\s+/);
     if (parts.length > 2 && followsOffice(text, found.index)) parts.shift();
+    // A name may have a line of its own.
+    const lines = run.split(/\s{0,8}[\r\n]\s{0,8}/);
+    if (lines.length > 1) for (const line of lines) add(line.split(/\s+/), found.index, names);
     for (const raw of parts) {
       const word = raw.replace(/['’]s$|['’.-]{1,8}$/, '');
+      if (parts.length > 2 && divides(word)) {
+        add(words, found.index, names);
+        words = [];
+        continue;
+      }
       const ends = raw.endsWith('.') && word.length > 1 && !TITLES.has(labelKey(word)) && !SUFFIX.test(raw);
       words.push(raw.endsWith('.') && !ends ? raw : word);
       if (ends || word.length + 1 < raw.length) {
@@ -74,6 +82,11 @@ function followsOffice(text: string, at: number): boolean {
     text.slice(Math.max(0, at - 30), at),
   )?.[1];
   return office !== undefined && TITLES.has(labelKey(office));
+}
+
+/** "I'm Ann Lee", "And Ann Lee", "INTERVIEW WITH ANN LEE". */
+function divides(word: string): boolean {
+  return !beginsNameWith(word.toLowerCase().replaceAll("'", '’'));
 }
 
 /** `Councilmembers`, `Doctors`. */

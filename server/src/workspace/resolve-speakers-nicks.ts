@@ -1,6 +1,6 @@
 /** Whom a nick stands for, where a list of those present tells: `nbeck`, `noraB`, `nb` for Nora Beck. */
 import type { FullName } from './resolve-speakers-full.ts';
-import { foldName } from './resolve-speakers-names.ts';
+import { foldName, nameFit } from './resolve-speakers-names.ts';
 
 /** Nicks begin with a small letter. */
 const NICK = /^\p{Ll}[\p{L}\d_|.-]*$/u;
@@ -21,6 +21,30 @@ export function nameOfNick(label: string, full: readonly FullName[]): FullName |
     if (people.length > 0) return people.length === 1 ? people[0]! : null;
   }
   return null;
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+export function isInitials(label: string): boolean {
+  return INITIALS.test(label);
+}
+
+/** The one person of those whom the text names whose initials a label is: `RD` for Rosa Dunn; null where two are. */
+export function nameOfInitials(label: string, full: readonly FullName[]): FullName | null {
+  if (!isInitials(label)) return null;
+  const letters = foldName(label);
+  const people = full.filter(({ folded }) => folded.includes(' ') && isAllInitials(letters, folded));
+  const [first] = people;
+  return first &&
+    people.every(({ folded }) => nameFit(first.folded, folded) >= 3 || nameFit(folded, first.folded) >= 3)
+    ? first
+    : null;
+}
+
+/** The first letters of all names, or of the first and the last. */
+function isAllInitials(letters: string, folded: string): boolean {
+  const first = folded.split(/[ -]/).map((part) => part[0] ?? '');
+  return letters === first.join('') || letters === first[0]! + first.at(-1)!;
 }
 
 /** Beginnings of the names in order, the first and the last among them: `nbeck`, `norab`, `timfl`; or `beckn`. */

@@ -1,7 +1,7 @@
 /** Who speaks under a label that is no name: a role, an office, a number. */
 import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { type FullName, placed } from './resolve-speakers-full.ts';
-import { foldName, nameFit } from './resolve-speakers-names.ts';
+import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
@@ -71,6 +71,8 @@ export function nameOfRole(
   for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
   if (!best) return null;
   const folded = foldName(best.fact.name);
+  // "Hi, Ann." behind the operator's words speaks to Ann Lee, who has a label of her own.
+  if (named.some((other) => nameFit(folded, nameInLabel(other.label).folded) > 0)) return null;
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
 }

@@ -28,6 +28,9 @@ const CALLS_NEXT =
 /** All that somebody says who lets another ask first: "Sorry. Go ahead." */
 const YIELDS = /^[^?]{0,60}\b(?:go ahead|after you|you go)\b[^?]{0,20}$/i;
 
+/** Who speaks so much right after a call is who was called. */
+const ANSWER = 200;
+
 const INAUDIBLE = /^\W*inaudible/i;
 
 /**
@@ -49,7 +52,8 @@ export function questioners(
   for (const turn of turns) {
     if (!turn.asks) {
       // Who was called speaks under a label of their own.
-      if (call && nameFit(nameInLabel(turn.label).folded, foldName(call.name)) > 0) call = null;
+      const answers = before !== null && call?.block === before.block && turn.words.length >= ANSWER;
+      if (call && (answers || nameFit(nameInLabel(turn.label).folded, foldName(call.name)) > 0)) call = null;
       // "Well, Ann, …": the answer names who asked.
       if (current && current.name === null && before?.asks && !moderators.has(turn.key)) {
         const addressed = turn.facts.find(

@@ -3,6 +3,8 @@ import type { TurnSpan } from '../model/span.ts';
 import type { Block } from '../model/transcript.ts';
 import { properCase } from '../recognise/speakers-headings.ts';
 import { isName } from '../recognise/speakers-names.ts';
+import { labelKey } from '../syntax/label-class.ts';
+import { TITLES } from '../syntax/label-words.ts';
 import { foldName } from './resolve-speakers-names.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
@@ -133,5 +135,7 @@ export function nameWitnesses(turns: readonly TurnView[]): void {
 
 function named(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  return words.length >= 2 && words.length <= 5 && words.every(isName) && foldName(name).includes(' ');
+  // "Ann Dean Lee": between names a title is one too.
+  const names = words.filter((word, i) => i === 0 || i === words.length - 1 || !TITLES.has(labelKey(word)));
+  return words.length >= 2 && words.length <= 5 && names.every(isName) && foldName(name).includes(' ');
 }

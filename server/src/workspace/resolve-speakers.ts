@@ -17,8 +17,8 @@ import {
 } from './resolve-speakers-full.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
-import { isNick, nameOfNick } from './resolve-speakers-nicks.ts';
-import { nameOfRole } from './resolve-speakers-offices.ts';
+import { isInitials, isNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
+import { holderOfOffice, nameOfRole } from './resolve-speakers-offices.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { giveRoles, moderators } from './resolve-speakers-roles.ts';
 import { nameInTitle } from './resolve-speakers-title.ts';
@@ -41,8 +41,11 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   if (turns.length === 0) return { speakers: [], speakerOf, exchanges: [] };
   const drafts: Draft[] = [];
   const byLabel = new Map<string, number>();
-  const named = turns.filter((turn) => !turn.asks);
   const full = namesOf(transcript, facts, known);
+  // A list says who the interviewer is.
+  for (const turn of turns)
+    if (turn.asks && turn.key === 'interviewer' && holderOfOffice(turn.key, full)) turn.asks = false;
+  const named = turns.filter((turn) => !turn.asks);
   const title = transcript.metadata.title;
   if (title) for (const turn of named) nameInTitle(turn, title.text, title.span, full);
   addMentioned(transcript, turns, full);
@@ -81,15 +84,18 @@ function speakerOfLabel(
   const found =
     label.folded === ''
       ? nameOfRole(turn, full, named, turns)
-      : (nameOfLabel(turn, label.folded, full, named) ?? nameOfNick(turn.label, full));
+      : (nameOfLabel(turn, label.folded, full, named) ??
+        nameOfNick(turn.label, full) ??
+        nameOfInitials(turn.label, full));
   const nobody =
     label.name === '' ||
     isNick(turn.label) ||
-    (found === null && INITIALS.test(turn.label) && full.some(hasInitials));
+    (found === null && isInitials(turn.label) && (full.some(hasInitials) || !VOWEL.test(turn.label)));
   return speakerNamed(found, drafts, nobody ? null : label.name);
 }
 
-const INITIALS = /^\p{Lu}{2,4}$/u;
+/** A surname has one. */
+const VOWEL = /[AEIOUY]/;
 
 /** Whether a list gives initials for people: other initials are no names then. */
 function hasInitials({ act, labels }: FullName): boolean {
