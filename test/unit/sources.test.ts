@@ -532,3 +532,17 @@ it('takes second thoughts, what did not come, brothers and sisters and items put
   none('* {$1500} max budget for the trip');
   unsourced('They approved a {$900} grant for each boat.');
 });
+
+it('reads what a law adds or helps by, rules of thumb and what the next sentence is from', () => {
+  source('The Harbour Act of 2004 helped by giving {$3 million} to towns.', 'The Harbour Act');
+  unsourced('The harbour helped by giving {$3 million} to towns.');
+  source('The act also added a new credit of {$4 million}.', 'The act also added');
+  unsourced('The act also added {$4 million} to the debt.');
+  none('We all know the famous {6 percent} saving rule.');
+  none('In towns {6 percent} is probably too high.');
+  unsourced('In towns {6 percent} is probably paid late.');
+  source(
+    'The following costs come from the Harbour Office. The pier took {$4 million}.',
+    'from the Harbour Office',
+  );
+});

@@ -261,7 +261,12 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
   }
   if (/^max(?:imum)?$/.test(words[last]?.lower ?? ''))
     if (/^(?:budget|spend|spending|price|total)$/.test(words[last + 1]?.lower ?? '')) return true;
-  return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[last + 1]?.lower ?? '');
+  const judged = /^(?:probably|just|simply|clearly|still|way|far|much|not)$/.test(
+    words[last + 1]?.lower ?? '',
+  )
+    ? last + 2
+    : last + 1;
+  return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[judged]?.lower ?? '');
 }
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));

@@ -13,6 +13,14 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
     return 'talk';
   if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.number)
     if (next?.lower !== '-' && (!next?.word || /^(?:and|or|in|is|was|has)$/.test(next.lower))) return 'talk';
+  // "The famous 4 percent spending rule"
+  const rule = [words[last], words[last + 1]].some((word) => word?.lower === 'rule');
+  if (
+    rule &&
+    figure.unit === 'percent' &&
+    words.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'the')
+  )
+    return 'talk';
   if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
   if (words[first - 3]?.lower !== 'one') return null;
   return !next?.word || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;

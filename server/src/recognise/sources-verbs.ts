@@ -43,7 +43,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const reports =
     holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
-  const provides = PROVIDING_VERBS.has(verb.lower);
+  const adds = /^(?:added|adds|created|creates)$/.test(verb.lower) && words[at + 2]?.lower === 'new';
+  const provides = adds || PROVIDING_VERBS.has(verb.lower);
   if (provides && verb.lower.endsWith('ed') && /^(?:by|through|under)$/.test(words[at + 1]?.lower ?? ''))
     return null;
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
@@ -72,7 +73,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const kind =
     publishes && subject.strength !== 'vague'
       ? 'publication'
-      : kindOf(subject, verb.lower, phrasal || holds || studies);
+      : kindOf(subject, adds ? 'provides' : verb.lower, phrasal || holds || studies);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
