@@ -392,5 +392,7 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['She is working on 3.0 and NAN; in light of 2.0, nothing. His grade of 3.0 fell.', '3.0 = 3'],
     ['A loss of $(0.31) a share, or $(1.2) million.', '$(0.31) = -0.31 USD; $(1.2) million = -1200000 USD'],
     ['Aired 7-8p ET. It costs 8p.', '8p = 0.08 GBP'],
+    ['Harbour College      465       471', ''],
+    ['Part 2\nThe sea is calm. Part 2 boats sank.', '2 = 2'],
   );
 });

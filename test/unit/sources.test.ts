@@ -522,3 +522,42 @@ it('reads on past a line that only the address of a link makes long', () => {
     { kinds: ['figure'] },
   );
 });
+
+it('finds documents of a date, with unknown words in their names, and what their publisher shows', () => {
+  source("The auditor's report of last May found {8 percent}.", "The auditor's report of last May found");
+  source('A 2021 maritime analysis found {8 percent}.', 'A 2021 maritime analysis found');
+  unsourced('A hard winter of 2019 found {8 percent} of them poor.');
+  source(
+    'The rates were released by the Leeds Harbour Bureau, showing {40 towns} below it.',
+    'released by the Leeds Harbour Bureau',
+  );
+  unsourced('The seals were released by the Leeds Harbour Bureau in May, and {40 towns} saw them.');
+});
+
+it('takes second thoughts, what did not come, brothers and sisters and items put to a vote for no claims', () => {
+  none('A {thousand}, maybe.');
+  none('It is {1,800}, but let me get back to you.');
+  none('If they had stayed, {thousands} of people would have drowned.');
+  unsourced('If the plan works, {thousands} of people would have homes.');
+  none('She was the youngest of {fifteen} children.');
+  unsourced('A study ward of {fifteen} children was closed.');
+  none('He was just {17}—too young.');
+  unsourced('The gap was just {17}—too small.');
+  none('- Approve a {$900} grant for each boat.');
+  none('* {$1500} max budget for the trip');
+  unsourced('They approved a {$900} grant for each boat.');
+});
+
+it('reads what a law adds or helps by, rules of thumb and what the next sentence is from', () => {
+  source('The Harbour Act of 2004 helped by giving {$3 million} to towns.', 'The Harbour Act');
+  unsourced('The harbour helped by giving {$3 million} to towns.');
+  source('The act also added a new credit of {$4 million}.', 'The act also added');
+  unsourced('The act also added {$4 million} to the debt.');
+  none('We all know the famous {6 percent} saving rule.');
+  none('In towns {6 percent} is probably too high.');
+  unsourced('In towns {6 percent} is probably paid late.');
+  source(
+    'The following costs come from the Harbour Office. The pier took {$4 million}.',
+    'from the Harbour Office',
+  );
+});
