@@ -56,17 +56,18 @@ function wordsIn(label: string): { readonly kind: LabelClass; readonly folded: s
   return words;
 }
 
-/** `KANE` and `RUTH KANE, BYLINE`, `Hon. Ruth Kane` and `Hon. Ruth Kane (Brenn, NDP)` are uses of one name. */
+/** `KANE`, `RUTH` and `RUTH KANE, BYLINE`, `Hon. Ruth Kane` and `Hon. Ruth Kane (Brenn, NDP)` are uses of one name. */
 function countPeople(candidates: readonly Candidate[], uses: Map<string, number>): void {
   const named = candidates.filter((c) => c.kind === 'caps' || c.kind === 'name' || c.kind === 'strong');
   const byHead = new Map<string, Set<string>>();
-  const surnames = new Set(
+  const single = new Set(
     named.flatMap((c) => (c.kind === 'caps' && !c.folded.includes(' ') ? [c.folded] : [])),
   );
   for (const { label, folded } of named) {
     const head = labelKey(nameHead(label));
     const last = head.slice(head.lastIndexOf(' ') + 1);
-    const key = surnames.has(last) ? last : head;
+    const first = head.split(' ')[0]!;
+    const key = single.has(last) ? last : single.has(first) ? first : head;
     byHead.set(key, (byHead.get(key) ?? new Set()).add(folded));
   }
   for (const same of byHead.values()) {

@@ -53,6 +53,7 @@ export function questioners(
   let due = true;
   let call: PlacedFact | null = null;
   let before: TurnView | null = null;
+  let interviewer: Questioner | null = null;
   for (const turn of turns) {
     if (!turn.asks) {
       // Who was called speaks under a label of their own.
@@ -86,6 +87,15 @@ export function questioners(
         due = true;
         call = null;
       }
+      before = turn;
+      continue;
+    }
+    // One person holds an interview, whatever the answers are.
+    if (turn.key === 'interviewer') {
+      interviewer ??= fresh();
+      const self = turn.facts.find((fact) => fact.act === 'self' && fact.name.includes(' '));
+      if (self) take(interviewer, self);
+      asked.push({ turn, person: interviewer });
       before = turn;
       continue;
     }
