@@ -50,9 +50,13 @@ export function peopleIn(list: string, offset: number, title: string | null): Pa
     if (person?.name) {
       people.push(person);
       carried = /s$/i.test(person.plural) ? person.title : title;
-    } else if (person?.title && people.length > 0 && (separator === ',' || separator === '–')) {
+    } else if (people.length > 0 && (separator === ',' || separator === '–')) {
       const last = people.at(-1)!;
-      if (last.title === null || last.title === carried)
+      // "Ann Lee, daughter (L)"
+      const letter = /\((\p{Lu})\)\s{0,60}$/u.exec(raw)?.[1];
+      if (letter && last.label === null && isLetterOf(letter, last.name.split(' ')))
+        people[people.length - 1] = { ...last, label: letter };
+      else if (person?.title && (last.title === null || last.title === carried))
         people[people.length - 1] = { ...last, title: person.title };
     }
     separator = next;
@@ -83,7 +87,7 @@ interface Read extends Participant {
 function readPerson(raw: string, offset: number, carried: string | null): Read | null {
   const bracket = raw.search(/\s{0,60}[([]/);
   const head = (bracket > 0 ? raw.slice(0, bracket) : raw).replace(/[.\s*_]{1,60}$/, '');
-  const inner = /[([]([^)\]]{2,60})[)\]]/.exec(raw)?.[1] ?? null;
+  const inner = /[([]([^)\]]{1,60})[)\]]/.exec(raw)?.[1] ?? null;
   const lead = head.length - head.trimStart().length;
   const words = head.trim().split(/\s+/);
   if (words.length > 9 || head.trim() === '') return null;
@@ -100,8 +104,12 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   if (names.some((word) => NO_SPEAKERS.has(labelKey(word)) && word.length > 3)) return null;
   // "Department Director Ann Lee": the title begins after small words and bodies as it stands.
   const plural = titles.join(' ');
-  const label = inner !== null && INITIALS.test(inner) && startsAlike(inner, names) ? inner : null;
-  const own = titles.length > 0 ? singular(plural) : ((label ? null : inner) ?? carried);
+  const label =
+    inner !== null && (isLetterOf(inner, names) || (INITIALS.test(inner) && startsAlike(inner, names)))
+      ? inner
+      : null;
+  const own =
+    titles.length > 0 ? singular(plural) : ((label || inner?.length === 1 ? null : inner) ?? carried);
   const name = words.slice(last + 1).join(' ');
   const start = offset + lead + head.trim().lastIndexOf(names[0]!);
   return {
@@ -134,6 +142,11 @@ export function isKeyToInitials(label: string, value: string): boolean {
 function startsAlike(initials: string, names: readonly string[]): boolean {
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain(names[0]!).startsWith(plain(initials)[0]!);
+}
+
+/** Whether one letter stands for somebody under labels: the first of a first name or a surname. */
+function isLetterOf(letter: string, names: readonly string[]): boolean {
+  return letter.length === 1 && /^[^QA]$/.test(letter) && names.some((name) => name.startsWith(letter));
 }
 
 function isTitle(word: string): boolean {

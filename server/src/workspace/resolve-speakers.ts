@@ -17,7 +17,7 @@ import {
 } from './resolve-speakers-full.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
-import { isInitials, isNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
+import { isInitials, isNick, nameByNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
 import { holderOfOffice, nameOfRole } from './resolve-speakers-offices.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
 import { giveRoles, moderators } from './resolve-speakers-roles.ts';
@@ -86,6 +86,10 @@ function speakerOfLabel(
       ? nameOfRole(turn, full, named, turns)
       : (nameOfLabel(turn, label.folded, full, named) ??
         nameOfNick(turn.label, full) ??
+        nameByNick(
+          turn.label,
+          named.filter(({ key }) => key === turn.key),
+        ) ??
         nameOfInitials(turn.label, full));
   const nobody =
     label.name === '' ||
