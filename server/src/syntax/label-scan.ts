@@ -4,7 +4,7 @@ import { nameAlone } from './label-alone.ts';
 import { nextLine } from './label-below.ts';
 import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
 import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
-import { BOLD, dashAfter, goesOn, isOffice, markedLabel } from './label-marks.ts';
+import { BOLD, dashAfter, endsInitials, goesOn, isOffice, markedLabel } from './label-marks.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { PARTICLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
@@ -33,7 +33,9 @@ export function scanName(
   // The next line was no second line of the label.
   if (label === null && wrapped && below)
     label = scan(text, start, lineEnd, bold, bracket, before, below, false);
-  if (sign < 0 || bold || bracket > 0 || (label !== null && label.shape !== 'period')) return label;
+  if (sign < 0 || bold || bracket > 0) return label;
+  const marked = label === null || label.shape === 'period' || endsInitials(text, start, sign);
+  if (!marked) return label;
   // The period ends a sentence after "Ann Lee — ".
   return markedLabel(text, start, sign, lineEnd, before) ?? label;
 }
@@ -235,7 +237,8 @@ function scan(
       case 38:
       case 35: {
         if (closed) return null;
-        if (code === 45 && sign < 0 && isBlank(text.charCodeAt(at - 1))) sign = at;
+        if (code === 45 && sign < 0 && (isBlank(text.charCodeAt(at - 1)) || endsInitials(text, start, at)))
+          sign = at;
         if (code === 45 && text.charCodeAt(at + 1) === 45) {
           if (!endWord(at)) return null;
           comma = true;

@@ -132,6 +132,7 @@ export function isKeyToInitials(label: string, value: string): boolean {
         .trim()
         .split(/\s+/)
     : [];
+  while (words.length > 2 && TITLES.has(labelKey(words[0]!))) words.shift();
   const first = words.map((word) => word[0]).join('');
   return (
     words.every((word) => NAME_WORD.test(word)) && (first === label || first[0]! + first.at(-1)! === label)

@@ -41,7 +41,11 @@ export const nameInLabel = remembered(takeApart);
 
 const HOLDER = /\(((?:Mrs?|Ms|Dr|Deputy|Senator|Hon|Sir|Dame|Lord|Baroness)\.? \p{Lu}[^()]{1,60})\)$/u;
 
-function takeApart(label: string): LabelName {
+/** `Hon. (Dr.) Lee`: a title in brackets behind another. */
+const TITLE_IN_BRACKETS = /(?<=\.\s)\(\p{Lu}\p{L}{0,5}\.\)\s/gu;
+
+function takeApart(written: string): LabelName {
+  const label = written.includes('.) ') ? written.replace(TITLE_IN_BRACKETS, '') : written;
   const part = label.lastIndexOf(' · ');
   if (part > 0) return takeApart(label.slice(part + 3));
   const office = /^the\s/i.test(label) && label.endsWith(')') ? label.lastIndexOf('(') : -1;
