@@ -26,7 +26,7 @@ export function isSign(label: string): boolean {
 
 /** Words that open a clause, not a name. */
 const OPENING = new Set(
-  'but and so or if in on at for to as with when now then also because by from of what how why who where'.split(
+  'but and so or if in on at for to as with when now then also because by from of what how why who where before'.split(
     ' ',
   ),
 );
@@ -80,6 +80,8 @@ export function classify(label: string): LabelClass {
   )
     return 'strong';
   if (words.length > 2 && folded.some((word) => CLAUSE.has(word))) return 'none';
+  // "EXAMINED BY MR. LEE:"
+  if (folded.some((word, i) => folded[i + 1] === 'by' && word.endsWith('ed'))) return 'none';
   if (TITLES.has(first) && words.length > 1 && (HONORIFIC.test(first) || !NO_SPEAKERS.has(last)))
     return 'strong';
   if (

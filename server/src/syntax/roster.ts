@@ -97,6 +97,7 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   });
   const titles = words.slice(0, last + 1);
   const names = words.slice(last + 1);
+  while (names.length > 2 && AFTER_NAMES.test(names.at(-1)!)) names.pop();
   if (names.length === 0)
     return { name: '', label: null, title: titles.join(' '), affiliation: null, span: null, plural: '' };
   if (names.length < 2 || names.length > 5 || BODY.test(names.join(' '))) return null;
@@ -110,7 +111,7 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
       : null;
   const own =
     titles.length > 0 ? singular(plural) : ((label || inner?.length === 1 ? null : inner) ?? carried);
-  const name = words.slice(last + 1).join(' ');
+  const name = names.join(' ');
   const start = offset + lead + head.trim().lastIndexOf(names[0]!);
   return {
     name: name === name.toUpperCase() ? proper(name) : name,
@@ -121,6 +122,9 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
     plural,
   };
 }
+
+/** What barristers and members put behind their names. */
+export const AFTER_NAMES = /^(?:SC|QC|KC|BL|MP|TD|MCA|MLA|MHA|MBE|OBE|CBE|AM|AO)$/;
 
 const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}$/u;
 
@@ -184,7 +188,7 @@ function proper(name: string): string {
 }
 
 const JUDGE =
-  /\b(?:before|by|presiding)\b[:,]?\s{1,60}(?:the\s{1,60})?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy ){0,4}(?:judge|justice))\s{1,60}(?:(?:judge|justice)\s{1,60})?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
+  /\b(?:before|by|presiding)\b[:,]?\s{1,60}(?:the\s{1,60})?(?:hon(?:orable|ourable)?\b\.?(?:\s{1,60}(?:mr|mrs|ms|madam|lady|lord)\b\.?)?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy ){0,4}(?:judge|justice))\s{1,60}(?:(?:judge|justice)\s{1,60})?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
 const PRESIDES =
   /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s{1,60}((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s{0,60}(?:[([][^)\]]{3,60}[)\]],?\s{0,60})?(?:,?\s{0,60}(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
 

@@ -93,6 +93,17 @@ function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): Pl
 export function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
   const office = key.replace(/^(?:the|madam|mister|mr) /, '');
   if (office.length < 4) return null;
+  // A judge who sits alone holds an inquiry's chair.
+  if (/^chair(?:man|woman|person)?$/.test(office)) {
+    const presiding = full.filter(
+      ({ act, affiliation }) => act === 'listed' && affiliation?.title === 'Presiding',
+    );
+    if (
+      presiding.length === 1 &&
+      !full.some(({ act, affiliation }) => act === 'listed' && /chair/i.test(affiliation?.title ?? ''))
+    )
+      return presiding[0]!;
+  }
   const holders = full.filter(({ act, affiliation }) => {
     if (act !== 'listed' || !affiliation?.title) return false;
     const title = labelKey(affiliation.title);
