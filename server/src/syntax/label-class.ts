@@ -68,6 +68,7 @@ export function classify(label: string): LabelClass {
       (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))
       ? 'strong'
       : 'none';
+  if (label === 'PM') return 'caps';
   if (/^[ap]m$/.test(first)) return 'none';
   if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps && !GROUPS.has(first) ? 'strong' : 'field';
   if (words.length === 1 && ROLES.has(first)) return 'strong';

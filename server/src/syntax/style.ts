@@ -78,6 +78,11 @@ function countPeople(candidates: readonly Candidate[], uses: Map<string, number>
   }
 }
 
+/** Whether `AM:` stands beside `PM:`, as in the plan of a day. */
+function mornings(labels: ReadonlyMap<string, number>): boolean {
+  return [...labels.keys()].some((key) => key.endsWith(' AM'));
+}
+
 /** Numbers before questions are no line numbers where few lines have one: `12    Q.` counts as `Q.` */
 function withoutLineNumbers(labels: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   let counted: Map<string, number> | null = null;
@@ -85,7 +90,8 @@ function withoutLineNumbers(labels: ReadonlyMap<string, number>): ReadonlyMap<st
     const key = `${shape} Q`;
     const count = labels.get(`#${key}`);
     // Nobody answers a quiz here.
-    if (count && (labels.has(`${shape} A`) || labels.has(key))) counted = (counted ?? new Map(labels)).set(key, (labels.get(key) ?? 0) + count);
+    if (count && (labels.has(`${shape} A`) || labels.has(key)))
+      counted = (counted ?? new Map(labels)).set(key, (labels.get(key) ?? 0) + count);
   }
   return counted ?? labels;
 }
@@ -100,7 +106,7 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     let shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
     const label = key.slice(gap + 1);
     const { kind, folded } = wordsIn(label);
-    if (kind === 'none') continue;
+    if (kind === 'none' || (label === 'PM' && mornings(census.labels))) continue;
     // "Photo: Reuters" is a field, "MR. LEE: Objection" is not.
     const value = shape === 'thin' && kind !== 'strong';
     if (shape === 'thin') shape = 'colon';

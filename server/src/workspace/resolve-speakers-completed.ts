@@ -1,6 +1,7 @@
 /** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
 import type { Transcript } from '../model/transcript.ts';
 import type { FullName } from './resolve-speakers-full.ts';
+import { holderInHead } from './resolve-speakers-head.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
 import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
@@ -40,7 +41,8 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
     .slice(0, OFFICES)) {
     if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
       continue;
-    const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
+    const office = key === 'pm' ? 'prime minister' : key.replace(/^(?:the|madam|mister|mr) /, '');
+    const name = holderInHead(transcript, office, turns[0]!) ?? holderInText(transcript, office);
     if (name)
       full.push({
         name,

@@ -78,7 +78,7 @@ function takeApart(written: string): LabelName {
   // "Prime Minister" alone names nobody, and neither does "Speaker 2".
   const rest = words.slice(at);
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);
-  if (words.length === 1 && /^[qa]$/.test(folded[0]!)) return none([]);
+  if (words.length === 1 && /^(?:[qa]|pm)$/.test(folded[0]!)) return none([]);
   const titles = folded.slice(0, at);
   // "SECRETARY OF STATE BLINKEN": what stands between a title and the last word may be an office.
   if (at < words.length - 1 && titles.some((title) => title === 'of' || title === 'for')) {
