@@ -3,7 +3,7 @@ import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './chara
 import { nameAlone } from './label-alone.ts';
 import { nextLine } from './label-below.ts';
 import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
-import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
+import { abbreviates, endsTitled, isCapitals, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
 import { BOLD, dashAfter, endsInitials, goesOn, isOffice, markedLabel } from './label-marks.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { PARTICLES } from './label-words.ts';
@@ -193,9 +193,19 @@ function scan(
       }
       case 46: {
         const next = text.charCodeAt(at + 1);
+        // "HON. A. LEE.- Mr. Speaker, …"
+        if (
+          (next === 45 || next === 0x2013) &&
+          !closed &&
+          endsTitled(text, start, word, at, end) &&
+          endWord(at)
+        ) {
+          nameEnd = at;
+          return found('colon', at + 2);
+        }
         if (at + 1 < end && (isLetter(next) || next === 58 || next === 44 || next === 45)) {
           at++;
-          nameEnd = next === 58 ? at : nameEnd;
+          nameEnd = next !== 58 ? nameEnd : isCapitals(text, word, at - 1) ? at - 1 : at;
           continue;
         }
         // "Ann Lee (Greens). – Yes."
