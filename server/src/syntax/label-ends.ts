@@ -81,5 +81,10 @@ export function endsTitled(text: string, start: number, word: number, dot: numbe
   while (last > word && isUpper(text.charCodeAt(last - 1))) last--;
   let first = start;
   while (isLetter(text.charCodeAt(first))) first++;
-  return dot - last >= 2 && TITLES.has(text.slice(start, first).toLowerCase());
+  // "CHAIR OF THE CLUB.- Our chair is chosen in May."
+  return (
+    dot - last >= 2 &&
+    !text.slice(start, dot).includes(' OF ') &&
+    TITLES.has(text.slice(start, first).toLowerCase())
+  );
 }

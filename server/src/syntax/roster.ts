@@ -47,7 +47,12 @@ export function peopleIn(list: string, offset: number, title: string | null): Pa
   const take = (to: number, next: string): void => {
     const raw = list.slice(at, to);
     const person = readPerson(raw, offset + at, separator === ',' || separator === 'and' ? carried : title);
-    if (person?.name) {
+    const last = people.at(-1);
+    // "MR. PAUL DUNN – HARBOUR EQUITIES"
+    const firm =
+      separator === '–' && person?.name && person.plural === '' && last?.title && isTitle(last.title);
+    if (firm && last) people[people.length - 1] = { ...last, affiliation: person.name };
+    else if (person?.name) {
       people.push(person);
       carried = /s$/i.test(person.plural) ? person.title : title;
     } else if (people.length > 0 && (separator === ',' || separator === '–')) {

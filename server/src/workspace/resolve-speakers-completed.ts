@@ -4,7 +4,7 @@ import type { FullName } from './resolve-speakers-full.ts';
 import { holderInHead } from './resolve-speakers-head.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
-import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
+import { ANONYMOUS, hasOwnLabel, holderOfOffice } from './resolve-speakers-offices.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
@@ -43,7 +43,7 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
       continue;
     const office = key === 'pm' ? 'prime minister' : key.replace(/^(?:the|madam|mister|mr) /, '');
     const name = holderInHead(transcript, office, turns[0]!) ?? holderInText(transcript, office);
-    if (name)
+    if (name && !hasOwnLabel(key, foldName(name), turns))
       full.push({
         name,
         folded: foldName(name),

@@ -69,10 +69,14 @@ export function namesOf(
 export function labelNames(turns: readonly TurnView[]): FullName[] {
   const keys = new Set<string>();
   const names: FullName[] = [];
+  const presented: string[] = [];
   for (const turn of turns) {
     if (keys.has(turn.key)) continue;
     keys.add(turn.key);
     const { name, folded } = nameInLabel(turn.label);
+    // "ANN VAN LEE, HOST" is "VAN LEE" from then on.
+    if (presented.some((fuller) => fuller.endsWith(` ${folded}`))) continue;
+    if (/, (?:HOST|BYLINE|ANCHOR)\b/i.test(turn.label)) presented.push(folded);
     // "MR. VAN LEE" gives a surname alone.
     if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!))
       names.push({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });

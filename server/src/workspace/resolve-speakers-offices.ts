@@ -21,7 +21,7 @@ export function nameOfRole(
   const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
   if (byLabel) return byLabel;
   const holder = holderOfOffice(turn.key, full);
-  if (holder) return holder;
+  if (holder && !hasOwnLabel(turn.key, holder.folded, named)) return holder;
   if (/^guest(?: 1)?$/.test(turn.key)) {
     const guests = full.filter(
       ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
@@ -75,6 +75,14 @@ export function nameOfRole(
   if (named.some((other) => nameFit(folded, nameInLabel(other.label).folded) > 0)) return null;
   const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
+}
+
+/** An operator holds the line for a moderator whom the list names and who has a label. */
+export function hasOwnLabel(key: string, folded: string, turns: readonly TurnView[]): boolean {
+  return (
+    /^(?:moderator|operator)$/.test(key) &&
+    turns.some((other) => nameFit(nameInLabel(other.label).folded, folded) >= 3)
+  );
 }
 
 /** "The next speaker is Ann Lee.", "I want to introduce you to Ann Lee."; somebody may greet her before she speaks. */
