@@ -37,6 +37,19 @@ function rows(...list: Row[]): void {
   it.each(list)('%s', (text, found) => expect(figures(text)).toBe(found));
 }
 
+describe('points that Markdown escapes, days in other languages, numbers of questions', () => {
+  rows(
+    [
+      'Of 18\\.4 million homes 2\\.1 million stood empty\\.',
+      '18\\.4 million = 18400000; 2\\.1 million = 2100000',
+    ],
+    ['It cost \\$7\\.5 billion for 1\\,300 boats\\.', '$7\\.5 billion = 7500000000 USD; 1\\,300 = 1300'],
+    ['Le lundi 12 juin 2017, el 9 de mayo de 2018.', ''],
+    ['Questions 12 - 60', ''],
+    ['Questions 12 members asked were read.', '12 = 12'],
+  );
+});
+
 describe('money', () => {
   rows(
     ['It cost $12.5 million.', '$12.5 million = 12500000 USD'],

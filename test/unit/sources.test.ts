@@ -103,6 +103,21 @@ it('finds the source that a reporting verb names', () => {
   source('It is the {$2 billion} the President has requested for the border.', 'the President has requested');
 });
 
+it('finds it before what says when it came out', () => {
+  source(
+    'Ministry of Ports statistics published in June show that fees rose by {3 percent}.',
+    'Ministry of Ports statistics published in June show',
+  );
+  source(
+    'BLS data released on Friday suggest wages grew {4 percent}.',
+    'BLS data released on Friday suggest',
+  );
+  source('Your written evidence says that {one in eight} piers is shut.', 'Your written evidence says');
+  source('Our lawyers put the cost of the pier at {£120,000}.', 'Our lawyers put');
+  unsourced('Our figures published in June show that fees rose by {3 percent}.');
+  expect(check('Data collected over years show that {3 percent} leave.')).toEqual(['3 percent: unsourced']);
+});
+
 it('finds the source that a preposition names', () => {
   source('According to the Harbor Authority, {40} ships waited.', 'According to the Harbor Authority');
   source('Wages grew {4 percent}, according to data from the BLS.', 'according to data from the BLS');

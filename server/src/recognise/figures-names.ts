@@ -136,7 +136,7 @@ function isDesignated(
   if (!DESIGNATORS.has(lower) || (lower.length === 1 && !named.capital)) return false;
   if (tokens[first]!.lower.includes(',')) return false;
   if (named.capital && first > 1) return true;
-  if (LOOSE.has(lower)) return false;
+  if (LOOSE.has(lower) && !(named.capital && !countsPlural(tokens[next]))) return false;
   const after = tokens[next];
   if (after && named.capital && beginsLine(text, tokens[next - 1]!.end, after.start)) return true;
   return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
@@ -221,7 +221,10 @@ function isListed(tokens: readonly Token[], first: number, next: number): boolea
     if (token.lower === 'd' && /^[23]$/.test(wordAt(tokens, at - 1))) return true;
     // "Word 6 and 7": the first one is a name's.
     return (
-      at > 0 && token.capital && !FUNCTION_WORDS.has(token.lower) && tokens[next]?.kind !== TokenKind.Word
+      (at > 0 || DESIGNATORS.has(token.lower)) &&
+      token.capital &&
+      !FUNCTION_WORDS.has(token.lower) &&
+      tokens[next]?.kind !== TokenKind.Word
     );
   }
   return false;

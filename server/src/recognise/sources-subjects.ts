@@ -44,7 +44,7 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   // "the survey (ENIGH) found": what is in brackets stands between.
   if (words[end - 1]?.lower === ')')
     return phraseBefore(words, beforeBrackets(words, end), words[end]?.lower);
-  const near = phraseBefore(words, end) ?? datedBefore(words, end);
+  const near = phraseBefore(words, end) ?? datedBefore(words, end) ?? issuedBefore(words, end);
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
@@ -55,6 +55,22 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
       (subject.proper || subject.office || subject.rule || DOCUMENT_NOUNS.has(words[at - 1]!.lower))
       ? subject
       : null;
+  }
+  return null;
+}
+
+/** Words that say when and how a document came out. */
+const ISSUED = new Set('published released issued posted collected compiled out'.split(' '));
+/** How far such words may stand before the verb. */
+const ISSUED_WITHIN = 7;
+
+/** "Energy Agency figures published in June show": what says when they came out stands between. */
+function issuedBefore(words: readonly PlainWord[], end: number): Subject | null {
+  for (let at = end - 2; at > 0 && at > end - ISSUED_WITHIN; at--) {
+    if (!words[at]!.word) return null;
+    if (!ISSUED.has(words[at]!.lower) || !DOCUMENT_NOUNS.has(words[at - 1]!.lower)) continue;
+    const subject = phraseBefore(words, at, words[end]!.lower);
+    return subject?.strength === 'named' ? subject : null;
   }
   return null;
 }
@@ -170,8 +186,19 @@ function phraseBefore(
   if (first === to - 1 && last.capital && !NO_NAME.has(last.lower) && SINGULAR_VERBS.has(verb))
     return { first, strength: 'named', rule: false, proper: true, relative };
   const judged = judge(words, first, to);
-  if (judged)
-    return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
+  if (judged) {
+    // "Your written evidence says": evidence that somebody is reminded of is no vague one.
+    const yours = judged.strength === 'vague' && words[first]!.lower === 'your' && SAYING_VERBS.has(verb);
+    const strength = yours ? 'named' : judged.strength;
+    return {
+      first,
+      relative,
+      proper: last.capital,
+      office: OFFICE_NOUNS.has(last.lower),
+      ...judged,
+      strength,
+    };
+  }
   const said = REPORTING_VERBS.has(verb) && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
   // "the vendor said": who is spoken of as known, and says something, is an origin.
   const known =
