@@ -7,6 +7,7 @@ import { recogniseSources } from '../../server/src/recognise/sources.ts';
 import { tokenise } from '../../server/src/recognise/tokens.ts';
 import { sentencesOf } from '../../server/src/syntax/sentences.ts';
 import { buildTree } from '../../server/src/syntax/tree.ts';
+import { check as checkText } from './support/check.ts';
 
 /**
  * Reads a turn whose figures are marked by braces: `{40 percent}`, `{two}`, `{$3 million}`.
@@ -102,6 +103,21 @@ it('finds the source that a reporting verb names', () => {
   source('It is the {$2 billion} the President has requested for the border.', 'the President has requested');
 });
 
+it('finds it before what says when it came out', () => {
+  source(
+    'Ministry of Ports statistics published in June show that fees rose by {3 percent}.',
+    'Ministry of Ports statistics published in June show',
+  );
+  source(
+    'BLS data released on Friday suggest wages grew {4 percent}.',
+    'BLS data released on Friday suggest',
+  );
+  source('Your written evidence says that {one in eight} piers is shut.', 'Your written evidence says');
+  source('Our lawyers put the cost of the pier at {£120,000}.', 'Our lawyers put');
+  unsourced('Our figures published in June show that fees rose by {3 percent}.');
+  expect(check('Data collected over years show that {3 percent} leave.')).toEqual(['3 percent: unsourced']);
+});
+
 it('finds the source that a preposition names', () => {
   source('According to the Harbor Authority, {40} ships waited.', 'According to the Harbor Authority');
   source('Wages grew {4 percent}, according to data from the BLS.', 'according to data from the BLS');
@@ -143,6 +159,21 @@ it('lets a source cover the neighbouring sentence that goes on about it', () => 
 });
 
 it('reads links and footnotes as citations', () => {
+  source('Rents [fell](https://example.org/rents) by {4 percent}.', '[fell](https://example.org/rents)');
+  expect(
+    check(
+      'Rents went from {9 percent} to {5 percent} over some years that were hard for towns by the sea, and have [fallen further](https://example.org/rents).',
+    ),
+  ).toEqual([
+    '9 percent: [fallen further](https://example.org/rents)',
+    '5 percent: [fallen further](https://example.org/rents)',
+  ]);
+  source(
+    'The office [awarded](https://example.org/prize) {$4 million} to towns.',
+    '[awarded](https://example.org/prize)',
+  );
+  unsourced('The [Rising Tide Fund](https://example.org/fund) paid {$4 million} to towns.');
+  unsourced('Learn [how to apply](https://example.org/fund) for the {$4 million}.');
   source(
     'Some [{40,000} homes](https://example.org/count) were lost.',
     '[40,000 homes](https://example.org/count)',
@@ -477,4 +508,56 @@ it('reads votes, intervals and confidence', () => {
   none('The odds rose (p < {0.05}).');
   none('The odds rose, with {95 percent} CI.');
   none('I have {100 percent} confidence in her.');
+});
+
+it('reads on past a line that only the address of a link makes long', () => {
+  const address = `https://example.org/${'a-long-way-to-the-numbers-'.repeat(5)}`;
+  checkText(
+    `
+- The share of empty shops in the harbour towns of the north coast has
+  [fallen](${address}) to
+  7 percent since then.
+  ^^^^^^^^^ figure 7 percent sourced
+`.trimStart(),
+    { kinds: ['figure'] },
+  );
+});
+
+it('finds documents of a date, with unknown words in their names, and what their publisher shows', () => {
+  source("The auditor's report of last May found {8 percent}.", "The auditor's report of last May found");
+  source('A 2021 maritime analysis found {8 percent}.', 'A 2021 maritime analysis found');
+  unsourced('A hard winter of 2019 found {8 percent} of them poor.');
+  source(
+    'The rates were released by the Leeds Harbour Bureau, showing {40 towns} below it.',
+    'released by the Leeds Harbour Bureau',
+  );
+  unsourced('The seals were released by the Leeds Harbour Bureau in May, and {40 towns} saw them.');
+});
+
+it('takes second thoughts, what did not come, brothers and sisters and items put to a vote for no claims', () => {
+  none('A {thousand}, maybe.');
+  none('It is {1,800}, but let me get back to you.');
+  none('If they had stayed, {thousands} of people would have drowned.');
+  unsourced('If the plan works, {thousands} of people would have homes.');
+  none('She was the youngest of {fifteen} children.');
+  unsourced('A study ward of {fifteen} children was closed.');
+  none('He was just {17}—too young.');
+  unsourced('The gap was just {17}—too small.');
+  none('- Approve a {$900} grant for each boat.');
+  none('* {$1500} max budget for the trip');
+  unsourced('They approved a {$900} grant for each boat.');
+});
+
+it('reads what a law adds or helps by, rules of thumb and what the next sentence is from', () => {
+  source('The Harbour Act of 2004 helped by giving {$3 million} to towns.', 'The Harbour Act');
+  unsourced('The harbour helped by giving {$3 million} to towns.');
+  source('The act also added a new credit of {$4 million}.', 'The act also added');
+  unsourced('The act also added {$4 million} to the debt.');
+  none('We all know the famous {6 percent} saving rule.');
+  none('In towns {6 percent} is probably too high.');
+  unsourced('In towns {6 percent} is probably paid late.');
+  source(
+    'The following costs come from the Harbour Office. The pier took {$4 million}.',
+    'from the Harbour Office',
+  );
 });

@@ -8,12 +8,13 @@ import { readMonth } from './dates-months.ts';
 import { readNth } from './dates-nth.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { readDistance } from './dates-relatives.ts';
+import { readSame } from './dates-same.ts';
 import { readSeason } from './dates-seasons.ts';
 import { leanOf } from './dates-tense.ts';
 import { readClockTime } from './dates-times.ts';
 import { Begins, timeWord } from './dates-words.ts';
 import { readDecade } from './dates-years.ts';
-import { TokenKind } from './tokens.ts';
+import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
 /** Words that may stand between "a" and its unit and are no words of time: "a full year". */
@@ -29,18 +30,23 @@ const AFTER_ARTICLE = wordClass(
     lower === "'" ||
     lower === 'new' ||
     lower === 'other' ||
+    lower === 'same' ||
     lower === 'number' ||
     BEFORE_UNITS.has(lower) ||
     timeWord(lower) !== undefined,
 );
 
+/** Asked before {@link readArticle}: most articles are turned away by the word behind them. */
+export function mayFollowArticle(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === TokenKind.Number || (next.classes & AFTER_ARTICLE) !== 0);
+}
+
 export function readArticle(r: Reader, at: number): Reading | null {
-  const next = r.tokens[at + 1];
-  if (next === undefined || (next.kind !== TokenKind.Number && (next.classes & AFTER_ARTICLE) === 0))
-    return null;
+  if (!mayFollowArticle(r.tokens[at + 1])) return null;
   const word = r.word(at + 1);
   const whole = r.is(at, 'the') ? readWholeYear(r, at) : null;
   if (whole) return whole;
+  if (r.is(at, 'the') && r.is(at + 1, 'same')) return readSame(r, at);
   if (r.is(at, 'the') && r.is(at + 1, 'other') && OTHER.has(r.lower(at + 2)))
     return found(at, at + 3, 'DATE', null);
   if (r.is(at, 'a') && r.is(at + 1, 'quarter')) {

@@ -35,7 +35,7 @@ export function readDuration(r: Reader, at: number): Reading | null {
   if (r.is(at, 'some') && !/^(?:for|after|within|in|over)$/.test(r.lower(at - 1))) return null;
   const { unit } = span;
   const word = r.word(at)!;
-  if (unit === 'weekend') return null;
+  if (unit === 'weekend' || isShow(r, at, span)) return null;
   if (word?.begins === Begins.Article && span.count === 1 && !span.hyphenated) {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
@@ -75,6 +75,11 @@ function awayFrom(r: Reader, at: number, { to, unit, count }: Span): DateAnchor 
   const before = NEARLY.has(r.lower(at - 1)) ? at - 2 : at - 1;
   if (!r.is(before, 'in') || count === null || leanOf(r, at, to) === 'past') return null;
   return { kind: 'shift', unit, count, from: null };
+}
+
+/** "On 60 Minutes last night": television by its name. */
+function isShow(r: Reader, at: number, { to, value }: Span): boolean {
+  return to === at + 2 && r.isNumber(at) && r.capital(at + 1) && (value === 'PT60M' || value === 'PT48H');
 }
 
 /**

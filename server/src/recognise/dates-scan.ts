@@ -1,5 +1,5 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, readArticle } from './dates-articles.ts';
+import { endsClause, mayFollowArticle, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
@@ -17,9 +17,10 @@ import { found, Reader, type Reading } from './dates-reader.ts';
 import { readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
+import { withThat } from './dates-that.ts';
 import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
-import { Begins, timeWord } from './dates-words.ts';
+import { Begins, timeOf, timeWord } from './dates-words.ts';
 import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
@@ -44,7 +45,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       at++;
       continue;
     }
-    const whole = withRange(r, withClock(r, reading));
+    const whole = withRange(r, withClock(r, withThat(r, reading)));
     readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
     lend(r, readings);
     at = floor = whole.to;
@@ -64,9 +65,12 @@ const BEGINS = wordClass(
 
 /** Asked of every token: whether a time expression can begin with it. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const { kind, classes } = tokens[at]!;
+  const { kind, classes, word } = tokens[at]!;
   if (kind === TokenKind.Number) return true;
-  return (classes & BEGINS) !== 0 && (kind === TokenKind.Word || tokens[at + 1]?.kind === TokenKind.Number);
+  if ((classes & BEGINS) === 0) return false;
+  const next = tokens[at + 1];
+  if (kind !== TokenKind.Word) return next?.kind === TokenKind.Number;
+  return timeOf(word)?.begins !== Begins.Article || mayFollowArticle(next);
 }
 
 /** The longest run of tokens without spaces that is looked back on. */

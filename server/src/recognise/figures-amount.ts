@@ -41,6 +41,8 @@ export function readAmount(tokens: readonly Token[], text: string, at: number): 
   if (token.kind !== TokenKind.Number) {
     const sign = readSign(tokens, text, at);
     if (sign) {
+      const loss = readLoss(tokens, text, at, sign);
+      if (loss) return loss;
       const number = readNumber(tokens, sign.next, true);
       if (!number) return null;
       return withUnit(tokens, text, at, number, sign);
@@ -53,6 +55,16 @@ export function readAmount(tokens: readonly Token[], text: string, at: number): 
   if (one !== null) return readOneAndCents(tokens, at, one);
   const number = readQuantified(tokens, at) ?? readNumber(tokens, at, false);
   return number && withUnit(tokens, text, at, number, null);
+}
+
+/** `$(0.31)`, `$(1.2) million`, as accountants write what is lost. */
+function readLoss(tokens: readonly Token[], text: string, at: number, sign: Currency): Amount | null {
+  const open = tokens[sign.next];
+  if (open?.lower !== '(' || open.spaced || tokens[sign.next + 1]?.kind !== TokenKind.Number) return null;
+  const number = readNumber(tokens, sign.next + 1, true);
+  if (number?.value == null || wordAt(tokens, number.next) !== ')') return null;
+  const loss = readMagnitude(tokens, number.next + 1, -number.value, number.style);
+  return withUnit(tokens, text, at, loss, sign);
 }
 
 /** `a dollar fifty`, `a pound and 20 pence`. */

@@ -89,7 +89,8 @@ export function readCurrency(
       ? null
       : { next: at + 1, code: sign, factor: 1 };
   }
-  if (word === 'p' && !token.spaced && !token.capital && number.bare && !LINES.has(number.value!))
+  const pence = word === 'p' && !token.spaced && !token.capital && number.bare;
+  if (pence && !LINES.has(number.value!) && !ZONES.has(wordAt(tokens, at + 1)))
     return { next: at + 1, code: 'GBP', factor: 0.01 };
   if (word === 'pound' || word === 'pounds') return readPounds(tokens, at, number);
   const name = CURRENCY_NAMES.get(word);
@@ -121,6 +122,9 @@ export function isCurrencyName(word: string): boolean {
 
 /** Lines of a picture, and not pence: `1080p`. */
 const LINES = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
+
+/** Behind these hours of a broadcast: `8-9p ET`. */
+const ZONES = new Set('et ct mt pt est edt cst cdt mst mdt pst pdt gmt bst utc'.split(' '));
 
 /** What `grand` may describe rather than count in thousands. */
 const GRAND = new Set(

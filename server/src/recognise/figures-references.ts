@@ -162,13 +162,28 @@ export function isFrequency(tokens: readonly Token[], first: number, next: numbe
 
 /** A version behind a preposition: `In 3.0, everyone waits`, `What is in 3.1?`. */
 export function isVersion(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!/^\d{1,2}\.\d$/.test(tokens[first]!.lower) || wordAt(tokens, first - 1) !== 'in') return false;
+  if (!/^\d{1,2}\.\d$/.test(tokens[first]!.lower)) return false;
+  const doing = wordAt(tokens, first - 2);
+  const on = wordAt(tokens, first - 1);
+  if (tokens[first]!.lower.endsWith('.0') && isPlainEnd(tokens[next]))
+    if ((on === 'on' && /^(?:work|works|working|worked)$/.test(doing)) || (on === 'of' && doing === 'light'))
+      return true;
+  if (on !== 'in') return false;
   const after = wordAt(tokens, next);
   if (after === '?') return wordAt(tokens, first - 2) !== 'bring';
   return after === ',' && (first === 1 || wordAt(tokens, first - 2) === '.');
 }
 
+/** Nothing that a number before it could count. */
+function isPlainEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === TokenKind.Symbol || /^(?:and|or|for)$/.test(token.lower);
+}
+
 const LINES = new Set('bus train tram route line'.split(' '));
+
+/** Where a road is, and what is said of it behind its number: `sitting on the 405 with the radio off`. */
+const ONTO = new Set('on off onto down up along take takes took taking'.split(' '));
+const ALONG = new Set('with and to from at near by north south east west freeway today again'.split(' '));
 
 /** A line by its number (`the bus, the 37,`), a post code (`ZIP code, 77550`), minutes left out (`every 45.`). */
 export function isRoute(tokens: readonly Token[], amount: Amount, next: number): boolean {
@@ -178,6 +193,8 @@ export function isRoute(tokens: readonly Token[], amount: Amount, next: number):
   const after = tokens[next];
   const ends = after === undefined || after.kind === TokenKind.Symbol;
   if (before === 'every') return after === undefined || after.lower === '.' || after.lower === '?';
+  if (before === 'the' && /^[1-9]\d\d$/.test(tokens[first]!.lower))
+    if (ONTO.has(wordAt(tokens, first - 2)) && (ends || ALONG.has(after!.lower))) return true;
   if (before === 'the' && ends)
     return LINES.has(wordAt(tokens, first - 3)) && wordAt(tokens, first - 2) === ',';
   if (!/^\d{5}$/.test(tokens[first]!.lower)) return false;

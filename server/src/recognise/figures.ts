@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { FigureMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
@@ -9,7 +10,7 @@ import { readSpoken } from './figures-spoken.ts';
 import { mayHold } from './figures-starters.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const NOTHING: readonly Mention[] = [];
 
@@ -38,31 +39,12 @@ export function recogniseFigures() {
         mentions.push(mention);
       }
     }
-    const answer = from === 0 && syntax.label && sentences.length === 1 ? answerOf(sentences[0]!) : null;
+    const answer =
+      from === 0 && syntax.label && sentences.length === 1 ? answerAlone(sentences[0]!.tokens) : null;
     if (answer && taken.length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));
   };
 }
-
-/** The figure of a turn that says nothing but a number, which without a label would be a page's: `A. 33.` */
-function answerOf({ tokens }: Sentence): FigureMention | null {
-  const number = tokens[0]!;
-  const alone = tokens.length === 1 || (tokens.length === 2 && tokens[1]!.lower === '.');
-  if (!alone || number.kind !== TokenKind.Number || !/^[1-9]\d{0,2}$/.test(number.lower)) return null;
-  const value = { ...UNQUALIFIED, value: Number(number.lower) };
-  return { kind: 'figure', span: { start: number.start, end: number.end }, value };
-}
-
-const UNQUALIFIED = {
-  spoken: null,
-  unit: null,
-  modifier: null,
-  counted: null,
-  direction: null,
-  claim: false,
-  sourced: false,
-  source: null,
-} as const;
 
 /**
  * The dates that are only parts of the figure (`three-quarters` of `three-quarters of a billion`, `35-year` of

@@ -11,7 +11,7 @@ export class SentenceReader {
   private readonly text = new Units();
   private readonly memory = new SentenceMemory();
 
-  /** Takes all tokens back. */
+  /** Takes all tokens back, and keeps no text alive. */
   reset(): void {
     this.pool.reset();
     this.text.release();

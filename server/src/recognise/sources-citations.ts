@@ -39,7 +39,8 @@ function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | nul
     if (
       text.some(
         ({ lower, capital }) =>
-          DOCUMENTS.has(lower) || (!capital && (CITING.has(lower) || REPORTING_VERBS.has(lower))),
+          DOCUMENTS.has(lower) ||
+          (!capital && (CITING.has(lower) || CHANGING.has(lower) || REPORTING_VERBS.has(lower))),
       )
     )
       named ??= span;
@@ -48,16 +49,26 @@ function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | nul
 }
 
 /** How far behind a quantity a link may stand and still be its citation. */
-const NEAR = 60;
+const NEAR = 240;
 
 /** Words that make a link a citation also as part of a title. */
 const DOCUMENTS: ReadonlySet<string> = new Set('survey study poll census audit article paper'.split(' '));
 
 /** Words that make a link's text a citation, beside reporting verbs. */
 const CITING: ReadonlySet<string> = new Set(
-  'report study survey poll census analysis audit data estimate estimates research findings tweet release statement source here testimony memo filing'.split(
-    ' ',
-  ),
+  (
+    'report study survey poll census analysis audit data estimate estimates research findings tweet release statement source here testimony memo filing ' +
+    'rule guidance letter awarded awarding issued issuing released releasing announcing launched proposed finalized invested investing committed approved'
+  ).split(' '),
+);
+
+/** What a quantity did, as writers link it to the series it is from: "has [fallen](…) to 4 percent". */
+const CHANGING: ReadonlySet<string> = new Set(
+  (
+    'fell fallen falling down dropped declined decreased plunged plummeted sank slowed shrank lower lowest ' +
+    'rose risen rising up grew grown increased climbed jumped surged soared higher highest ' +
+    'doubled tripled quadrupled reached hit averaged ended peaked improved exceeded surpassed recovered rebounded'
+  ).split(' '),
 );
 
 /** How far behind the end of the quantity's clause a note may begin: a closing quotation mark, a space. */

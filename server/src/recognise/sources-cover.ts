@@ -42,6 +42,18 @@ class QuantityInPlace implements Quantity {
   }
 }
 
+/** @returns the index of the sentence that holds the offset, or -1 */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === sentences.length || sentences[low]!.start > offset ? -1 : low;
+}
+
 /** Reads one block's sentences when they are asked for, each once. */
 export class SourceReader {
   private readonly block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>;
@@ -59,15 +71,8 @@ export class SourceReader {
 
   /** @returns the sentence and words of a span, or null where no sentence holds it */
   place(span: Span): Place | null {
-    const { sentences } = this;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    if (low === sentences.length || sentences[low]!.start > span.start) return null;
+    const low = sentenceAt(this.sentences, span.start);
+    if (low === -1) return null;
     const words = this.wordsOf(low);
     const [first, last] = wordsOfSpan(words, span);
     if (first >= last) return null;
@@ -76,9 +81,8 @@ export class SourceReader {
 
   /** @returns the span that names the quantity's source, and the vague one that stands in for it */
   sourceOf(place: Place): { readonly named: TurnSpan | null; readonly vague: TurnSpan | null } {
-    const { sentences } = this;
-    const { prose } = this.block;
-    const cited = citationOf(prose, sentences[place.sentence]!, place.span);
+    const { prose, sentences } = this.block;
+    const cited = citationOf(prose, sentences[sentenceAt(sentences, place.span.start)]!, place.span);
     if (cited) return { named: cited, vague: null };
     const accepted = this.acceptedIn(place.words);
     if (accepted) return { named: accepted, vague: null };

@@ -94,13 +94,14 @@ export function sentenceFacts(
       },
     });
   };
-  const read = (at: number, inner = false): { run: Run; person: Person } | null => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  /** @param end what must stand behind the name, where that is known */
+  const read = (at: number, end?: string): { run: Run; person: Person } | null => {
     if (!beginsName(tokens[at])) return null;
-    const run = readRun(tokens, text, at, inner);
-    const person = run && personOf(run);
+    const run = readRun(tokens, text, at, false);
+    const person = run && (end === undefined || word(run.to) === end) ? personOf(run) : null;
     return run && person ? { run, person } : null;
   };
-  const word = (at: number): string => tokens[at]?.lower ?? '';
   if (place.turn) {
     const bare = place.opening || place.last ? bareName(tokens, text, place) : null;
     if (bare) add(bare.act, bare.run, bare.person, bare.affiliation, null);
@@ -242,8 +243,8 @@ export function sentenceFacts(
     add('addresses', spokenTo.run, spokenTo.person, null, null);
   // "Now, Ann, it's all yours."
   const led = place.opening && OPENERS.has(word(0)) && word(1) === ',' ? 2 : 0;
-  const lead = place.turn && (classes & COMMA) !== 0 ? read(led) : null;
-  if (lead && word(lead.run.to) === ',') {
+  const lead = place.turn && (classes & COMMA) !== 0 ? read(led, ',') : null;
+  if (lead) {
     const next = word(lead.run.to + 1);
     const asked = tokens
       .slice(lead.run.to + 1, lead.run.to + 8)

@@ -6,6 +6,8 @@ import { skipBlank } from './characters.ts';
 import type { Label } from './label-shape.ts';
 
 const LONGEST = 32;
+/** Code units in which a tag around a label is closed. */
+const CLOSED_WITHIN = 200;
 
 /** After bold marks: `ann:__`, `ann**:`, and, in a quotation, `ann**`. Nicks with capitals only there. */
 const MARKED = /^(\p{L}[\p{L}\d_.|-]{0,23}?)(?::(?:\*\*|__)|(?:\*\*|__)(:?))[ \t]{1,8}(?=\S)/u;
@@ -31,6 +33,8 @@ export function markedNick(
 export function readNick(text: string, at: number, end: number, time: number | null): Label | null {
   const found = BRACKETED.exec(text.slice(at, Math.min(end, at + LONGEST + 12)));
   if (!found || TAGS.has(found[1]!.toLowerCase())) return null;
+  // `<Affiliation> Mr. Low </Affiliation> :` is mark-up of its own making.
+  if (text.slice(at, Math.min(end, at + CLOSED_WITHIN)).includes(`</${found[1]}>`)) return null;
   const start = at + found[0].indexOf(found[1]!);
   return label(start, found[1]!, skipBlank(text, at + found[0].length, end), time);
 }

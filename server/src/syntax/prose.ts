@@ -32,6 +32,15 @@ export type Known = (start: number, kind: BlockKind, state: number) => boolean;
 
 /** Lines longer than this are not wrapped: each is a paragraph. */
 const UNWRAPPED = 140;
+
+/** Whether a line is that long only for the address of a link, which no wrap can break. */
+function isStretched(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  const link = line.indexOf('](');
+  if (link === -1) return false;
+  const close = line.indexOf(')', link);
+  return line.length - ((close === -1 ? line.length : close) - link) < UNWRAPPED;
+}
 /** The state at a text's start: as after a blank line. */
 export const INITIAL = 3;
 
@@ -152,7 +161,7 @@ class ProseCutter {
     const item = number > 0 ? words : bulletEnd(text, words, last);
     // Lines of a list item hang under its words, not under its bullet.
     this.indentBefore = Math.min(item - start, DEEPEST);
-    this.unwrappedBefore = last - start >= UNWRAPPED;
+    this.unwrappedBefore = last - start >= UNWRAPPED && !isStretched(text, start, last);
   }
 
   /** The census reads past every line number; where the document has none, such a line is read again. */

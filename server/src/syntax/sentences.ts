@@ -12,7 +12,6 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const CLOSERS = codes('"”’\')]*_');
 const OPENERS = codes('"“‘\'([*_—–-$€£');
 
 function codes(signs: string): ReadonlySet<number> {
@@ -22,9 +21,12 @@ function codes(signs: string): ReadonlySet<number> {
 /** The longest of the abbreviations. */
 const LONGEST = 6;
 
-/** What a sentence may end with. */
-const STOPS = new Uint8Array(0x10000);
-for (const stop of '.?!…') STOPS[stop.charCodeAt(0)] = 1;
+const STOP = 1;
+const CLOSER = 2;
+/** What a sentence may end with, and what may stand behind that. */
+const ENDS = new Uint8Array(0x10000);
+for (const stop of codes('.?!…')) ENDS[stop] = STOP;
+for (const closer of codes('"”’\')]*_')) ENDS[closer] = CLOSER;
 
 /** For who asks about a text once. */
 const own = new Units();
@@ -46,13 +48,13 @@ export function sentencesOf(
   let at = start;
   while (at < limit) {
     const code = units[at]!;
-    if (STOPS[code] === 0) {
+    if (ENDS[code] !== STOP) {
       at++;
       continue;
     }
     let stop = at + 1;
-    while (stop < limit && STOPS[units[stop]!] === 1) stop++;
-    while (stop < limit && CLOSERS.has(units[stop]!)) stop++;
+    while (stop < limit && ENDS[units[stop]!] === STOP) stop++;
+    while (stop < limit && ENDS[units[stop]!] === CLOSER) stop++;
     if (units[stop] === 91 && stop < limit) stop = noteEnd(text, stop, limit);
     const next = skipSpace(units, stop, limit);
     if (

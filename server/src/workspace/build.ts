@@ -85,8 +85,8 @@ export const later: Analyse = (_text, blocks) =>
     return analysis;
   });
 
-/** Blocks that are read between two looks at the clock. */
-const BETWEEN_LOOKS = 8;
+/** Code units that are read between two looks at the clock, about. */
+const BETWEEN_LOOKS = 4096;
 
 /**
  * Runs the recognisers over blocks that were left, until the time is up.
@@ -98,13 +98,14 @@ export function readOn(reading: Reading, analyse: Analyse, until: number): Readi
   if (!isUnfinished(reading)) return reading;
   const analyses = blocks.map(({ analysis }) => analysis);
   const left = [...analyses.keys()].filter((index) => unread.has(analyses[index]!));
-  for (let from = 0; from < left.length && performance.now() < until; from += BETWEEN_LOOKS) {
-    const some = left.slice(from, from + BETWEEN_LOOKS);
-    const fresh = analyse(
-      text,
-      some.map((index) => blocks[index]!),
-    );
-    for (const [at, index] of some.entries()) analyses[index] = fresh[at]!;
+  for (let from = 0; from < left.length && performance.now() < until; ) {
+    const some: Block[] = [];
+    for (let size = 0; size < BETWEEN_LOOKS && from + some.length < left.length; ) {
+      const block = blocks[left[from + some.length]!]!;
+      some.push(block);
+      size += block.syntax.length;
+    }
+    for (const analysis of analyse(text, some)) analyses[left[from++]!] = analysis;
   }
   return assemble(reading.cut, text, uri, version, analyses);
 }
