@@ -40,6 +40,7 @@ describe('the patterns of the server', () => {
     expect(new Set(unread.map((place) => place.replace(/:\d+$/, '')))).toEqual(
       new Set([
         'server/src/workspace/changed-names.ts',
+        'server/src/workspace/resolve-speakers-head.ts',
         'server/src/workspace/resolve-speakers-mentioned.ts',
       ]),
     );

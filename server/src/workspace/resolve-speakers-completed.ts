@@ -1,10 +1,10 @@
 /** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
 import type { Transcript } from '../model/transcript.ts';
-import type { FullName } from './resolve-speakers-full.ts';
 import { holderInHead } from './resolve-speakers-head.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
 import { ANONYMOUS, hasOwnLabel, holderOfOffice } from './resolve-speakers-offices.ts';
+import { lastWord, type People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
@@ -12,10 +12,10 @@ import { WITNESS } from './resolve-speakers-witness.ts';
 const OFFICES = 8;
 
 /** Adds full names that the text mentions for surnames that nothing else completes. */
-export function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+export function addMentioned(transcript: Transcript, turns: readonly TurnView[], people: People): void {
   const complete = new Set(
-    full.flatMap(({ folded, act }) =>
-      act !== 'self' && folded.includes(' ') ? [folded.slice(folded.lastIndexOf(' ') + 1)] : [],
+    people.all.flatMap(({ folded, act }) =>
+      act !== 'self' && folded.includes(' ') ? [lastWord(folded)] : [],
     ),
   );
   const wanted = new Set<string>();
@@ -39,12 +39,11 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
   for (const { key } of offices
     .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
     .slice(0, OFFICES)) {
-    if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
-      continue;
+    if (people.labelled(key).length > 0 || introduced.has(key) || holderOfOffice(key, people)) continue;
     const office = key === 'pm' ? 'prime minister' : key.replace(/^(?:the|madam|mister|mr) /, '');
     const name = holderInHead(transcript, office, turns[0]!) ?? holderInText(transcript, office);
     if (name && !hasOwnLabel(key, foldName(name), turns))
-      full.push({
+      people.add({
         name,
         folded: foldName(name),
         labels: [key],
@@ -55,5 +54,5 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
       });
   }
   for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
-    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
+    people.add({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
 }
