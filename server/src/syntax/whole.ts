@@ -85,8 +85,8 @@ function wholeFlat(
   const style = { ...decideStyle(nothing, names), turns };
   const raw = start > from ? cutProse(text.slice(0, start), from, style).blocks : [];
   if (from > 0) raw.unshift(frontMatterBlock(text, from));
-  raw.push(...blocks);
-  const prose = { from, front, names, samples: [], census: nothing, style, raw, states: [] };
+  const all = raw.concat(blocks);
+  const prose = { from, front, names, samples: [], census: nothing, style, raw: all, states: [] };
   return { cut: finish(text, hints, prose, findLinks(text)).cut, memo: { text, prose: null } };
 }
 
