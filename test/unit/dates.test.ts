@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeDate, resolveDate } from '../../server/src/recognise/resolve-date.ts';
-import { read } from './support/check.ts';
+import { check, read } from './support/check.ts';
 import { dates, rows } from './support/dates.ts';
 
 describe('absolute dates', () => {
@@ -310,11 +310,40 @@ describe('the same stretch of another year', () => {
     ['Q3 sales fell from the same period last year.', 'Q3 = 2023-Q3; the same period last year = 2022-Q3'],
     ['Sales fell from the same month a year earlier.', 'the same month a year earlier ~ DATE'],
     ['They rose over the same period in 2020-2021.', 'the same period in 2020-2021 ~ DATE'],
+    ['Sales were up from the same quarter of 2021.', 'the same quarter of 2021 = 2021-Q3'],
+    ['She said that December 6th would be the day.', 'December 6th = 2023-12-06'],
     ['In the same period they sold the same half of the farm.', ''],
     [
       'We confirm full-year 2024 sales and those for the full year 2025.',
       'full-year 2024 = 2024; the full year 2025 = 2025',
     ],
     ['We sold a full 2019 vintage.', '2019 = 2019'],
+  );
+});
+
+describe('times of a story, and of a machine', () => {
+  rows(
+    ['We lost the barn that March and the boat that fall.', 'that March ~ DATE; that fall ~ DATE'],
+    ['It was what I thought that week. That summer we moved.', 'that week ~ DATE; That summer ~ DATE'],
+    ['He said that summer is short and that week after week it rains.', 'summer = 2023-SU'],
+    ['The things that fall are lost.', ''],
+    [
+      'It rose in the first three months of this year and the first six months of 2021.',
+      'the first three months of this year = 2023-Q1; the first six months of 2021 = 2021-H1',
+    ],
+    ['It rose in the first three months of the war.', 'the first three months = P3M'],
+  );
+});
+
+it('passes over the time in the margin of a deposition', () => {
+  check(
+    `
+MR. HALE:  We came here at 10:42 that day and          10:42
+                           ^^^^^ date TIME T10:42
+           saw the boats leave again at 11:15.         10:43
+                                        ^^^^^ date TIME T11:15
+MS. ORR:  Yes.                                         10:44
+`.trim(),
+    { kinds: ['date'] },
   );
 });

@@ -37,6 +37,19 @@ function rows(...list: Row[]): void {
   it.each(list)('%s', (text, found) => expect(figures(text)).toBe(found));
 }
 
+describe('points that Markdown escapes, days in other languages, numbers of questions', () => {
+  rows(
+    [
+      'Of 18\\.4 million homes 2\\.1 million stood empty\\.',
+      '18\\.4 million = 18400000; 2\\.1 million = 2100000',
+    ],
+    ['It cost \\$7\\.5 billion for 1\\,300 boats\\.', '$7\\.5 billion = 7500000000 USD; 1\\,300 = 1300'],
+    ['Le lundi 12 juin 2017, el 9 de mayo de 2018.', ''],
+    ['Questions 12 - 60', ''],
+    ['Questions 12 members asked were read.', '12 = 12'],
+  );
+});
+
 describe('money', () => {
   rows(
     ['It cost $12.5 million.', '$12.5 million = 12500000 USD'],
@@ -379,5 +392,7 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['She is working on 3.0 and NAN; in light of 2.0, nothing. His grade of 3.0 fell.', '3.0 = 3'],
     ['A loss of $(0.31) a share, or $(1.2) million.', '$(0.31) = -0.31 USD; $(1.2) million = -1200000 USD'],
     ['Aired 7-8p ET. It costs 8p.', '8p = 0.08 GBP'],
+    ['Harbour College      465       471', ''],
+    ['Part 2\nThe sea is calm. Part 2 boats sank.', '2 = 2'],
   );
 });

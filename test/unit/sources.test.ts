@@ -103,6 +103,21 @@ it('finds the source that a reporting verb names', () => {
   source('It is the {$2 billion} the President has requested for the border.', 'the President has requested');
 });
 
+it('finds it before what says when it came out', () => {
+  source(
+    'Ministry of Ports statistics published in June show that fees rose by {3 percent}.',
+    'Ministry of Ports statistics published in June show',
+  );
+  source(
+    'BLS data released on Friday suggest wages grew {4 percent}.',
+    'BLS data released on Friday suggest',
+  );
+  source('Your written evidence says that {one in eight} piers is shut.', 'Your written evidence says');
+  source('Our lawyers put the cost of the pier at {£120,000}.', 'Our lawyers put');
+  unsourced('Our figures published in June show that fees rose by {3 percent}.');
+  expect(check('Data collected over years show that {3 percent} leave.')).toEqual(['3 percent: unsourced']);
+});
+
 it('finds the source that a preposition names', () => {
   source('According to the Harbor Authority, {40} ships waited.', 'According to the Harbor Authority');
   source('Wages grew {4 percent}, according to data from the BLS.', 'according to data from the BLS');
@@ -504,6 +519,57 @@ it('reads on past a line that only the address of a link makes long', () => {
   7 percent since then.
   ^^^^^^^^^ figure 7 percent sourced
 `.trimStart(),
+    { kinds: ['figure'] },
+  );
+});
+
+it('finds documents of a date, with unknown words in their names, and what their publisher shows', () => {
+  source("The auditor's report of last May found {8 percent}.", "The auditor's report of last May found");
+  source('A 2021 maritime analysis found {8 percent}.', 'A 2021 maritime analysis found');
+  unsourced('A hard winter of 2019 found {8 percent} of them poor.');
+  source(
+    'The rates were released by the Leeds Harbour Bureau, showing {40 towns} below it.',
+    'released by the Leeds Harbour Bureau',
+  );
+  unsourced('The seals were released by the Leeds Harbour Bureau in May, and {40 towns} saw them.');
+});
+
+it('takes second thoughts, what did not come, brothers and sisters and items put to a vote for no claims', () => {
+  none('A {thousand}, maybe.');
+  none('It is {1,800}, but let me get back to you.');
+  none('If they had stayed, {thousands} of people would have drowned.');
+  unsourced('If the plan works, {thousands} of people would have homes.');
+  none('She was the youngest of {fifteen} children.');
+  unsourced('A study ward of {fifteen} children was closed.');
+  none('He was just {17}—too young.');
+  unsourced('The gap was just {17}—too small.');
+  none('- Approve a {$900} grant for each boat.');
+  none('* {$1500} max budget for the trip');
+  unsourced('They approved a {$900} grant for each boat.');
+});
+
+it('reads what a law adds or helps by, rules of thumb and what the next sentence is from', () => {
+  source('The Harbour Act of 2004 helped by giving {$3 million} to towns.', 'The Harbour Act');
+  unsourced('The harbour helped by giving {$3 million} to towns.');
+  source('The act also added a new credit of {$4 million}.', 'The act also added');
+  unsourced('The act also added {$4 million} to the debt.');
+  none('We all know the famous {6 percent} saving rule.');
+  none('In towns {6 percent} is probably too high.');
+  unsourced('In towns {6 percent} is probably paid late.');
+  source(
+    'The following costs come from the Harbour Office. The pier took {$4 million}.',
+    'from the Harbour Office',
+  );
+});
+
+it('takes the size of what is counted for no claim of its own', () => {
+  checkText(
+    `
+They sent 42 million 8-ounce bottles and an 8-mile pipe.
+          ^^^^^^^^^^ figure 42000000 unsourced
+                     ^^^^^^^ figure 8 ounce
+                                            ^^^^^^ figure 8 mile unsourced
+`.trim(),
     { kinds: ['figure'] },
   );
 });

@@ -27,9 +27,11 @@ export function aged({ words, classes, first, last, figure }: Quantity): Excuse 
     isCount(figure)
   )
     return 'age';
-  if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(before ?? ''))
+  let at = first - 1;
+  if (/^(?:just|only|about|barely|almost|nearly|already)$/.test(before ?? '')) at--;
+  if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(words[at]?.lower ?? ''))
     if (
-      /^(?:who|he|she)$/.test(words[first - 2]?.lower ?? '') &&
+      /^(?:who|he|she)$/.test(words[at - 1]?.lower ?? '') &&
       (!words[last]?.word || words[last]!.lower === 'and')
     )
       return 'age';

@@ -109,7 +109,7 @@ export function supposed(quantity: Quantity): Excuse | null {
     const personal = /^(?:you|i|someone|somebody|one|we|she|he)$/.test(next);
     const main = words.slice(at + 1, first).map((word) => word.lower);
     const after = main.slice(main.lastIndexOf(',') + 1);
-    if (counterfactual(words, at, first)) return 'supposed';
+    if (counterfactual(words, at, first) || wouldHave(words, at, first, quantity.last)) return 'supposed';
     const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
     if (personal && after.some((word) => would.test(word))) return 'supposed';
     // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
@@ -166,6 +166,17 @@ function counterfactual(words: readonly PlainWord[], from: number, first: number
   while (comma < first && words[comma]!.lower !== ',') comma++;
   if (!WOULD.test(words[comma + 2]?.lower ?? '') || comma + 2 >= first) return false;
   return words.slice(from + 2, from + 6).some(({ lower }, i) => from + 2 + i < comma && UNREAL.has(lower));
+}
+
+/** "If we had waited, thousands would have drowned": what did not come, behind the quantity. */
+function wouldHave(words: readonly PlainWord[], from: number, first: number, last: number): boolean {
+  const had = words
+    .slice(from + 2, Math.min(from + 5, first))
+    .some(({ lower }) => /^(?:had|would|'d)$/.test(lower));
+  if (!had) return false;
+  for (let at = last; at < last + 4; at++)
+    if (words[at]?.lower === 'would') return /^(?:have|'ve)$/.test(words[at + 1]?.lower ?? '');
+  return false;
 }
 
 const UNREAL = new Set(

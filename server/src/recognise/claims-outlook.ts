@@ -190,6 +190,8 @@ function moved(words: readonly PlainWord[], first: number): boolean {
     const { lower } = words[at]!;
     if (!MOVING.has(lower)) continue;
     const verb = words[at - 1]?.lower ?? '';
+    // "- Approve $900 a person": the item itself is what is put.
+    if (!lower.endsWith('ed') && (at === 0 || (at === 1 && !words[0]!.word))) return true;
     if (
       lower.endsWith('ing') ||
       lower.endsWith('al') ||
@@ -257,7 +259,14 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
       return true;
     if (lower === 'with' && /^(?:comfortable|okay|ok|happy)$/.test(words[word - 1]!.lower)) return true;
   }
-  return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[last + 1]?.lower ?? '');
+  if (/^max(?:imum)?$/.test(words[last]?.lower ?? ''))
+    if (/^(?:budget|spend|spending|price|total)$/.test(words[last + 1]?.lower ?? '')) return true;
+  const judged = /^(?:probably|just|simply|clearly|still|way|far|much|not)$/.test(
+    words[last + 1]?.lower ?? '',
+  )
+    ? last + 2
+    : last + 1;
+  return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[judged]?.lower ?? '');
 }
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));
@@ -281,7 +290,7 @@ const INTENDED = wordClass(
   (lower) =>
     INTENDING.has(lower) ||
     JUDGING.has(lower) ||
-    /^(?:would|d|like|looking|going|cap|limit|maximum|minimum|threshold|calls?|calling|called|let|comfortable|okay|ok|happy)$/.test(
+    /^(?:would|d|like|looking|going|cap|limit|max|maximum|minimum|threshold|calls?|calling|called|let|comfortable|okay|ok|happy)$/.test(
       lower,
     ),
 );

@@ -13,6 +13,14 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
     return 'talk';
   if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.number)
     if (next?.lower !== '-' && (!next?.word || /^(?:and|or|in|is|was|has)$/.test(next.lower))) return 'talk';
+  // "The famous 4 percent spending rule"
+  const rule = [words[last], words[last + 1]].some((word) => word?.lower === 'rule');
+  if (
+    rule &&
+    figure.unit === 'percent' &&
+    words.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'the')
+  )
+    return 'talk';
   if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
   if (words[first - 3]?.lower !== 'one') return null;
   return !next?.word || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;
@@ -34,6 +42,19 @@ export function ofAcquaintance({ words, last }: Quantity): Excuse | null {
   }
   return null;
 }
+
+/** "The youngest of nine children": of whose family it is. */
+export function ofFamily({ words, first, last, figure }: Quantity): Excuse | null {
+  if (!isCount(figure) || words[first - 1]?.lower !== 'of' || !SIBLINGS.has(words[last]?.lower ?? ''))
+    return null;
+  return /^(?:one|first|second|third|last|oldest|eldest|youngest|\p{L}+th)$/u.test(
+    words[first - 2]?.lower ?? '',
+  )
+    ? 'own-life'
+    : null;
+}
+
+const SIBLINGS = new Set('children kids siblings boys girls brothers sisters sons daughters'.split(' '));
 
 const COMPARING = new Set(
   'greater larger longer more less smaller shorter higher lower older younger fewer bigger'.split(' '),

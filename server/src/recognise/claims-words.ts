@@ -161,6 +161,15 @@ export const VAGUE_TAILS: readonly (readonly string[])[] = [
   ['plus', 'or', 'minus', ','],
   ['i', 'guess'],
   ['i', 'don', "'t", 'know'],
+  ['maybe', '.'],
+  ['maybe', ','],
+  ['perhaps', '.'],
+  ['perhaps', ','],
+  ['but', 'let', 'me', 'get', 'back'],
+  ['but', 'let', 'me', 'check'],
+  ['but', 'i', "'ll", 'get', 'back'],
+  ['but', 'don', "'t", 'quote', 'me'],
+  ['don', "'t", 'quote', 'me'],
 ];
 
 /** Verbs of first-person talk after which a statement about the world follows. */

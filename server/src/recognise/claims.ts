@@ -10,7 +10,16 @@ import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
 import { alternative, type Excuse, listHead, type Quantity } from './claims-quantity.ts';
 import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
-import { criterion, due, ofAcquaintance, possible, takenUp, tolerance, undone } from './claims-standing.ts';
+import {
+  criterion,
+  due,
+  ofAcquaintance,
+  ofFamily,
+  possible,
+  takenUp,
+  tolerance,
+  undone,
+} from './claims-standing.ts';
 import { echoed, met, onTheTable, remarked, threshold, workedOut } from './claims-supposing.ts';
 
 const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
@@ -40,6 +49,7 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   met,
   takenUp,
   ofAcquaintance,
+  ofFamily,
   tolerance,
   criterion,
   possible,

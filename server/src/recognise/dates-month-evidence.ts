@@ -46,7 +46,7 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     after === 'through' ||
     after === 'or'
   )
-    return at > 0 && r.isWord(at - 1) && !r.capital(at - 1) && name !== 'march';
+    return at > 0 && r.isWord(at - 1) && !r.capital(at - 1) && (name !== 'march' || before === 'that');
   if (name === 'may' || name === 'march')
     return (
       preposition &&

@@ -98,9 +98,21 @@ function readLeadingSpan(r: Reader, from: number, joint: number, nth: number, de
   const span = nth === 1 || nth === -1 ? readSpan(r, joint) : null;
   if (span && (r.word(span.to - 1)?.plural ?? false) && r.word(joint)?.begins !== Begins.Article) {
     const inside = r.is(span.to, 'of') ? readCalendar(r, span.to + 1, true, depth + 1) : null;
-    return found(from, inside?.to ?? span.to, 'DURATION', null, span.value);
+    const part = nth === 1 && inside ? beginningOf(from, span.value, inside) : null;
+    return part ?? found(from, inside?.to ?? span.to, 'DURATION', null, span.value);
   }
   return null;
+}
+
+/** "The first three months of 2021" are its first quarter, six its first half. */
+function beginningOf(from: number, span: string | null, year: Reading): Reading | null {
+  const part = span === 'P3M' ? 'Q' : span === 'P6M' ? 'H' : null;
+  if (part === null) return null;
+  const { anchor, value, to } = year;
+  if (value !== null && /^\d{4}$/.test(value)) return found(from, to, 'DATE', null, `${value}-${part}1`);
+  return anchor?.kind === 'unit' && anchor.unit === 'year'
+    ? found(from, to, 'DATE', { kind: 'part-of-year', part, number: 1, lean: null, year: anchor })
+    : null;
 }
 
 function partAnchor(r: Reader, from: number, at: number, part: 'Q' | 'H', number: number): DateAnchor {

@@ -9,6 +9,7 @@ import { readHoliday } from './dates-holidays.ts';
 import { readYear } from './dates-numbers.ts';
 import { found, pad, type Reader, type Reading } from './dates-reader.ts';
 import { readSpan } from './dates-spans.ts';
+import { readThatUnit } from './dates-that.ts';
 import { readClockTime } from './dates-times.ts';
 import { readYearPhrase } from './dates-years.ts';
 
@@ -96,6 +97,8 @@ export function readUnit(r: Reader, at: number): Reading | null {
   if (word.plural && word.unit === 'weekend' && r.is(at - 1, 'on'))
     return found(at, at + 1, 'SET', null, 'XXXX-WXX-WE');
   if (word.plural) return readDuration(r, at);
+  const told = r.is(at - 1, 'that') ? readThatUnit(r, at) : null;
+  if (told) return told;
   if (word.unit === 'quarter') return readClockTime(r, at);
   if (word.unit === 'night') return readHoliday(r, at, null);
   if (word.unit === 'week' && r.digits(at + 1) > 0 && r.digits(at + 1) < 54 && r.tokens[at + 1]!.spaced)

@@ -17,6 +17,7 @@ import { found, Reader, type Reading } from './dates-reader.ts';
 import { readDistance, readSooner, readThese, readUnit } from './dates-relatives.ts';
 import { readSeason } from './dates-seasons.ts';
 import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
+import { withThat } from './dates-that.ts';
 import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeOf, timeWord } from './dates-words.ts';
@@ -44,7 +45,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       at++;
       continue;
     }
-    const whole = withRange(r, withClock(r, reading));
+    const whole = withRange(r, withClock(r, withThat(r, reading)));
     readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
     lend(r, readings);
     at = floor = whole.to;

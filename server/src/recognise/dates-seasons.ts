@@ -1,5 +1,6 @@
 /** Seasons, of which "fall" and "spring" are also ordinary words. */
 import type { Direction } from '../model/values.ts';
+import { endsClause } from './dates-articles.ts';
 import { readYear } from './dates-numbers.ts';
 import { found, type Read, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
@@ -28,8 +29,9 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
   if (!evidence) {
     const preposition =
       /^(?:in|since|by|during|until|through|throughout|over|before|after|from|this|that|every)$/.test(before);
-    if (!preposition || (word.weak && !article)) return null;
-    if (word.weak && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
+    const told = before === 'that' && !article && endsClause(r, at + 1);
+    if (!preposition || (word.weak && !article && !told)) return null;
+    if (word.weak && !told && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
     if (r.is(at + 1, 'of')) return null;
     const after = r.tokens[at + 1];
     if (

@@ -12,7 +12,7 @@ const NOTHING: readonly Mention[] = [];
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
   return (_tree: BlockTree, file: VFile): void => {
-    const { sentences, mentions } = file.data.block!;
+    const { sentences, mentions, prose, syntax } = file.data.block!;
     const programs =
       mentions.length === 0
         ? NOTHING
@@ -34,7 +34,9 @@ export function recogniseDates() {
       for (const reading of others) {
         const date = mention(tokens, reading);
         while (passed < programs.length && programs[passed]!.span.end <= date.span.start) passed++;
-        if (!isInside(date, programs[passed])) mentions.push(date);
+        if (isInside(date, programs[passed])) continue;
+        if (syntax.kind === 'turn' && isStamp(date, prose)) continue;
+        mentions.push(date);
       }
       const last = others[others.length - 1];
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
@@ -50,6 +52,13 @@ function isInside({ span }: DateMention, program: Mention | undefined): boolean 
   return (
     program.span.start - span.start === 4 && program.span.end > span.end && program.span.start < span.end
   );
+}
+
+/** The time that a reporter's machine sets in the right margin of a deposition: `      10:42`. */
+function isStamp({ span: { start, end }, value }: DateMention, prose: string): boolean {
+  if (value.type !== 'TIME' || end - start !== 5 || prose.charCodeAt(start + 2) !== 58) return false;
+  const next = prose.charCodeAt(end);
+  return (next === 10 || next === 13) && /[^\s:–-] {3,}$/.test(prose.slice(Math.max(0, start - 40), start));
 }
 
 function mention(tokens: readonly Token[], reading: Reading): DateMention {

@@ -18,6 +18,8 @@ export function isJoined(tokens: readonly Token[], at: number, digits: boolean):
   if (before.lower === ':' || before.lower === '–')
     return digits && attached && left.kind === TokenKind.Number;
   if (before.lower === "'") return digits;
+  // Markdown's escape before a sign.
+  if (before.lower === '\\') return attached && left.kind !== TokenKind.Symbol;
   if (before.lower === '=' || before.lower === '`') return digits && (attached || before.lower === '`');
   if (before.lower === '"' && left?.lower === '=' && !before.spaced) return digits;
   if (before.lower === '>' && (left?.lower === 'sup' || left?.lower === 'sub')) return true;

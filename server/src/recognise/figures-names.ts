@@ -2,7 +2,7 @@
 import type { Amount } from './figures-amount.ts';
 import { isCode, isJoined } from './figures-codes.ts';
 import { isLabel, isPlural } from './figures-labels.ts';
-import { FUNCTION_WORDS, isMoment, isNote, isYearMended } from './figures-notes.ts';
+import { FUNCTION_WORDS, isColumn, isMoment, isNote, isYearMended } from './figures-notes.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
@@ -82,10 +82,11 @@ export function isName(
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (digits && amount.bare && isYearMended(tokens, first, next)) return true;
   if (isMoment(tokens, amount)) return true;
+  if (digits && amount.bare && isColumn(tokens, text, first)) return true;
   if (isBracketed(tokens, first, next)) return true;
   if (!joined && isLabel(tokens, text, amount, next)) return true;
   const named = before.lower === '.' && first >= 2 && !before.spaced ? tokens[first - 2]! : before;
-  if (isDesignated(tokens, named, first, next) || isInitial(tokens, first, next)) return true;
+  if (isDesignated(tokens, text, named, first, next) || isInitial(tokens, first, next)) return true;
   if (digits && amount.bare && (isAssigned(tokens, first) || isExhibit(tokens, first, next))) return true;
   if (digits && amount.bare && (isListed(tokens, first, next) || isPinpoint(tokens, first, next)))
     return true;
@@ -120,7 +121,13 @@ function countsPlural(token: Token | undefined): boolean {
   return token?.kind === TokenKind.Word && !token.capital && isPlural(token.lower);
 }
 
-function isDesignated(tokens: readonly Token[], named: Token, first: number, next: number): boolean {
+function isDesignated(
+  tokens: readonly Token[],
+  text: string,
+  named: Token,
+  first: number,
+  next: number,
+): boolean {
   const { lower } = named;
   if (REFERENCES.has(lower)) {
     if (lower === 'number' || lower === 'numbers') return wordAt(tokens, first - 2) !== 'in';
@@ -129,8 +136,9 @@ function isDesignated(tokens: readonly Token[], named: Token, first: number, nex
   if (!DESIGNATORS.has(lower) || (lower.length === 1 && !named.capital)) return false;
   if (tokens[first]!.lower.includes(',')) return false;
   if (named.capital && first > 1) return true;
-  if (LOOSE.has(lower)) return false;
+  if (LOOSE.has(lower) && !(named.capital && !countsPlural(tokens[next]))) return false;
   const after = tokens[next];
+  if (after && named.capital && beginsLine(text, tokens[next - 1]!.end, after.start)) return true;
   return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
 }
 
@@ -213,7 +221,10 @@ function isListed(tokens: readonly Token[], first: number, next: number): boolea
     if (token.lower === 'd' && /^[23]$/.test(wordAt(tokens, at - 1))) return true;
     // "Word 6 and 7": the first one is a name's.
     return (
-      at > 0 && token.capital && !FUNCTION_WORDS.has(token.lower) && tokens[next]?.kind !== TokenKind.Word
+      (at > 0 || DESIGNATORS.has(token.lower)) &&
+      token.capital &&
+      !FUNCTION_WORDS.has(token.lower) &&
+      tokens[next]?.kind !== TokenKind.Word
     );
   }
   return false;

@@ -50,3 +50,11 @@ export function isNote(tokens: readonly Token[], text: string, next: number): bo
     /^(?:is|was|has|does|did)$/.test(wordAt(tokens, next + 1))
   );
 }
+
+/** The second page of `Harbour College      465       471` in a list of contents. */
+export function isColumn(tokens: readonly Token[], text: string, first: number): boolean {
+  const before = tokens[first - 1]!;
+  if (before.kind !== TokenKind.Number || first < 2 || !/^\d{1,4}$/.test(before.lower)) return false;
+  const gap = text.slice(before.end, tokens[first]!.start);
+  return tokens[first - 2]!.capital && /^ {3,}$/.test(gap);
+}

@@ -12,6 +12,17 @@ const MONTHS = new Set(
   ).split(' '),
 );
 
+/** Months in the languages that stand beside English in records: French, German, Spanish, Italian, Portuguese. */
+const OTHER_MONTHS = new Set(
+  (
+    'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre ' +
+    'januar jänner februar märz juni juli oktober dezember ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' +
+    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
+    'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro'
+  ).split(' '),
+);
+
 const YEAR_PREPOSITIONS = new Set(
   'in since by until till before after during of from through for and or to around circa the early late mid'.split(
     ' ',
@@ -144,5 +155,7 @@ function isDay(tokens: readonly Token[], amount: Amount, next: number): boolean 
   if (month?.capital && MONTHS.has(month.lower)) return true;
   if (month?.lower === 'the' && wordAt(tokens, next) === 'of' && MONTHS.has(wordAt(tokens, next + 1)))
     return true;
-  return after?.capital === true && MONTHS.has(after.lower);
+  if (after?.capital === true && MONTHS.has(after.lower)) return true;
+  const link = after?.lower === '.' || after?.lower === 'de' || after?.lower === 'er';
+  return OTHER_MONTHS.has(wordAt(tokens, link ? next + 1 : next));
 }

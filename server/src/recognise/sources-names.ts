@@ -57,7 +57,7 @@ const PUBLIC = new Set(
 
 /** People whom the speaker calls "my" and who speak for themselves. */
 const PEERS = new Set(
-  'colleague colleagues friend friends gentleman lord lady opponent doctor witness consultant auditor lawyer engineer accountant insurer vendor contractor bank neighbor neighbour mechanic landlord boss professor'.split(
+  'colleague colleagues friend friends gentleman lord lady opponent doctor doctors witness witnesses consultant consultants auditor auditors lawyer lawyers engineer engineers accountant accountants insurer insurers vendor vendors contractor contractors bank banks neighbor neighbour mechanic landlord boss professor'.split(
     ' ',
   ),
 );

@@ -84,6 +84,8 @@ const BRINGING = new Set(
 export function introduces(words: readonly PlainWord[]): Span | null {
   if (words.length > 26 || words.some(({ number, lower }) => number && !/^(?:1[5-9]|20)\d\d$/.test(lower)))
     return null;
+  const following = followingFrom(words);
+  if (following) return following;
   if (!words.some(({ lower }) => BRINGING.has(lower))) return null;
   for (let at = words.length - 1; at > 0; at--) {
     if (!BROUGHT_UP.has(words[at]!.lower) || words[at + 1]?.capital) continue;
@@ -103,6 +105,23 @@ export function introduces(words: readonly PlainWord[]): Span | null {
     if (owned || by || definite) return { start: words[first]!.start, end: words[at]!.end };
   }
   return null;
+}
+
+/** "The following figures come from the Treasury.": what the next sentence is from. */
+function followingFrom(words: readonly PlainWord[]): Span | null {
+  const following = words.findIndex(({ lower }) => lower === 'following');
+  if (following === -1) return null;
+  const from = words.findIndex(({ lower }, at) => at > following && /^(?:from|by)$/.test(lower));
+  if (from === -1) return null;
+  const told = words
+    .slice(following + 1, from)
+    .some(({ lower }) =>
+      /^(?:information|figures?|numbers|data|details|answers?|response|costs?|estimates?)$/.test(lower),
+    );
+  const phrase = told ? namedPhrase(words, from + 1) : null;
+  return phrase?.strength === 'named' && words.length - phrase.end < 4
+    ? { start: words[from]!.start, end: words[phrase.end - 1]!.end }
+    : null;
 }
 
 /** "Senator X pointed out the record of this program.": the quantities follow in the next sentence. */

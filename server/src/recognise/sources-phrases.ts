@@ -15,7 +15,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     if (sender && words[sender.last]?.lower === ':') return sender;
   }
   if (lower === 'by') {
-    const estimate = estimatePhrase(words, at);
+    const estimate = estimatePhrase(words, at) ?? lawBy(words, at);
     if (estimate) return estimate;
   }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
@@ -95,6 +95,28 @@ function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | 
       first: at,
       last: to + 1,
       backward: true,
+      forward: true,
+    };
+  }
+  return null;
+}
+
+/** "The Harbour Act of 2004 helped by giving 3 cents a litre": the law that the sentence opens with. */
+function lawBy(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:providing|giving|offering|granting|extending|setting|allowing)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
+  if (!DETERMINERS.has(words[0]!.lower)) return null;
+  for (let head = 1; head < at && head < 9; head++) {
+    const { lower, capital, word } = words[head]!;
+    if (!word || !(capital || lower === 'of' || lower === 'and')) return null;
+    if (!RULE_NOUNS.has(lower) || words[head + 1]?.capital) continue;
+    return {
+      span: { start: words[0]!.start, end: words[head]!.end },
+      strength: 'named',
+      kind: 'provision',
+      first: at,
+      last: at + 2,
+      backward: false,
       forward: true,
     };
   }

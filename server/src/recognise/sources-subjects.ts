@@ -44,7 +44,7 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   // "the survey (ENIGH) found": what is in brackets stands between.
   if (words[end - 1]?.lower === ')')
     return phraseBefore(words, beforeBrackets(words, end), words[end]?.lower);
-  const near = phraseBefore(words, end);
+  const near = phraseBefore(words, end) ?? datedBefore(words, end) ?? issuedBefore(words, end);
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
@@ -58,6 +58,38 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   }
   return null;
 }
+
+/** Words that say when and how a document came out. */
+const ISSUED = new Set('published released issued posted collected compiled out'.split(' '));
+/** How far such words may stand before the verb. */
+const ISSUED_WITHIN = 7;
+
+/** "Energy Agency figures published in June show": what says when they came out stands between. */
+function issuedBefore(words: readonly PlainWord[], end: number): Subject | null {
+  for (let at = end - 2; at > 0 && at > end - ISSUED_WITHIN; at--) {
+    if (!words[at]!.word) return null;
+    if (!ISSUED.has(words[at]!.lower) || !DOCUMENT_NOUNS.has(words[at - 1]!.lower)) continue;
+    const subject = phraseBefore(words, at, words[end]!.lower);
+    return subject?.strength === 'named' ? subject : null;
+  }
+  return null;
+}
+
+/** "The auditor's report of last May found": the phrase before the time that a document is of. */
+function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
+  let at = end - 1;
+  if (words[at]?.number && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
+  if (MONTHS.has(words[at]?.lower ?? '')) at--;
+  if (/^(?:last|this|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
+  if (at === end - 1 || !/^(?:of|from|in)$/.test(words[at]?.lower ?? '')) return null;
+  return DOCUMENT_NOUNS.has(words[at - 1]?.lower ?? '') ? phraseBefore(words, at, words[end]?.lower) : null;
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december spring summer fall autumn winter'.split(
+    ' ',
+  ),
+);
 
 /** Index of the bracket that opens what closes before `end`, or `end`. */
 function beforeBrackets(words: readonly PlainWord[], end: number): number {
@@ -143,12 +175,30 @@ function phraseBefore(
     !LINKS.has(words[first - 1]!.lower)
   )
     first -= 2;
+  // "a 2021 economic analysis", "the first citywide survey"
+  if (DOCUMENT_NOUNS.has(last.lower) && words[first - 1]?.word && !words[first - 1]!.number) {
+    let at = first - 2;
+    while (at > 0 && first - at < 5 && (words[at]!.number || ADJECTIVES.has(words[at]!.lower))) at--;
+    if (at < first - 2 && at >= 0 && DETERMINERS.has(words[at]!.lower) && !LINKS.has(words[first - 1]!.lower))
+      first = at;
+  }
   // "Sanders tells us": the verb's ending says that the name is no plural.
   if (first === to - 1 && last.capital && !NO_NAME.has(last.lower) && SINGULAR_VERBS.has(verb))
     return { first, strength: 'named', rule: false, proper: true, relative };
   const judged = judge(words, first, to);
-  if (judged)
-    return { first, relative, proper: last.capital, office: OFFICE_NOUNS.has(last.lower), ...judged };
+  if (judged) {
+    // "Your written evidence says": evidence that somebody is reminded of is no vague one.
+    const yours = judged.strength === 'vague' && words[first]!.lower === 'your' && SAYING_VERBS.has(verb);
+    const strength = yours ? 'named' : judged.strength;
+    return {
+      first,
+      relative,
+      proper: last.capital,
+      office: OFFICE_NOUNS.has(last.lower),
+      ...judged,
+      strength,
+    };
+  }
   const said = REPORTING_VERBS.has(verb) && !AUXILIARIES.has(last.lower) && !ADVERBS.has(last.lower);
   // "the vendor said": who is spoken of as known, and says something, is an origin.
   const known =

@@ -43,13 +43,16 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const reports =
     holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
-  const provides = PROVIDING_VERBS.has(verb.lower);
+  const adds = /^(?:added|adds|created|creates)$/.test(verb.lower) && words[at + 2]?.lower === 'new';
+  const provides = adds || PROVIDING_VERBS.has(verb.lower);
   if (provides && verb.lower.endsWith('ed') && /^(?:by|through|under)$/.test(words[at + 1]?.lower ?? ''))
     return null;
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
   const publishes = (out || PUBLISHING_VERBS.has(verb.lower)) && documentAfter(words, at);
-  if ((!reports && !commits && !provides && !publishes) || verb.capital || words[at - 1]?.lower === 'to')
-    return null;
+  if (verb.capital || words[at - 1]?.lower === 'to') return null;
+  const released = PARTICIPLES.has(verb.lower) ? releasedBy(words, at) : null;
+  if (released) return released;
+  if (!reports && !commits && !provides && !publishes) return null;
   const group = verbGroup(words, at);
   if (!group && PARTICIPLES.has(verb.lower)) return participle(words, at);
   const turned = reports && /^[,—]$/.test(words[at - 1]?.lower ?? '') ? inverted(words, at) : null;
@@ -70,7 +73,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const kind =
     publishes && subject.strength !== 'vague'
       ? 'publication'
-      : kindOf(subject, verb.lower, phrasal || holds || studies);
+      : kindOf(subject, adds ? 'provides' : verb.lower, phrasal || holds || studies);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
@@ -234,6 +237,20 @@ function participle(words: readonly PlainWord[], at: number): Attribution | null
   };
 }
 
+/** "The rates were released by the Port Bureau, showing 40 …" */
+function releasedBy(words: readonly PlainWord[], at: number): Attribution | null {
+  if (words[at - 1]?.lower !== ',') return null;
+  for (let by = at - 3; by > 0 && by > at - 12; by--) {
+    if (words[by]!.lower !== 'by') continue;
+    if (!/^(?:released|published|issued|posted|compiled|collected)$/.test(words[by - 1]!.lower)) return null;
+    const found = origin(words, by - 1, by + 1, 'name');
+    return found?.strength === 'named' && found.last === at - 1
+      ? { ...found, last: at + 1, backward: false }
+      : null;
+  }
+  return null;
+}
+
 /** "…, says the county auditor." */
 function inverted(words: readonly PlainWord[], at: number): Attribution | null {
   if (!/^(?:said|says|reports|reported|estimates|wrote|notes|noted)$/.test(words[at]!.lower)) return null;
@@ -261,7 +278,9 @@ function verbGroup(
   let have = false;
   let modal = false;
   while (first > 0 && at - first < 6) {
-    const { lower } = words[first - 1]!;
+    const { lower, capital } = words[first - 1]!;
+    // The month.
+    if (lower === 'may' && capital && first > 1) break;
     if (BE.has(lower) && lower !== "'s") be = true;
     if (lower === "'s") be = verb.endsWith('ing');
     if (/^(?:has|have|had|'ve)$/.test(lower)) have = true;

@@ -61,7 +61,7 @@ export const PROVIDING_VERBS = words(`
   appropriates appropriated allocates allocated defines define defined imposes imposed includes included include contains contain invests invest invested dedicates earmarks says stated
   states calls
   directs directed instructs instructed obliges obligates commits compels
-  prescribes entitles guarantees establishes established
+  prescribes entitles guarantees establishes established extends extended grants granted
 `);
 
 /** What somebody in authority does to a quantity: "the state requires 2,100 homes". */

@@ -10,7 +10,7 @@ import { SEED, signOf, step, type Word, wordOf } from './words.ts';
 export enum TokenKind {
   /** A run of letters, with marks: `Nuñez`, `don`, `s`. */
   Word,
-  /** A run of digits, with `.` or `,` kept when digits stand on both sides: `380,000`, `2.4`. */
+  /** A run of digits, with `.` or `,` kept when digits stand on both sides: `380,000`, `2.4`, Markdown's `2\.4`. */
   Number,
   /** Any other visible character, alone (a surrogate pair is one). */
   Symbol,
@@ -185,11 +185,7 @@ export function tokensOf(
       let hash = SEED;
       while (at < limit) {
         const next = units[at]!;
-        if (
-          CLASS[next] !== DIGIT &&
-          !((next === 44 || next === 46) && at + 1 < limit && CLASS[units[at + 1]!] === DIGIT)
-        )
-          break;
+        if (CLASS[next] !== DIGIT && !joinsDigits(units, at, limit)) break;
         hash = step(hash, next);
         at++;
       }
@@ -202,6 +198,14 @@ export function tokensOf(
     spaced = false;
   }
   return pool.lentSince(first);
+}
+
+/** Whether a point or a comma stands between digits, which Markdown may escape: `29\.6`. */
+function joinsDigits(units: Uint16Array, at: number, limit: number): boolean {
+  const code = units[at]!;
+  const sign = code === 92 ? units[at + 1] : code;
+  const after = code === 92 ? at + 2 : at + 1;
+  return (sign === 44 || sign === 46) && after < limit && CLASS[units[after]!] === DIGIT;
 }
 
 /** Where the letters and marks end that stand at `from`, of which the table does not know all. */

@@ -142,7 +142,8 @@ function spellingOf(units: Uint16Array, start: number, end: number): string {
 }
 
 function make(spelling: string): Word {
-  const low = spelling.toLowerCase();
+  // Only numbers have one: the mark by which Markdown escapes their point.
+  const low = spelling.toLowerCase().replaceAll('\\', '');
   const lower = low === spelling ? spelling : shared(low);
   const first = spelling.charCodeAt(0);
   const capital =

@@ -8,6 +8,7 @@ import { isBlank, isDigit, skipBlank, trimEnd } from './characters.ts';
 import type { Hints } from './cut.ts';
 import { readLabel } from './label.ts';
 import { labelKey } from './label-class.ts';
+import { readSmallName } from './label-nick.ts';
 import type { Label } from './label-shape.ts';
 import { LineCursor } from './lines.ts';
 import type { PlacedBlock } from './prose.ts';
@@ -194,7 +195,7 @@ function readVoice(text: string, at: number, end: number): Label | null {
 function readCueLabel(text: string, first: number, last: number, end: number, style: Style): Label | null {
   let at = first;
   if (text.charCodeAt(at) === 45 || text.charCodeAt(at) === 0x2013) at = skipBlank(text, at + 1, last);
-  const label = readLabel(text, at, last);
+  const label = readLabel(text, at, last) ?? readSmallName(text, at, last);
   return label && label.end <= last && label.body <= last && speaks(style, text, label, end, false, true)
     ? label
     : null;

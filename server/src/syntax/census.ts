@@ -4,6 +4,7 @@ import { countInline, LONG_LINE } from './inline-label.ts';
 import { countTagged } from './inline-tagged.ts';
 import { readLabel } from './label.ts';
 import { wordsOf } from './label-ends.ts';
+import { readSmallName } from './label-nick.ts';
 import { type Label, LOOSE, type Writing } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { LineState } from './line-state.ts';
@@ -170,7 +171,7 @@ export function takeCensus(
     const fresh = state.step(text, start, first, end);
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
-    const label = readLabel(text, words, end, below);
+    const label = readLabel(text, words, end, below) ?? (captions ? readSmallName(text, words, end) : null);
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
       count(labels, censusKey(text, label, end, number > 0, fresh));

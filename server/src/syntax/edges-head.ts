@@ -4,6 +4,7 @@ import { classify, labelKey } from './label-class.ts';
 import { PARTICLES } from './label-words.ts';
 import { HEAD_BLOCKS } from './metadata.ts';
 import type { PlacedBlock } from './prose.ts';
+import { isKeyToInitials } from './roster.ts';
 
 /** A field's value, and a title, are no longer than this. */
 const LONGEST = 110;
@@ -38,6 +39,7 @@ function saidOnLine(text: string, start: number, { body, end }: BlockSyntax): st
 
 /** `Interviewer: Ann Lee`: a part in capitals or not, and nothing but names behind it. */
 function isField(text: string, start: number, syntax: BlockSyntax): boolean {
+  if (isKeyToInitials(syntax.labelText!, saidOnLine(text, start, syntax))) return true;
   if (!FIELDS.test(labelKey(syntax.labelText!))) return false;
   const words = saidOnLine(text, start, syntax)
     .split(/\s+/)

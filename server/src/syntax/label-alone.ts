@@ -1,5 +1,5 @@
 /** Names that end with their line: what stands below tells whether they are labels. */
-import { colonBelow, dashedTitle, proseFollows, titleBelow } from './label-below.ts';
+import { colonBelow, dashedTitle, proseFollows, titleBelow, wordsFollow } from './label-below.ts';
 import { trimName } from './label-ends.ts';
 import type { Label, Shape } from './label-shape.ts';
 
@@ -31,7 +31,8 @@ export function nameAlone(text: string, name: NameOnLine): Label | null {
     code: null,
   });
   if (closed) {
-    if (comma || words > 6 || (!bold && bare <= start) || !proseFollows(text, end)) return null;
+    if (comma || words > 6 || (!bold && bare <= start)) return null;
+    if (bold ? !wordsFollow(text, end) : !proseFollows(text, end)) return null;
     return bold ? label('marked', nameEnd) : label('grouped', bare);
   }
   const stop = trimName(text, start, end);

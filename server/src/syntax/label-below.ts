@@ -28,6 +28,22 @@ export function proseFollows(text: string, from: number): boolean {
   return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
 }
 
+/** Whether the next visible line begins with a letter or the like, not with another mark: enough below a bold name. */
+export function wordsFollow(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + 80);
+  let breaks = 0;
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      if (++breaks > 3) return false;
+    } else if (code !== 13 && !isBlank(code)) return breaks > 0 && !MARKS.has(code);
+  }
+  return false;
+}
+
+/** What opens a heading, another name in bold, an item, a row, a quotation, code. */
+const MARKS = new Set([...'#*_-|><`~='].map((mark) => mark.charCodeAt(0)));
+
 /** Code units in which a dash and a title stand below a name. */
 const TITLE_WITHIN = 160;
 

@@ -38,7 +38,7 @@ const DAYS =
   /,\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d/i;
 
 /** The words before a title or a place: `Ann Lee` of `Ann Lee, Chair and CEO` and of `Ann Lee (Ohio) (D)`. */
-function nameHead(label: string): string {
+export function nameHead(label: string): string {
   if (/^the\s/i.test(label)) return label;
   const head = /^([^,()]+?)(?:\s\(|,\s)/.exec(label)?.[1] ?? label;
   return head.includes(' ') && !/\d/.test(head) ? head : label;
@@ -46,6 +46,9 @@ function nameHead(label: string): string {
 
 /** @param label the label's words, single spaces */
 export function classify(label: string): LabelClass {
+  // "Harbour Trust · Director · Ann Lee"
+  const part = label.lastIndexOf(' · ');
+  if (part > 0) return classify(label.slice(part + 3));
   const head = nameHead(label);
   if (head !== label) return DAYS.test(label) ? 'none' : classify(head);
   const words = label.split(' ');

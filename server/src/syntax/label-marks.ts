@@ -1,8 +1,8 @@
 /** Names that a dash, a tab, a bar or `>>` marks as labels: `Ann Lee — Yes.`, `Senator LEE—Yes.` */
-import { isBlank, isLetter, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isLetter, skipBlank, trimEnd } from './characters.ts';
 import { labelKey } from './label-class.ts';
 import type { Label, Shape } from './label-shape.ts';
-import { TITLES } from './label-words.ts';
+import { ROLES, TITLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
 
 const NAME =
@@ -51,3 +51,28 @@ export function markedLabel(
 }
 
 const OPENS = new Set([...'"“‘«„…([$£€'].map((sign) => sign.charCodeAt(0)));
+
+export const BOLD = /^<\/(?:b|strong)>/;
+
+/** Whether a word says what somebody does, so that no more must. */
+export function isOffice(word: string): boolean {
+  const folded = labelKey(word);
+  return TITLES.has(folded) || ROLES.has(folded);
+}
+
+/** Where the words begin after a dash between blanks, or 0. */
+export function dashAfter(text: string, at: number, end: number): number {
+  const dash = skipBlank(text, at, end);
+  const code = text.charCodeAt(dash);
+  const blanks = dash > at && isBlank(text.charCodeAt(dash + 1));
+  return blanks && (code === 0x2013 || code === 0x2014 || code === 45) ? skipBlank(text, dash + 1, end) : 0;
+}
+
+/** Whether words begin at `at`, right after a name that only its marks tell from them. */
+export function goesOn(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (isDigit(code) && readTimeMark(text, at, end) === null) || QUOTES.has(code);
+}
+
+const QUOTES = new Set([...'"“‘«„…$£€'].map((sign) => sign.charCodeAt(0)));

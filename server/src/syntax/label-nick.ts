@@ -52,6 +52,23 @@ export function readSide(text: string, at: number, end: number, time: number | n
 
 const SIDE = /^(<[QA] [-–] )(\p{Lu}[^<>,\r\n]{1,50})(?:,[^<>\r\n]{1,50})?>:/u;
 
+/** `ann: …`: names as people give them to the programs that they meet in. */
+export function readSmallName(text: string, at: number, end: number): Label | null {
+  const found = SMALL.exec(text.slice(at, Math.min(end, at + 40)));
+  return found
+    ? {
+        shape: 'colon',
+        start: at,
+        end: at + found[1]!.length,
+        body: at + found[0].length,
+        time: null,
+        code: null,
+      }
+    : null;
+}
+
+const SMALL = /^(\p{Ll}[\p{L}\d_.-]{2,24}):[ \t]{1,4}(?=\S)/u;
+
 function label(start: number, nick: string, body: number, time: number | null): Label {
   return { shape: 'nick', start, end: start + nick.length, body, time, code: null };
 }

@@ -4,7 +4,7 @@ import { nameAlone } from './label-alone.ts';
 import { nextLine } from './label-below.ts';
 import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
 import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
-import { markedLabel } from './label-marks.ts';
+import { BOLD, dashAfter, goesOn, isOffice, markedLabel } from './label-marks.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { PARTICLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
@@ -196,6 +196,12 @@ function scan(
           nameEnd = next === 58 ? at : nameEnd;
           continue;
         }
+        // "Ann Lee (Greens). – Yes."
+        const dash = dashAfter(text, at + 1, end);
+        if (dash > 0 && endWord(at) && (closed || comma || isOffice(text.slice(word, at)))) {
+          if (!closed) nameEnd = at;
+          return found('colon', dash);
+        }
         if (text.charCodeAt(at + 1) === 46 || closed) return null;
         if (abbreviates(text, word, at, start) && at + 1 < end) {
           at++;
@@ -307,9 +313,10 @@ function scan(
       }
       case 0xb7:
       case 0x2022:
-        // "Ann Lee · 0:12"
-        if (closed || !endWord(at) || !readTimeMark(text, skipBlank(text, at + 1, end), end)) return null;
-        nameEnd = trimName(text, start, at);
+        // "Ann Lee · 0:12", "Harbour Trust · Ann Lee [0:12]"
+        if (closed || !endWord(at)) return null;
+        if (readTimeMark(text, skipBlank(text, at + 1, end), end)) nameEnd = trimName(text, start, at);
+        else if (!isUpper(text.charCodeAt(skipBlank(text, at + 1, end)))) return null;
         word = ++at;
         continue;
       case 124:
@@ -336,14 +343,3 @@ function scan(
   }
   return null;
 }
-
-const BOLD = /^<\/(?:b|strong)>/;
-
-/** Whether words begin at `at`, right after a name that only its marks tell from them. */
-function goesOn(text: string, at: number, end: number): boolean {
-  if (at >= end) return false;
-  const code = text.charCodeAt(at);
-  return isLetter(code) || (isDigit(code) && readTimeMark(text, at, end) === null) || QUOTES.has(code);
-}
-
-const QUOTES = new Set([...'"“‘«„…$£€'].map((sign) => sign.charCodeAt(0)));

@@ -47,7 +47,7 @@ export const ASKERS = words(
 /** Small words inside labels: particles of names, articles, connectives. Folded. */
 export const PARTICLES = words(`
   pro tempore of the for and de da do dos das del della di la le las los van von der den ter ten het te bin ibn al el ul e y y/o & to
-  on in with abd ap st du des af av zu zur op a an as
+  on in with abd ap st du des af av zu zur op a an as behalf
 `);
 
 /** Words that open a remark, a field or a section, never a speaker. One of them in a label refuses it. Folded. */

@@ -3,11 +3,14 @@ import type { Participant } from '../model/transcript.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { isRule } from './headings.ts';
 import { LineCursor } from './lines.ts';
-import { presidingJudge, rosterPeople } from './roster.ts';
+import { isKeyToInitials, presidingJudge, rosterPeople } from './roster.ts';
 
 const OPENS =
   /^[\s#*_|]{0,60}(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s{1,60}(?:list|present|participants))?[\s:*_|]{0,60}(?:\||$)/iu;
 const ENTRY_MARKS = /^[-*•|\s]+/;
+
+/** Letters of initials. */
+const INITIALS = 4;
 
 /** Lines of text that are read for a list. */
 const LINES = 400;
@@ -58,7 +61,12 @@ export function listedParticipants(text: string, from: number, to: number): Part
       misses = 0;
       if (!line.startsWith('|')) continue;
     }
-    if (!open) continue;
+    if (!open) {
+      const key = colon > 0 && colon <= INITIALS ? INITIALS_FIRST.exec(line) : null;
+      if (key && isKeyToInitials(key[1]!, key[2]!))
+        people.push(person(key[2]!, key[1]!, key[3], first + line.indexOf(key[2]!)));
+      continue;
+    }
     const item = BULLET.test(line);
     const above = people.at(-1);
     if (bulleted && !item) {
@@ -67,11 +75,11 @@ export function listedParticipants(text: string, from: number, to: number): Part
       titleBelow = false;
       continue;
     }
-    const person = entry(line, first);
-    bulleted ||= person !== null && item;
-    titleBelow = bulleted && person?.title === null;
-    if (person) {
-      people.push(person);
+    const found = entry(line, first);
+    bulleted ||= found !== null && item;
+    titleBelow = bulleted && found?.title === null;
+    if (found) {
+      people.push(found);
       misses = 0;
     } else if (++misses > 3) open = false;
   }

@@ -116,6 +116,20 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
 
 const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}$/u;
 
+/** Whether a line tells whom initials stand for: `RK: Ruth Kane (interviewer)`. */
+export function isKeyToInitials(label: string, value: string): boolean {
+  const words = /^\p{Lu}{2,4}$/u.test(label)
+    ? value
+        .split(/\s{0,4}[,(–—]|\s-/u)[0]!
+        .trim()
+        .split(/\s+/)
+    : [];
+  const first = words.map((word) => word[0]).join('');
+  return (
+    words.every((word) => NAME_WORD.test(word)) && (first === label || first[0]! + first.at(-1)! === label)
+  );
+}
+
 /** Whether letters stand for a name rather than a party or a body: they begin as it does. */
 function startsAlike(initials: string, names: readonly string[]): boolean {
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -18,7 +18,11 @@ export function looselySpeaks(
 ): readonly Candidate[] {
   // Who has a full name in one label has the first name in another.
   const first = new Set(list.flatMap((c) => (c.kind === 'name' ? [c.folded.split(' ')[0]!] : [])));
-  const people = list.filter((c) => isPerson(c, names) || (c.kind === 'single' && first.has(c.folded)));
+  // Beside bold names that come back so does somebody's first name.
+  const named = list.some((c) => c.shape === 'marked' && c.kind === 'name' && c.count >= 3);
+  const people = list.filter(
+    (c) => isPerson(c, names) || (c.kind === 'single' && (first.has(c.folded) || (named && c.count >= 2))),
+  );
   const recurring = people.filter((c) => c.count >= 2);
   const sum = (all: readonly Candidate[]) => all.reduce((total, c) => total + c.count, 0);
   const turns = sum(recurring);

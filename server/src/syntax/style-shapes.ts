@@ -100,7 +100,7 @@ export function acceptShape(
           c.kind === 'caps' ||
           c.kind === 'name' ||
           names.has(c.folded) ||
-          (c.kind === 'field' && shape !== 'bold' ? used(c) >= 3 : used(c) >= 2),
+          (c.kind === 'field' && shape !== 'bold' && strong === 0 ? used(c) >= 3 : used(c) >= 2),
       );
     }
   }

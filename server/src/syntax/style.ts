@@ -1,7 +1,7 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
 import { asksBelow, censusKey, VOICED, voicedKey } from './census.ts';
-import { classify, type LabelClass, labelKey } from './label-class.ts';
+import { classify, type LabelClass, labelKey, nameHead } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
 import { besides, looselySpeaks } from './style-loose.ts';
 import { acceptShape, type Candidate, dashedSpeaks, stackedSpeaks } from './style-shapes.ts';
@@ -58,6 +58,28 @@ function wordsIn(label: string): { readonly kind: LabelClass; readonly folded: s
   return words;
 }
 
+/** `KANE`, `RUTH` and `RUTH KANE, BYLINE`, `Hon. Ruth Kane` and `Hon. Ruth Kane (Brenn, NDP)` are uses of one name. */
+function countPeople(candidates: readonly Candidate[], uses: Map<string, number>): void {
+  const named = candidates.filter((c) => c.kind === 'caps' || c.kind === 'name' || c.kind === 'strong');
+  const byHead = new Map<string, Set<string>>();
+  const single = new Set(
+    named.flatMap((c) => (c.kind === 'caps' && !c.folded.includes(' ') ? [c.folded] : [])),
+  );
+  for (const { label, folded } of named) {
+    const head = labelKey(nameHead(label));
+    const last = head.slice(head.lastIndexOf(' ') + 1);
+    const first = head.split(' ')[0]!;
+    const key = single.has(last) ? last : single.has(first) ? first : head;
+    byHead.set(key, (byHead.get(key) ?? new Set()).add(folded));
+  }
+  for (const same of byHead.values()) {
+    if (same.size < 2) continue;
+    let sum = 0;
+    for (const folded of same) sum += uses.get(folded) ?? 0;
+    for (const folded of same) uses.set(folded, sum);
+  }
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const numbered = isNumbered(census);
@@ -77,6 +99,7 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const uses = new Map<string, number>();
   for (const { folded, count, shape, value } of candidates)
     if (shape !== 'quoted' && !value && !LOOSE.has(shape)) uses.set(folded, (uses.get(folded) ?? 0) + count);
+  countPeople(candidates, uses);
   const labels = new Set<string>();
   const inline = new Set<string>();
   let turns = 0;
@@ -130,10 +153,11 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   // Nicks with a capital need no company.
   if ([...labels].some((key) => key.startsWith('nick ')))
     for (const { key, kind, shape } of candidates) if (shape === 'bold' && kind === 'single') labels.add(key);
-  // Who speaks elsewhere speaks where the words begin with a quotation mark or are a name too.
+  // Who speaks elsewhere speaks behind a colon too, where the words begin with a quotation mark or are a name as well.
   const speaking = new Set(candidates.filter((c) => labels.has(c.key)).map((c) => c.folded));
   for (const candidate of candidates) {
-    if ((candidate.shape !== 'quoted' && !candidate.value) || !speaking.has(candidate.folded)) continue;
+    const marked = candidate.shape === 'quoted' || candidate.shape === 'colon' || candidate.shape === 'bold';
+    if (!marked || !speaking.has(candidate.folded) || labels.has(candidate.key)) continue;
     labels.add(candidate.key);
     turns += candidate.count;
   }

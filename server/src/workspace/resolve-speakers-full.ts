@@ -4,6 +4,7 @@ import type { DocumentSpan } from '../model/span.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { labelKey } from '../syntax/label-class.ts';
+import { PARTICLES } from '../syntax/label-words.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import { People } from './resolve-speakers-people.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
@@ -71,8 +72,9 @@ export function namesOf(
  */
 export function addLabels(turns: Iterable<TurnView>, people: People): void {
   for (const turn of turns) {
-    const { name, folded, titles } = nameInLabel(turn.label);
-    if (titles.length === 0 && folded.includes(' '))
+    const { name, folded } = nameInLabel(turn.label);
+    // "MR. VAN LEE" gives a surname alone.
+    if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!))
       people.add({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });
   }
 }

@@ -39,9 +39,16 @@ const OFFICES = new Set(
 /** @param label the words of a label */
 export const nameInLabel = remembered(takeApart);
 
+const HOLDER = /\(((?:Mrs?|Ms|Dr|Deputy|Senator|Hon|Sir|Dame|Lord|Baroness)\.? \p{Lu}[^()]{1,60})\)$/u;
+
 function takeApart(label: string): LabelName {
+  const part = label.lastIndexOf(' · ');
+  if (part > 0) return takeApart(label.slice(part + 3));
   const office = /^the\s/i.test(label) && label.endsWith(')') ? label.lastIndexOf('(') : -1;
   if (office > 3 && office + 2 < label.length) return takeApart(label.slice(office + 1, -1));
+  // "Minister for Piers (Deputy Ann Lee)"
+  const holder = HOLDER.exec(label)?.[1];
+  if (holder) return takeApart(holder);
   const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;

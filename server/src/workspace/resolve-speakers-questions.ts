@@ -29,6 +29,10 @@ const CALLS_NEXT =
 /** All that somebody says who lets another ask first: "Sorry. Go ahead." */
 const YIELDS = /^[^?]{0,60}\b(?:go ahead|after you|you go)\b[^?]{0,20}$/i;
 
+/** All that somebody says who asks to be called. */
+const WANTS_FLOOR =
+  /^(?:(?:Sir|Ma['’]am|Yes|Yeah|Just|And|But|Thanks),? )?(?:can|could|may|might) I\b[^.?!]{0,50}\?[^?]{0,20}$/i;
+
 /** Who speaks so much right after a call is who was called. */
 const ANSWER = 200;
 
@@ -50,6 +54,7 @@ export function questioners(
   let due = true;
   let call: PlacedFact | null = null;
   let before: TurnView | null = null;
+  let interviewer: Questioner | null = null;
   for (const turn of turns) {
     if (!turn.asks) {
       // Who was called speaks under a label of their own.
@@ -69,6 +74,13 @@ export function questioners(
       const moderates = moderators.has(turn.key);
       if (moderates && turn.says(ASKS_NAME) && current && current.name === null && before?.asks) {
         // "Can you state your name?" keeps the floor with who has it.
+      } else if (calling && asked.length > 0 && before?.asks && before.says(WANTS_FLOOR)) {
+        // "May I follow up?" is said by who is called then.
+        current = fresh();
+        take(current, calling);
+        asked[asked.length - 1] = { turn: before, person: current };
+        due = false;
+        call = null;
       } else if (calling) {
         call = calling;
         due = true;
@@ -76,6 +88,15 @@ export function questioners(
         due = true;
         call = null;
       }
+      before = turn;
+      continue;
+    }
+    // One person holds an interview, whatever the answers are.
+    if (turn.key === 'interviewer') {
+      interviewer ??= fresh();
+      const self = turn.facts.find((fact) => fact.act === 'self' && fact.name.includes(' '));
+      if (self) take(interviewer, self);
+      asked.push({ turn, person: interviewer });
       before = turn;
       continue;
     }
@@ -97,11 +118,7 @@ export function questioners(
     const self = turn.facts.find((fact) => fact.act === 'self' && introduces(fact, call, taken));
     const interjects = turn.says(INAUDIBLE);
     if (self) {
-      if (
-        due ||
-        !current ||
-        (current.name !== null && nameFit(foldName(self.name), foldName(current.name)) === 0)
-      )
+      if (due || !current || (current.name !== null && isOther(foldName(self.name), foldName(current.name))))
         current = fresh();
       take(current, self);
       if (call && nameFit(foldName(self.name), foldName(call.name)) > 0) take(current, call);
@@ -122,6 +139,11 @@ function introduces(fact: PlacedFact, call: PlacedFact | null, taken: NamesByWor
   const folded = foldName(fact.name);
   if (isTaken(folded, taken)) return false;
   return folded.includes(' ') || (call !== null && nameFit(folded, foldName(call.name)) > 0);
+}
+
+/** Whether neither name fits the other. */
+function isOther(one: string, other: string): boolean {
+  return nameFit(one, other) === 0 && nameFit(other, one) === 0;
 }
 
 function isTaken(folded: string, taken: NamesByWord<string>): boolean {
