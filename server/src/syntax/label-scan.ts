@@ -125,7 +125,6 @@ function scan(
           )
             end++;
           at = word = next;
-          if (end < limit) continue;
           continue;
         }
       }

@@ -1,9 +1,9 @@
 /** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
 import type { Transcript } from '../model/transcript.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
-import { foldName, nameInLabel } from './resolve-speakers-names.ts';
+import { foldName, lastWord, nameInLabel } from './resolve-speakers-names.ts';
 import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
-import { lastWord, type People } from './resolve-speakers-people.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 

@@ -1,8 +1,8 @@
 /** Who speaks under a label that is no name: a role, an office, a number. */
 import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { type FullName, placed } from './resolve-speakers-full.ts';
-import { foldName, nameFit } from './resolve-speakers-names.ts';
-import { lastWord, type People } from './resolve-speakers-people.ts';
+import { foldName, lastWord, nameFit } from './resolve-speakers-names.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { NamedTurns, PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
