@@ -107,7 +107,7 @@ const PUBLIC = new Set(
   (
     'mr ms mrs madam mister mayor vice council councilmembers councilors councillors councilmember member members chair ' +
     'chairman chairwoman chairperson president board commissioners commissioner commission committee supervisors ' +
-    'trustees directors director senators everyone everybody all ladies gentlemen the of staff city honorable'
+    'prime minister premier treasurer secretary sir trustees directors director senators everyone everybody all ladies gentlemen the of staff city honorable'
   ).split(' '),
 );
 

@@ -9,6 +9,10 @@ const OF =
 /** `BY MR. LEE:` says who asks the questions that follow. */
 const BY = /^BY\s{1,200}(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Dr)\.?\s{1,200}([\p{L}\p{M}'’. -]{2,40}):$/u;
 
+/** "ANN LEE, HAVING BEEN SWORN, WAS EXAMINED BY MR. KERR, AS FOLLOWS:" */
+const EXAMINED =
+  /\bEXAMINED\s{1,200}BY\s{1,200}(?:MR|MS|MRS|MISS|DR)\.?\s{1,200}([\p{Lu}\p{M}'’ -]{2,40})[,:.]/u;
+
 const RESUMES = /^\((?:BY|By|by)\s+(?:MR|MS|MRS|MISS|DR|Mr|Ms|Mrs|Miss|Dr)\.?\s+([\p{L}\p{M}'’. -]{2,40})\)/u;
 
 /** `Q.    (By Mr. Lee)` at the head of a question, after somebody else spoke: who asks on. */
@@ -24,9 +28,9 @@ export function resumingExaminer(prose: string, { body, end }: BlockSyntax): Spe
 export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMention | null {
   const from = syntax.paragraphs[0]?.start ?? 0;
   const heading = prose.slice(from, Math.min(syntax.end, from + 400));
-  const by = BY.exec(heading);
+  const by = BY.exec(heading) ?? EXAMINED.exec(heading);
   if (by) {
-    const start = from + by[0].length - by[1]!.length - 1;
+    const start = from + by.index + by[0].length - by[1]!.length - 1;
     const value = { act: 'calls', name: properCase(by[1]!), title: null, affiliation: null } as const;
     return { kind: 'speaker', span: { start, end: start + by[1]!.length }, value };
   }

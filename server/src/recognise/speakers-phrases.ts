@@ -151,6 +151,8 @@ export function sentenceFacts(
         const affiliation = affiliationAt(tokens, text, found.run.to);
         if (
           affiliation ||
+          // "sorry, it's Ann again"
+          (subject === 'it' && place.asks && word(found.run.to) === 'again') ||
           (subject === 'this' && found.run.words.length >= 2 && endsHere(tokens, found.run.to))
         )
           add('self', found.run, found.person, affiliation, null);

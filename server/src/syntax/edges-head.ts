@@ -40,6 +40,7 @@ function saidOnLine(text: string, start: number, { body, end }: BlockSyntax): st
 /** `Interviewer: Ann Lee`: a part in capitals or not, and nothing but names behind it. */
 function isField(text: string, start: number, syntax: BlockSyntax): boolean {
   if (isKeyToInitials(syntax.labelText!, saidOnLine(text, start, syntax))) return true;
+  if (isCounsel(text, start, syntax) || NUMBER.test(saidOnLine(text, start, syntax))) return true;
   if (!FIELDS.test(labelKey(syntax.labelText!))) return false;
   const words = saidOnLine(text, start, syntax)
     .split(/\s+/)
@@ -50,6 +51,22 @@ function isField(text: string, start: number, syntax: BlockSyntax): boolean {
     words.every((word) => NAMES.test(word) || PARTICLES.has(word) || word === '')
   );
 }
+
+/** `PIER TRUST LTD.: MS. ANN LEE SC`: whom somebody in capitals acts for. */
+function isCounsel(text: string, start: number, syntax: BlockSyntax): boolean {
+  const label = syntax.labelText!;
+  return (
+    label === label.toUpperCase() &&
+    classify(label) !== 'strong' &&
+    COUNSEL.test(saidOnLine(text, start, syntax))
+  );
+}
+
+const COUNSEL =
+  /^(?:MR|MS|MRS|MISS|DR)\b\.?(?:\s{1,8}\p{Lu}[\p{Lu}\p{M}.'’-]{0,30}){1,4}(?:,?\s{1,8}(?:SC|QC|KC|BL|ESQ)\b\.?)?(?:,?|\s{1,8}[–-]\s[^\p{Ll}]{2,80})$/u;
+
+/** `Scrip Code: 509417`: a number and nothing else, or another field after a gap. */
+const NUMBER = /^\d[\d/.-]{3,20}(?:\s{3}|$)/;
 
 const NAMES = /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|[–—-]|\d{1,4})$/u;
 

@@ -2,7 +2,7 @@
 import { skipBlank } from './characters.ts';
 
 export const NAMED_OFFICE =
-  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s?){1,4}\)$/u;
+  /^(?:The|THE)\s[^()]{3,80}\((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|MR|MRS|MS|DR|HON)\.?\s)?(?:\(\p{Lu}\p{L}{0,5}\.\)\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}\s?){1,4}\)$/u;
 
 /** Words of directions in brackets, which say how somebody speaks. */
 const DIRECTION =

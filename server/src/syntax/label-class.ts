@@ -26,7 +26,7 @@ export function isSign(label: string): boolean {
 
 /** Words that open a clause, not a name. */
 const OPENING = new Set(
-  'but and so or if in on at for to as with when now then also because by from of what how why who where'.split(
+  'but and so or if in on at for to as with when now then also because by from of what how why who where before'.split(
     ' ',
   ),
 );
@@ -68,6 +68,7 @@ export function classify(label: string): LabelClass {
       (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))
       ? 'strong'
       : 'none';
+  if (label === 'PM') return 'caps';
   if (/^[ap]m$/.test(first)) return 'none';
   if (words.length === 1 && FIELD_OR_ROLE.has(first)) return caps && !GROUPS.has(first) ? 'strong' : 'field';
   if (words.length === 1 && ROLES.has(first)) return 'strong';
@@ -80,6 +81,8 @@ export function classify(label: string): LabelClass {
   )
     return 'strong';
   if (words.length > 2 && folded.some((word) => CLAUSE.has(word))) return 'none';
+  // "EXAMINED BY MR. LEE:"
+  if (folded.some((word, i) => folded[i + 1] === 'by' && word.endsWith('ed'))) return 'none';
   if (TITLES.has(first) && words.length > 1 && (HONORIFIC.test(first) || !NO_SPEAKERS.has(last)))
     return 'strong';
   if (

@@ -66,3 +66,25 @@ export function opensSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isUpper(code) || code === 40 || code === 34 || code === 0x201c || code === 91;
 }
+
+/** Whether three letters or more stand between, all of them capitals. */
+export function isCapitals(text: string, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let i = from; i < to; i++) if (!isUpper(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a period and a dash at `dot` end a name in capitals behind a title. */
+export function endsTitled(text: string, start: number, word: number, dot: number, end: number): boolean {
+  if (dot + 2 >= end || !isBlank(text.charCodeAt(dot + 2)) || word === start) return false;
+  let last = dot;
+  while (last > word && isUpper(text.charCodeAt(last - 1))) last--;
+  let first = start;
+  while (isLetter(text.charCodeAt(first))) first++;
+  // "CHAIR OF THE CLUB.- Our chair is chosen in May."
+  return (
+    dot - last >= 2 &&
+    !text.slice(start, dot).includes(' OF ') &&
+    TITLES.has(text.slice(start, first).toLowerCase())
+  );
+}

@@ -9,7 +9,7 @@ export function bullet(text: string, at: number, end: number): number {
 }
 
 /**
- * Where the label begins after the number of a question: `Q12 Chair:`, `Q12  **Chair:**`, `12. Q.`; `at` where none
+ * Where the label begins after the number of a question: `Q12 Chair:`, `Q12  **Chair:**`, `12. Q.`, `12    Q.`; `at` where none
  * stands.
  */
 export function questionNumber(text: string, at: number, end: number): number {
@@ -18,7 +18,9 @@ export function questionNumber(text: string, at: number, end: number): number {
   const digits = to;
   while (to < end && to - digits < 5 && isDigit(text.charCodeAt(to))) to++;
   if (to === digits || to - digits > 4) return at;
-  if (!asks && text.charCodeAt(to++) !== 46) return at;
+  // "12    Q." has a gap instead of a period.
+  const gap = !asks && skipBlank(text, to, end) - to >= 2;
+  if (!asks && !gap && text.charCodeAt(to++) !== 46) return at;
   const label = skipBlank(text, to, end);
   if (label === to || label >= end) return at;
   const code = text.charCodeAt(label);

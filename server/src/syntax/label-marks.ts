@@ -1,5 +1,5 @@
 /** Names that a dash, a tab, a bar or `>>` marks as labels: `Ann Lee — Yes.`, `Senator LEE—Yes.` */
-import { isBlank, isDigit, isLetter, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isLetter, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { labelKey } from './label-class.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { ROLES, TITLES } from './label-words.ts';
@@ -31,7 +31,8 @@ export function markedLabel(
     // Without blanks a dash stands within a sentence, unless a title says who it is.
     const tight = stop === mark && !isBlank(text.charCodeAt(at));
     if (tight && !TITLES.has(labelKey(name.split(' ')[0]!))) return null;
-    if (!tight && (stop === mark || !isBlank(text.charCodeAt(at)))) return null;
+    if (!tight && ((stop === mark && !endsInitials(text, start, mark)) || !isBlank(text.charCodeAt(at))))
+      return null;
   }
   at = skipBlank(text, at, end);
   const time = readTimeMark(text, at, end);
@@ -48,6 +49,13 @@ export function markedLabel(
     time: time ? time.seconds : before,
     code: time ? { start: at, end: time.end } : null,
   };
+}
+
+/** Whether a hyphen at `at` ends initials: `AL- Yes.` */
+export function endsInitials(text: string, start: number, at: number): boolean {
+  if (at - start < 2 || at - start > 4 || !isBlank(text.charCodeAt(at + 1))) return false;
+  for (let i = start; i < at; i++) if (!isUpper(text.charCodeAt(i))) return false;
+  return true;
 }
 
 const OPENS = new Set([...'"“‘«„…([$£€'].map((sign) => sign.charCodeAt(0)));

@@ -3,8 +3,8 @@ import { isBlank, isDigit, isLetter, isLower, isUpper, skipBlank } from './chara
 import { nameAlone } from './label-alone.ts';
 import { nextLine } from './label-below.ts';
 import { belongsToName, closing, NAMED_OFFICE, skipCloseTags, skipTags } from './label-brackets.ts';
-import { abbreviates, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
-import { BOLD, dashAfter, goesOn, isOffice, markedLabel } from './label-marks.ts';
+import { abbreviates, endsTitled, isCapitals, opensSentence, trimName, wordGoesOn } from './label-ends.ts';
+import { BOLD, dashAfter, endsInitials, goesOn, isOffice, markedLabel } from './label-marks.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { PARTICLES } from './label-words.ts';
 import { readTimeMark } from './timecode.ts';
@@ -33,7 +33,9 @@ export function scanName(
   // The next line was no second line of the label.
   if (label === null && wrapped && below)
     label = scan(text, start, lineEnd, bold, bracket, before, below, false);
-  if (sign < 0 || bold || bracket > 0 || (label !== null && label.shape !== 'period')) return label;
+  if (sign < 0 || bold || bracket > 0) return label;
+  const marked = label === null || label.shape === 'period' || endsInitials(text, start, sign);
+  if (!marked) return label;
   // The period ends a sentence after "Ann Lee — ".
   return markedLabel(text, start, sign, lineEnd, before) ?? label;
 }
@@ -190,9 +192,19 @@ function scan(
       }
       case 46: {
         const next = text.charCodeAt(at + 1);
+        // "HON. A. LEE.- Mr. Speaker, …"
+        if (
+          (next === 45 || next === 0x2013) &&
+          !closed &&
+          endsTitled(text, start, word, at, end) &&
+          endWord(at)
+        ) {
+          nameEnd = at;
+          return found('colon', at + 2);
+        }
         if (at + 1 < end && (isLetter(next) || next === 58 || next === 44 || next === 45)) {
           at++;
-          nameEnd = next === 58 ? at : nameEnd;
+          nameEnd = next !== 58 ? nameEnd : isCapitals(text, word, at - 1) ? at - 1 : at;
           continue;
         }
         // "Ann Lee (Greens). – Yes."
@@ -234,7 +246,8 @@ function scan(
       case 38:
       case 35: {
         if (closed) return null;
-        if (code === 45 && sign < 0 && isBlank(text.charCodeAt(at - 1))) sign = at;
+        if (code === 45 && sign < 0 && (isBlank(text.charCodeAt(at - 1)) || endsInitials(text, start, at)))
+          sign = at;
         if (code === 45 && text.charCodeAt(at + 1) === 45) {
           if (!endWord(at)) return null;
           comma = true;

@@ -2,6 +2,8 @@
 import type { Participant } from '../model/transcript.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { isRule } from './headings.ts';
+import { labelKey } from './label-class.ts';
+import { TITLES } from './label-words.ts';
 import { LineCursor } from './lines.ts';
 import { isKeyToInitials, presidingJudge, rosterPeople } from './roster.ts';
 
@@ -62,7 +64,7 @@ export function listedParticipants(text: string, from: number, to: number): Part
       if (!line.startsWith('|')) continue;
     }
     if (!open) {
-      const key = colon > 0 && colon <= INITIALS ? INITIALS_FIRST.exec(line) : null;
+      const key = (colon > 0 && colon <= INITIALS) || EQUALS.test(line) ? INITIALS_FIRST.exec(line) : null;
       if (key && isKeyToInitials(key[1]!, key[2]!))
         people.push(person(key[2]!, key[1]!, key[3], first + line.indexOf(key[2]!)));
       continue;
@@ -97,6 +99,8 @@ const INITIALS_FIRST = new RegExp(
   `^(\\p{Lu}[\\p{Lu}\\p{Ll}.]{0,4})\\s{0,60}(?:[:=–—|-]|\\s-\\s|\\t)\\s{0,60}(${NAME})(?:\\s{0,60}[,|(–—]\\s{0,60}(.{1,80}))?`,
   'u',
 );
+/** `AL = Ann Lee, host` */
+const EQUALS = /^\p{Lu}{2,4}\s{0,8}=/u;
 const NAME_FIRST = new RegExp(
   `^(${NAME})\\s{0,60}(?:\\((\\p{Lu}[\\p{Lu}.]{1,4})\\)|\\|\\s{0,60}(\\p{Lu}{2,4})\\s{0,60}(?=\\||$))?\\s{0,60}(?:(?:[,|–—:]|--|\\s-\\s)\\s{0,60}(.{1,100}))?$`,
   'u',
@@ -118,7 +122,9 @@ function entry(raw: string, offset: number): Participant | null {
   const line = raw
     .slice(skipped)
     .replace(/\s{0,60}\|\s{0,60}$/, '')
-    .replaceAll('**', '');
+    .replaceAll('**', '')
+    // "Hon. (Dr.) Ann Lee"
+    .replace(/^(\p{Lu}\p{L}{1,4}\.) \(\p{Lu}\p{L}{0,5}\.\)/u, '$1');
   const initials = INITIALS_FIRST.exec(line);
   if (initials) {
     const start = offset + skipped + Math.max(0, raw.slice(skipped).indexOf(initials[2]!));
@@ -126,10 +132,19 @@ function entry(raw: string, offset: number): Participant | null {
   }
   const named = NAME_FIRST.exec(line);
   if (!named) return null;
-  return person(named[1]!, named[2] ?? named[3] ?? null, named[4], offset + skipped);
+  const found = person(named[1]!, named[2] ?? named[3] ?? null, named[4], offset + skipped);
+  const at = raw.indexOf(found.name);
+  return at < 0 ? found : { ...found, span: { start: offset + at, end: offset + at + found.name.length } };
 }
 
-function person(name: string, label: string | null, rest: string | undefined, start: number): Participant {
+function person(written: string, label: string | null, rest: string | undefined, at: number): Participant {
+  const words = written.split(' ');
+  let name = written;
+  while (words.length > 2 && TITLES.has(labelKey(words[0]!))) {
+    words.shift();
+    name = words.join(' ');
+  }
+  const start = at + written.length - name.length;
   const title = rest?.replace(/[\s|)]{1,60}$/, '') ?? null;
   const comma = title?.lastIndexOf(', ') ?? -1;
   return {

@@ -47,12 +47,21 @@ export function peopleIn(list: string, offset: number, title: string | null): Pa
   const take = (to: number, next: string): void => {
     const raw = list.slice(at, to);
     const person = readPerson(raw, offset + at, separator === ',' || separator === 'and' ? carried : title);
-    if (person?.name) {
+    const last = people.at(-1);
+    // "MR. PAUL DUNN – HARBOUR EQUITIES"
+    const firm =
+      separator === '–' && person?.name && person.plural === '' && last?.title && isTitle(last.title);
+    if (firm && last) people[people.length - 1] = { ...last, affiliation: person.name };
+    else if (person?.name) {
       people.push(person);
       carried = /s$/i.test(person.plural) ? person.title : title;
-    } else if (person?.title && people.length > 0 && (separator === ',' || separator === '–')) {
+    } else if (people.length > 0 && (separator === ',' || separator === '–')) {
       const last = people.at(-1)!;
-      if (last.title === null || last.title === carried)
+      // "Ann Lee, daughter (L)"
+      const letter = /\((\p{Lu})\)\s{0,60}$/u.exec(raw)?.[1];
+      if (letter && last.label === null && isLetterOf(letter, last.name.split(' ')))
+        people[people.length - 1] = { ...last, label: letter };
+      else if (person?.title && (last.title === null || last.title === carried))
         people[people.length - 1] = { ...last, title: person.title };
     }
     separator = next;
@@ -83,7 +92,7 @@ interface Read extends Participant {
 function readPerson(raw: string, offset: number, carried: string | null): Read | null {
   const bracket = raw.search(/\s{0,60}[([]/);
   const head = (bracket > 0 ? raw.slice(0, bracket) : raw).replace(/[.\s*_]{1,60}$/, '');
-  const inner = /[([]([^)\]]{2,60})[)\]]/.exec(raw)?.[1] ?? null;
+  const inner = /[([]([^)\]]{1,60})[)\]]/.exec(raw)?.[1] ?? null;
   const lead = head.length - head.trimStart().length;
   const words = head.trim().split(/\s+/);
   if (words.length > 9 || head.trim() === '') return null;
@@ -93,6 +102,7 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   });
   const titles = words.slice(0, last + 1);
   const names = words.slice(last + 1);
+  while (names.length > 2 && AFTER_NAMES.test(names.at(-1)!)) names.pop();
   if (names.length === 0)
     return { name: '', label: null, title: titles.join(' '), affiliation: null, span: null, plural: '' };
   if (names.length < 2 || names.length > 5 || BODY.test(names.join(' '))) return null;
@@ -100,9 +110,13 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   if (names.some((word) => NO_SPEAKERS.has(labelKey(word)) && word.length > 3)) return null;
   // "Department Director Ann Lee": the title begins after small words and bodies as it stands.
   const plural = titles.join(' ');
-  const label = inner !== null && INITIALS.test(inner) && startsAlike(inner, names) ? inner : null;
-  const own = titles.length > 0 ? singular(plural) : ((label ? null : inner) ?? carried);
-  const name = words.slice(last + 1).join(' ');
+  const label =
+    inner !== null && (isLetterOf(inner, names) || (INITIALS.test(inner) && startsAlike(inner, names)))
+      ? inner
+      : null;
+  const own =
+    titles.length > 0 ? singular(plural) : ((label || inner?.length === 1 ? null : inner) ?? carried);
+  const name = names.join(' ');
   const start = offset + lead + head.trim().lastIndexOf(names[0]!);
   return {
     name: name === name.toUpperCase() ? proper(name) : name,
@@ -114,6 +128,9 @@ function readPerson(raw: string, offset: number, carried: string | null): Read |
   };
 }
 
+/** What barristers and members put behind their names. */
+export const AFTER_NAMES = /^(?:SC|QC|KC|BL|MP|TD|MCA|MLA|MHA|MBE|OBE|CBE|AM|AO)$/;
+
 const INITIALS = /^\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}$/u;
 
 /** Whether a line tells whom initials stand for: `RK: Ruth Kane (interviewer)`. */
@@ -124,6 +141,7 @@ export function isKeyToInitials(label: string, value: string): boolean {
         .trim()
         .split(/\s+/)
     : [];
+  while (words.length > 2 && TITLES.has(labelKey(words[0]!))) words.shift();
   const first = words.map((word) => word[0]).join('');
   return (
     words.every((word) => NAME_WORD.test(word)) && (first === label || first[0]! + first.at(-1)! === label)
@@ -134,6 +152,11 @@ export function isKeyToInitials(label: string, value: string): boolean {
 function startsAlike(initials: string, names: readonly string[]): boolean {
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain(names[0]!).startsWith(plain(initials)[0]!);
+}
+
+/** Whether one letter stands for somebody under labels: the first of a first name or a surname. */
+function isLetterOf(letter: string, names: readonly string[]): boolean {
+  return letter.length === 1 && /^[^QA]$/.test(letter) && names.some((name) => name.startsWith(letter));
 }
 
 function isTitle(word: string): boolean {
@@ -170,7 +193,7 @@ function proper(name: string): string {
 }
 
 const JUDGE =
-  /\b(?:before|by|presiding)\b[:,]?\s{1,60}(?:the\s{1,60})?(?:hon(?:orable|ourable)?\b\.?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy ){0,4}(?:judge|justice))\s{1,60}(?:(?:judge|justice)\s{1,60})?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
+  /\b(?:before|by|presiding)\b[:,]?\s{1,60}(?:the\s{1,60})?(?:hon(?:orable|ourable)?\b\.?(?:\s{1,60}(?:mr|mrs|ms|madam|lady|lord)\b\.?)?|(?:chief |magistrate |district |circuit |superior court |administrative law |bankruptcy ){0,4}(?:judge|justice))\s{1,60}(?:(?:judge|justice)\s{1,60})?((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30})/iu;
 const PRESIDES =
   /\b(?:hon(?:orable|ourable)?\b\.?|judge|justice)\s{1,60}((?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}[ \t]{1,40}){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}),?\s{0,60}(?:[([][^)\]]{3,60}[)\]],?\s{0,60})?(?:,?\s{0,60}(?:presiding|(?:u\.s\.|united states|chief|district|superior|circuit|magistrate|administrative|presiding)[^.\n]{0,40}judge|judge\b))/iu;
 

@@ -38,7 +38,13 @@ export function looselySpeaks(
 /** Single words name somebody only as nicks and where a list has them. */
 function isPerson(c: Candidate, names: ReadonlySet<string>): boolean {
   if (c.kind === 'none' || c.kind === 'field') return false;
-  return c.kind === 'strong' || c.label.includes(' ') || c.shape === 'nick' || names.has(c.folded);
+  return (
+    c.kind === 'strong' ||
+    c.label.includes(' ') ||
+    c.shape === 'nick' ||
+    names.has(c.folded) ||
+    (c.shape === 'dash' && /^\p{Lu}{2,4}$/u.test(c.label))
+  );
 }
 
 /** Signs that no more people than this share. */

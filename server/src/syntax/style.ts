@@ -80,17 +80,35 @@ function countPeople(candidates: readonly Candidate[], uses: Map<string, number>
   }
 }
 
+/** Whether `AM:` stands beside `PM:`, as in the plan of a day. */
+function mornings(labels: ReadonlyMap<string, number>): boolean {
+  return [...labels.keys()].some((key) => key.endsWith(' AM'));
+}
+
+/** Numbers before questions are no line numbers where few lines have one: `12    Q.` counts as `Q.` */
+function withoutLineNumbers(labels: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  let counted: Map<string, number> | null = null;
+  for (const shape of ['period', 'colon']) {
+    const key = `${shape} Q`;
+    const count = labels.get(`#${key}`);
+    // Nobody answers a quiz here.
+    if (count && (labels.has(`${shape} A`) || labels.has(key)))
+      counted = (counted ?? new Map(labels)).set(key, (labels.get(key) ?? 0) + count);
+  }
+  return counted ?? labels;
+}
+
 /** @param names folded names that a list of participants gives */
 export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   const numbered = isNumbered(census);
   const candidates: Candidate[] = [];
-  for (const [key, count] of census.labels) {
+  for (const [key, count] of numbered ? census.labels : withoutLineNumbers(census.labels)) {
     if (key.charCodeAt(0) === VOICED || (key.charCodeAt(0) === 35 && !numbered)) continue;
     const gap = key.indexOf(' ');
     let shape = key.slice(key.charCodeAt(0) === 35 ? 1 : 0, gap);
     const label = key.slice(gap + 1);
     const { kind, folded } = wordsIn(label);
-    if (kind === 'none') continue;
+    if (kind === 'none' || (label === 'PM' && mornings(census.labels))) continue;
     // "Photo: Reuters" is a field, "MR. LEE: Objection" is not.
     const value = shape === 'thin' && kind !== 'strong';
     if (shape === 'thin') shape = 'colon';
@@ -122,6 +140,20 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
   );
   const mid = acceptShape('mid', byShape.get('mid') ?? [], uses, names, strongElsewhere, new Set());
   const inMid = new Set(mid.map((c) => c.folded));
+  // Who speaks as "MS. LEE:" is spoken to as "Ms. Lee."
+  const inCapitals = new Set(
+    candidates.flatMap((c) =>
+      c.shape === 'colon' && c.kind === 'strong' && c.label === c.label.toUpperCase() ? [c.folded] : [],
+    ),
+  );
+  for (const shape of ['period', 'inline'] as const) {
+    const list = byShape.get(shape);
+    if (list && inCapitals.size > 0)
+      byShape.set(
+        shape,
+        list.filter((c) => c.label === c.label.toUpperCase() || !inCapitals.has(c.folded)),
+      );
+  }
   const titled = new Set(
     [
       ...withTitles,

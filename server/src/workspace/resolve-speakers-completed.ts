@@ -1,8 +1,9 @@
 /** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
 import type { Transcript } from '../model/transcript.ts';
+import { holderInHead } from './resolve-speakers-head.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, lastWord, nameInLabel } from './resolve-speakers-names.ts';
-import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
+import { ANONYMOUS, hasOwnLabel, holderOfOffice } from './resolve-speakers-offices.ts';
 import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
@@ -39,8 +40,9 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
     .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
     .slice(0, OFFICES)) {
     if (people.labelled(key).length > 0 || introduced.has(key) || holderOfOffice(key, people)) continue;
-    const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
-    if (name)
+    const office = key === 'pm' ? 'prime minister' : key.replace(/^(?:the|madam|mister|mr) /, '');
+    const name = holderInHead(transcript, office, turns[0]!) ?? holderInText(transcript, office);
+    if (name && !hasOwnLabel(key, foldName(name), turns))
       people.add({
         name,
         folded: foldName(name),

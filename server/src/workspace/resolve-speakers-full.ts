@@ -71,8 +71,12 @@ export function namesOf(
  * @param turns one of each label
  */
 export function addLabels(turns: Iterable<TurnView>, people: People): void {
+  const presented: string[] = [];
   for (const turn of turns) {
     const { name, folded } = nameInLabel(turn.label);
+    // "ANN VAN LEE, HOST" is "VAN LEE" from then on.
+    if (presented.some((fuller) => fuller.endsWith(` ${folded}`))) continue;
+    if (/, (?:HOST|BYLINE|ANCHOR)\b/i.test(turn.label)) presented.push(folded);
     // "MR. VAN LEE" gives a surname alone.
     if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!))
       people.add({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });

@@ -41,7 +41,11 @@ export const nameInLabel = remembered(takeApart);
 
 const HOLDER = /\(((?:Mrs?|Ms|Dr|Deputy|Senator|Hon|Sir|Dame|Lord|Baroness)\.? \p{Lu}[^()]{1,60})\)$/u;
 
-function takeApart(label: string): LabelName {
+/** `Hon. (Dr.) Lee`: a title in brackets behind another. */
+const TITLE_IN_BRACKETS = /(?<=\.\s)\(\p{Lu}\p{L}{0,5}\.\)\s/gu;
+
+function takeApart(written: string): LabelName {
+  const label = written.includes('.) ') ? written.replace(TITLE_IN_BRACKETS, '') : written;
   const part = label.lastIndexOf(' · ');
   if (part > 0) return takeApart(label.slice(part + 3));
   const office = /^the\s/i.test(label) && label.endsWith(')') ? label.lastIndexOf('(') : -1;
@@ -74,7 +78,7 @@ function takeApart(label: string): LabelName {
   // "Prime Minister" alone names nobody, and neither does "Speaker 2".
   const rest = words.slice(at);
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);
-  if (words.length === 1 && /^[qa]$/.test(folded[0]!)) return none([]);
+  if (words.length === 1 && /^(?:[qa]|pm)$/.test(folded[0]!)) return none([]);
   const titles = folded.slice(0, at);
   // "SECRETARY OF STATE BLINKEN": what stands between a title and the last word may be an office.
   if (at < words.length - 1 && titles.some((title) => title === 'of' || title === 'for')) {

@@ -2,6 +2,7 @@
 import type { FullName } from './resolve-speakers-full.ts';
 import { foldName, lastWord, nameFit } from './resolve-speakers-names.ts';
 import type { People } from './resolve-speakers-people.ts';
+import type { TurnView } from './resolve-speakers-turns.ts';
 
 /** Nicks begin with a small letter. */
 const NICK = /^\p{Ll}[\p{L}\d_|.-]*$/u;
@@ -22,6 +23,32 @@ export function nameOfNick(label: string, { listed }: People): FullName | null {
   }
   return null;
 }
+
+const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
+/** `o/ Nora Beck, Pier Inc.`, "Hi all, Nora Beck here": what answers a roll call. */
+const PRESENT = new RegExp(
+  `^(?:\\\\?o/|\\\\o|#info|#here|[Hh](?:i|ello|ey)(?: (?:all|everyone|folks|there))?|[Gg]ood (?:morning|afternoon|evening)|[Tt]his is|I['’]?a?m|[Hh]ere)?[,:.!]{0,2}\\s{0,4}(${PART}(?: ${PART}){1,3})(?=\\s?[,;.!(|/–-]|\\s(?:here|from|with|for|at)\\b|\\s{0,60}$)`,
+  'mu',
+);
+
+/** The name that somebody with a nick answers a roll call by, where the nick is made from it. */
+export function nameByNick(label: string, own: readonly TurnView[]): FullName | null {
+  if (!isNick(label) && !WITH_INITIAL.test(label)) return null;
+  const nick = foldName(label).replace(/[\d_|.-]{1,24}$/, '');
+  for (const turn of own.slice(0, ROLL_CALL)) {
+    const name = turn.finds(PRESENT)?.group;
+    if (!name) continue;
+    const folded = foldName(name);
+    if (!isBegun(nick, folded) && !isMonogram(nick, folded)) continue;
+    const start = turn.from + turn.words.indexOf(name);
+    const span = { start, end: start + name.length };
+    return { name, folded, labels: [], affiliation: null, span, block: turn.block, act: 'self' };
+  }
+  return null;
+}
+
+/** Turns of one nick within which the roll is called. */
+const ROLL_CALL = 8;
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 

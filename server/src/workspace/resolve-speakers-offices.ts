@@ -1,7 +1,7 @@
 /** Who speaks under a label that is no name: a role, an office, a number. */
 import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { type FullName, placed } from './resolve-speakers-full.ts';
-import { foldName, lastWord, nameFit } from './resolve-speakers-names.ts';
+import { foldName, lastWord, nameFit, nameInLabel } from './resolve-speakers-names.ts';
 import type { People } from './resolve-speakers-people.ts';
 import type { NamedTurns, PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
@@ -22,7 +22,7 @@ export function nameOfRole(
   const [byLabel] = people.labelled(turn.key);
   if (byLabel) return byLabel;
   const holder = holderOfOffice(turn.key, people);
-  if (holder) return holder;
+  if (holder && !hasOwnLabel(turn.key, holder.folded, named.firsts())) return holder;
   if (/^guest(?: 1)?$/.test(turn.key)) {
     const guests = people.all.filter(
       ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
@@ -77,6 +77,13 @@ export function nameOfRole(
   return fuller ?? placed(best.fact);
 }
 
+/** An operator holds the line for a moderator whom the list names and who has a label. */
+export function hasOwnLabel(key: string, folded: string, turns: Iterable<TurnView>): boolean {
+  if (!/^(?:moderator|operator)$/.test(key)) return false;
+  for (const { label } of turns) if (nameFit(nameInLabel(label).folded, folded) >= 3) return true;
+  return false;
+}
+
 /** "The next speaker is Ann Lee.", "I want to introduce you to Ann Lee."; somebody may greet her before she speaks. */
 function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): PlacedFact | null {
   if (!own) return null;
@@ -94,6 +101,15 @@ function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): Pl
 export function holderOfOffice(key: string, people: People): FullName | null {
   const office = key.replace(/^(?:the|madam|mister|mr) /, '');
   if (office.length < 4) return null;
+  // A judge who sits alone holds an inquiry's chair.
+  if (/^chair(?:man|woman|person)?$/.test(office)) {
+    const presiding = people.listed.filter(({ affiliation }) => affiliation?.title === 'Presiding');
+    if (
+      presiding.length === 1 &&
+      !people.listed.some(({ affiliation }) => /chair/i.test(affiliation?.title ?? ''))
+    )
+      return presiding[0]!;
+  }
   const holders = people.titled(lastWord(office)).filter(({ affiliation }) => {
     const title = labelKey(affiliation!.title!);
     return (

@@ -117,7 +117,9 @@ export function questioners(
     }
     const self = turn.facts.find((fact) => fact.act === 'self' && introduces(fact, call, taken));
     const interjects = turn.says(INAUDIBLE);
-    if (self) {
+    const back = self ? null : comesBack(turn, asked);
+    if (back) current = back;
+    else if (self) {
       if (due || !current || (current.name !== null && isOther(foldName(self.name), foldName(current.name))))
         current = fresh();
       take(current, self);
@@ -132,6 +134,17 @@ export function questioners(
     before = turn;
   }
   return asked;
+}
+
+/** "It's Ann again": who asked before. */
+function comesBack(turn: TurnView, asked: readonly Asked[]): Questioner | null {
+  const again = turn.facts.find(({ act, name }) => act === 'self' && !name.includes(' '));
+  if (!again) return null;
+  const folded = foldName(again.name);
+  return (
+    asked.find(({ person }) => person.name !== null && nameFit(folded, foldName(person.name)) > 0)?.person ??
+    null
+  );
 }
 
 /** Whether a self-introduction names a new person: one name alone needs a call that says the same. */

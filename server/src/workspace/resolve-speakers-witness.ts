@@ -13,7 +13,10 @@ export const WITNESS = /^(?:a|answer|the witness|witness|the deponent)$/;
 
 const NAME =
   "(?:(?:\\p{Lu}\\.|St\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})\\s{1,200}){1,4}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:,? (?:JR|SR|Jr|Sr|III|II)\\b\\.?)?";
-const AT_START = new RegExp(`^(${NAME})\\s{0,200}(?:,|$)`, 'u');
+const AT_START = new RegExp(
+  `^(?:(?:DR|MR|MS|MRS|PROF|Dr|Mr|Ms|Mrs|Prof)\\.\\s{1,200})?(${NAME})\\s{0,200}(?:,|$)`,
+  'u',
+);
 const ANSWER = new RegExp(
   `^(?:(?:[Ii]t['’]s|[Ii]t is|[Mm]y (?:full )?name is|[Yy]es[.,]|[Ss]ure[.,]|[Oo]kay[.,])\\s{1,200}(?:[Ii]t['’]s\\s{1,200}|[Mm]y name is\\s{1,200})?)?(${NAME})[.,;]?(?=\\s|$)`,
   'u',

@@ -9,7 +9,7 @@ import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { addLabels, type FullName, fullerName, namesOf, placed } from './resolve-speakers-full.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
-import { isInitials, isNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
+import { isInitials, isNick, nameByNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
 import { holderOfOffice, nameOfRole } from './resolve-speakers-offices.ts';
 import { NamesByWord, type People } from './resolve-speakers-people.ts';
 import { type Asked, questioners } from './resolve-speakers-questions.ts';
@@ -71,6 +71,7 @@ function speakerOfLabel(
       ? nameOfRole(turn, people, named, turns)
       : (nameOfLabel(turn, label.folded, people, named) ??
         nameOfNick(turn.label, people) ??
+        nameByNick(turn.label, named.of(turn.key)) ??
         nameOfInitials(turn.label, people));
   const nobody =
     label.name === '' ||
