@@ -310,6 +310,8 @@ describe('the same stretch of another year', () => {
     ['Q3 sales fell from the same period last year.', 'Q3 = 2023-Q3; the same period last year = 2022-Q3'],
     ['Sales fell from the same month a year earlier.', 'the same month a year earlier ~ DATE'],
     ['They rose over the same period in 2020-2021.', 'the same period in 2020-2021 ~ DATE'],
+    ['Sales were up from the same quarter of 2021.', 'the same quarter of 2021 = 2021-Q3'],
+    ['She said that December 6th would be the day.', 'December 6th = 2023-12-06'],
     ['In the same period they sold the same half of the farm.', ''],
     [
       'We confirm full-year 2024 sales and those for the full year 2025.',

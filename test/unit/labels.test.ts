@@ -52,6 +52,12 @@ describe('a speaker who is not on the list', () => {
     expect(unknownSpeaker(read(front + talk(...labels), { uri: 'file:///a.md' }))?.label).toBe('Cy Moss');
   });
 
+  it('is not told of who is there in a role alone', () => {
+    const front = '---\nspeakers: [Ann Reed, Bo Hale, Cy Moss]\n---\n\n';
+    const labels = ['Operator', 'Ann Reed', 'Bo Hale', 'Cy Moss', 'Operator', 'Ann Reed', 'Bo Hale'];
+    expect(unknownSpeaker(read(front + talk(...labels), { uri: 'file:///a.md' }))).toBeNull();
+  });
+
   it('is not told where nobody lists anybody', () => {
     expect(unknownSpeaker(read(talk('Ann Reed', 'Bo Hale', 'Cy Moss', 'Ann Reed', 'Bo Hale')))).toBeNull();
   });

@@ -181,3 +181,12 @@ test('a name that differs in one word is a probable slip, not a mention', () => 
     ['Often Rivers Offices', 'open river'],
   ]);
 });
+
+describe('years and links at the edges of names', () => {
+  test.each([
+    'The [Harbour Appropriations Act, 2024] gives us time; after the [Clean Harbors Act], 2020 was calm.',
+    'We present the [Harbour Women Strategic Plan 2021-2024] today.',
+    'Process & Approval for [Harbour Travel Fund]',
+    'Their renewable energy R&D program is old.',
+  ])('%s', (text) => check(text));
+});

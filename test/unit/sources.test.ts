@@ -561,3 +561,15 @@ it('reads what a law adds or helps by, rules of thumb and what the next sentence
     'from the Harbour Office',
   );
 });
+
+it('takes the size of what is counted for no claim of its own', () => {
+  checkText(
+    `
+They sent 42 million 8-ounce bottles and an 8-mile pipe.
+          ^^^^^^^^^^ figure 42000000 unsourced
+                     ^^^^^^^ figure 8 ounce
+                                            ^^^^^^ figure 8 mile unsourced
+`.trim(),
+    { kinds: ['figure'] },
+  );
+});

@@ -2,6 +2,7 @@
 import type { DocumentSpan } from '../model/span.ts';
 import { inDocument } from '../workspace/find.ts';
 import { speakerKey } from '../workspace/mention-index.ts';
+import { nameInLabel } from '../workspace/resolve-speakers-names.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { distanceWithin } from './edit-distance.ts';
 
@@ -40,7 +41,10 @@ export function unknownSpeaker(
   if (participants.length < 2) return null;
   const roster = new Set(participants.map(({ name }) => speakerKey(name)));
   const labels = new Set(participants.flatMap(({ label }) => (label === null ? [] : [label])));
-  const speakers = document.resolution.speakers.filter((speaker) => speaker.labels.length > 0);
+  // A list of people need not have who is only there as the operator.
+  const speakers = document.resolution.speakers.filter(
+    ({ name, labels: own }) => own.length > 0 && (name !== null || nameInLabel(own[0]!).name !== ''),
+  );
   const unknown = speakers.filter(
     ({ name, labels: own }) =>
       !(name !== null && roster.has(speakerKey(name))) && !own.some((one) => labels.has(one)),

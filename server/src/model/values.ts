@@ -129,7 +129,7 @@ export type DateAnchor =
       readonly lean: Lean;
       readonly year: DateAnchor | null;
     }
-  /** `Q` 1 to 4 or `H` 1 to 2 of a year. */
+  /** `Q` 1 to 4 or `H` 1 to 2 of a year; `Q` 0 is the quarter of that year whose like was over last. */
   | {
       readonly kind: 'part-of-year';
       readonly part: 'Q' | 'H';

@@ -30,8 +30,11 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
   if (amended(words, first) || (words[first - 1]?.lower === 'per' && figure.unit !== 'percent'))
     return 'label';
   if (figure.unit === 'percent' && /^(?:ci|confidence)$/.test(words[last]?.lower ?? '')) return 'label';
-  if (!isCount(figure)) return null;
   const before = words[first - 1];
+  // "42 million 8-ounce bottles": of what size each is.
+  if (!isCount(figure) && words[first + 1]?.lower === '-')
+    if (before?.number || /^(?:hundred|thousand|million|billion)$/.test(before?.lower ?? '')) return 'label';
+  if (!isCount(figure)) return null;
   if (before?.lower === 'every' && !words[last]?.word) return 'label';
   if (before?.lower === 'per') return 'label';
   if (before?.lower === 'point' && (amount(figure) ?? 10) < 10) return 'label';

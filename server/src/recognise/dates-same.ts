@@ -16,7 +16,8 @@ export function readSame(r: Reader, at: number): Reading | null {
   const link = r.is(at + 3, 'of') || r.is(at + 3, 'in') ? at + 4 : at + 3;
   const year = yearAt(r, link);
   if (!year) return null;
-  const number = numberOf(r, at);
+  const number = numberOf(r, at) ?? (r.is(at + 2, 'quarter') ? ({ part: 'Q', number: 0 } as const) : null);
+  // Which quarter nobody says is the one that was last over.
   return number && year.of
     ? found(at, year.to, 'DATE', { kind: 'part-of-year', ...number, lean: null, year: year.of })
     : found(at, year.to, 'DATE', null);

@@ -43,6 +43,8 @@ export function leanOf(r: Reader, at: number, to: number): Lean {
   if (before === 'come') return 'future';
   if (before === 'until' || before === 'till') return backBefore(r, first) ? 'past' : 'future';
   if (before === 'by') return backBefore(r, first) ? 'past' : 'future';
+  // "She said that May 6th would be the day."
+  if (r.is(to, 'would') && r.is(to + 1, 'be')) return 'future';
   const behind = nearest(r, first - 1, -1);
   const ahead = nearest(r, to, 1);
   // "On Tuesday, the chair will speak": what opens a clause belongs to what follows.

@@ -89,6 +89,8 @@ export function isCalledProgram(lexemes: readonly Lexeme[], run: Run, quoted: bo
       : null;
   if (quoted && run.capitals >= 2 && (head !== null || isNamed(lexemes, run.first))) return true;
   const words = lexemes.slice(run.first, run.last + 1);
+  // "An R&D program"
+  if (words.every(({ start, end }) => end - start === 1)) return false;
   if (run.capitals === 1)
     return (
       head !== null &&

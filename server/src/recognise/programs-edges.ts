@@ -127,10 +127,11 @@ function isStripped(lexemes: readonly Lexeme[], at: number, capitals: Capitals):
 export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Capitals): number {
   let last = head;
   let at = head + 1;
+  if (isYearly(lexemes, head)) return at;
   if (lexemes[head]!.possessive || !follows(lexemes, at)) return last;
   const next = lexemes[at]!;
   if (next.number && NUMBERED_HEADS.has(lexemes[head]!.key)) return at;
-  if (isRoman(next) || (next.number && /^(?:19|20)\d\d$/.test(next.key))) return at;
+  if (isRoman(next) || (next.number && YEARS.test(next.key))) return at;
   if (next.capital ? !isCapitalOf(lexemes, at) : !CONTINUATIONS.has(next.key)) return last;
   // "Using the Magnitsky Act against Central American leaders."
   if (lexemes[head]!.key === 'act' && !next.capital && !leadsFromAct(lexemes, at)) return last;
@@ -151,6 +152,17 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
     at++;
   }
   return last;
+}
+
+/** `2022`, `2022-2025`, `2024-26`. */
+export const YEARS = /^(?:19|20)\d\d(?:[-–](?:20)?\d\d)?$/;
+
+/** `Appropriations Act, 2024`: laws of every year, which their year tells apart. */
+function isYearly(lexemes: readonly Lexeme[], head: number): boolean {
+  const year = lexemes[head + 1];
+  if (lexemes[head]!.key !== 'act' || year?.before !== 'comma' || !/^(?:19|20)\d\d$/.test(year.key))
+    return false;
+  return /^(?:appropriation|authorization|finance|budget)s?$/.test(lexemes[head - 1]?.key ?? '');
 }
 
 /** What leads on from an act into its name: `Act of 1990`, `Act on Water`. */

@@ -129,7 +129,7 @@ export const BODIES = set(`
 
 /** Verbs of headlines, capitalised there like everything else. */
 export const HEADLINE_VERBS = set(`
-  announce announces announcing announced sign signs signing signed launch launches launching launched release
+  approval approvals announce announces announcing announced sign signs signing signed launch launches launching launched release
   releases releasing released issue issues issuing issued expand expands expanding expanded implement implements
   implementing implemented increase increases increasing increased strengthen strengthens strengthening
   advance advances advancing create creates creating created establish establishes establishing established
@@ -237,7 +237,7 @@ export const OTHER_ABBREVIATIONS = set(`
   nsa nsc nih cdc fda fema nasa noaa nsf nist osha usps ustr odni tsa opm dea atf bia blm usgs fra fta fhwa nhtsa
   ferc cfpb fdic ncua occ fhfa eeoc nlrb uspto bls gao cbo crs gpo nps usfws uscg usaf usmc mod mi5 mi6 nhs bbc itv
   cnn nbc abc cbs pbs npr fox msnbc espn aclu naacp afl-cio seiu uaw nra gop dnc rnc ceo cfo cto coo cio vp svp evp
-  hr pr ir q1 q2 q3 q4 fy gdp cpi gnp ppi roi ebitda gaap mba phd md jd ba bs ma ms dds rn stem k-12 lgbt lgbtq
+  r&d hr pr ir q1 q2 q3 q4 fy gdp cpi gnp ppi roi ebitda gaap mba phd md jd ba bs ma ms dds rn stem k-12 lgbt lgbtq
   dei esg ai ml llm api cli cpu gpu gui ui ux ide sdk url http https html css sql xml json pdf usb ram ssd os ios
   pc mac tv dvd cd gps dna rna hiv aid covid covid-19 adhd ptsd er icu ppe test am pm et est edt pst pdt gmt utc cst
   mr mrs ms dr sr jr ii iii iv okay ok yes no and the but for not all you are was who what why how when this that

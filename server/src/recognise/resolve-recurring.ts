@@ -164,7 +164,8 @@ export function partValue(anchor: DateAnchor & { kind: 'part-of-year' }, calenda
   const { part, number } = anchor;
   if (anchor.year) {
     const year = valueOfAnchor(anchor.year, calendar);
-    return year && `${year}-${part}${number}`;
+    const which = number || (calendar.today ? ((Math.ceil(calendar.today.month / 3) + 2) % 4) + 1 : 0);
+    return year && which > 0 ? `${year}-${part}${which}` : null;
   }
   const { today } = calendar;
   if (!today) return null;

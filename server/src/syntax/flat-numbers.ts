@@ -43,7 +43,7 @@ export function isFlat(text: string, from: number): boolean {
 }
 
 /** Numbers that a page of numbered lines has. */
-const RARE = [' 2 ', '13 ', '17 ', '22 '];
+const RARE = ['23 ', '19 ', '17 ', '22 ', '13 ', '21 ', ' 2 ', '14 '];
 
 /** All line numbers of such a text, in order. */
 export function lineNumbers(text: string, from: number): LineNumber[] {

@@ -9,6 +9,9 @@ const OPENS =
   /^[\s#*_|]{0,60}(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s{1,60}(?:list|present|participants))?[\s:*_|]{0,60}(?:\||$)/iu;
 const ENTRY_MARKS = /^[-*•|\s]+/;
 
+/** Letters of initials. */
+const INITIALS = 4;
+
 /** Lines of text that are read for a list. */
 const LINES = 400;
 
@@ -59,7 +62,7 @@ export function listedParticipants(text: string, from: number, to: number): Part
       if (!line.startsWith('|')) continue;
     }
     if (!open) {
-      const key = colon > 0 ? INITIALS_FIRST.exec(line) : null;
+      const key = colon > 0 && colon <= INITIALS ? INITIALS_FIRST.exec(line) : null;
       if (key && isKeyToInitials(key[1]!, key[2]!))
         people.push(person(key[2]!, key[1]!, key[3], first + line.indexOf(key[2]!)));
       continue;

@@ -14,6 +14,7 @@ import { LabelsSeen } from './labels-seen.ts';
 import { findLinks, type Link } from './links.ts';
 import { readMetadata } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
+import { cutRecord, isRecord } from './record.ts';
 import { isRelease } from './release.ts';
 import { decideStyle, type Style } from './style.ts';
 import { isTalk } from './talk.ts';
@@ -58,6 +59,7 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const front = readFrontMatter(text, from);
   const names = namesToKnow(front);
   if (isFlat(text, from)) return wholeFlat(text, hints, from, front, names);
+  if (isRecord(text, from)) return wholeRecord(text, hints, from, front, names);
   const seen = new LabelsSeen();
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });
@@ -81,13 +83,43 @@ function wholeFlat(
   names: ReadonlySet<string>,
 ): Whole {
   const { start, turns, blocks } = cutFlat(text, from);
-  const nothing = takeCensus(text, from, from);
-  const style = { ...decideStyle(nothing, names), turns };
-  const raw = start > from ? cutProse(text.slice(0, start), from, style).blocks : [];
-  if (from > 0) raw.unshift(frontMatterBlock(text, from));
-  raw.push(...blocks);
-  const prose = { from, front, names, samples: [], census: nothing, style, raw, states: [] };
-  return { cut: finish(text, hints, prose, findLinks(text)).cut, memo: { text, prose: null } };
+  const style = { ...decideStyle(takeCensus(text, from, from), names), turns };
+  const above = start > from ? cutProse(text.slice(0, start), from, style).blocks : [];
+  return {
+    cut: gathered(text, hints, from, front, names, turns, [...above, ...blocks]),
+    memo: { text, prose: null },
+  };
+}
+
+/** Cuts a record that is kept as mark-up. */
+function wholeRecord(
+  text: string,
+  hints: Hints,
+  from: number,
+  front: FrontMatter,
+  names: ReadonlySet<string>,
+): Whole {
+  const { turns, blocks, participants } = cutRecord(text, from);
+  const cut = gathered(text, hints, from, front, names, turns, blocks);
+  const metadata = { ...cut.metadata, participants: [...cut.metadata.participants, ...participants] };
+  return { cut: { ...cut, metadata }, memo: { text, prose: null } };
+}
+
+/** The cut of blocks that no style was learnt for. */
+function gathered(
+  text: string,
+  hints: Hints,
+  from: number,
+  front: FrontMatter,
+  names: ReadonlySet<string>,
+  turns: number,
+  blocks: readonly PlacedBlock[],
+): Cut {
+  const census = takeCensus(text, from, from);
+  const style = { ...decideStyle(census, names), turns };
+  const raw = from > 0 ? [frontMatterBlock(text, from), ...blocks] : blocks;
+  const prose = { from, front, names, samples: [], census, style, raw, states: [] };
+  return finish(text, hints, prose, findLinks(text)).cut;
 }
 
 /**

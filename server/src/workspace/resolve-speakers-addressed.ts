@@ -1,7 +1,7 @@
 /** First names by which neighbours speak to somebody whose label gives the surname alone. */
 import type { Transcript } from '../model/transcript.ts';
-import type { FullName } from './resolve-speakers-full.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 
 /** Addresses that are read; a long conversation repeats them. */
@@ -15,7 +15,7 @@ const PLACES = 60;
  * Adds `Minh Tran` for `COUNCILMEMBER TRAN` where the turns around hers say "I'm with you, Minh." and nobody else
  * can be meant: one first name for one surname, and a word that the document uses for nothing else.
  */
-export function addAddressed(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+export function addAddressed(transcript: Transcript, turns: readonly TurnView[], people: People): void {
   const votes = new Map<string, Map<string, number>>();
   const wants = new Map<string, boolean>();
   const surnameOf = (turn: TurnView | undefined): string | null => {
@@ -26,7 +26,9 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
       wanted =
         folded !== '' &&
         !folded.includes(' ') &&
-        !full.some((name) => name.folded.includes(' ') && nameFit(folded, name.folded) >= 2);
+        !people
+          .fitting(folded)
+          .some((name) => name.folded.includes(' ') && nameFit(folded, name.folded) >= 2);
       wants.set(turn.key, wanted);
     }
     return wanted ? folded : null;
@@ -48,6 +50,8 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
       said.set(surname, (said.get(surname) ?? 0) + (before === after ? ENOUGH : 1));
     }
   }
+  if (votes.size === 0) return;
+  const taken = wordsTaken(turns, people);
   const firstNames = new Map<string, string | null>();
   for (const [first, said] of votes) {
     const [surname] = said.keys();
@@ -55,7 +59,8 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
       said.size > 1 ||
       said.get(surname!)! < ENOUGH ||
       !isOnlyAddressed(transcript.text, first) ||
-      isTaken(first, surname!, turns, full)
+      taken.has(foldName(first)) ||
+      foldName(first) === surname
     )
       continue;
     firstNames.set(surname!, firstNames.has(surname!) ? null : first);
@@ -64,7 +69,7 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
     if (first === null) continue;
     const turn = turns.find((other) => nameInLabel(other.label).folded === surname)!;
     const name = `${first} ${nameInLabel(turn.label).name}`;
-    full.push({
+    people.add({
       name,
       folded: foldName(name),
       labels: [...wants.keys()].filter((key) => key === surname || key.endsWith(` ${surname}`)),
@@ -76,19 +81,15 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
   }
 }
 
-/** Whether the first name, or a label, is somebody else's. */
-function isTaken(
-  first: string,
-  surname: string,
-  turns: readonly TurnView[],
-  full: readonly FullName[],
-): boolean {
-  const folded = foldName(first);
-  return (
-    full.some((name) => name.folded.split(' ').includes(folded) && name.folded.includes(' ')) ||
-    turns.some((turn) => nameInLabel(turn.label).folded.split(' ').includes(folded)) ||
-    folded === surname
-  );
+/** Words of full names and of labels: a first name among them is somebody else's. */
+function wordsTaken(turns: readonly TurnView[], people: People): ReadonlySet<string> {
+  const words = new Set<string>();
+  const add = (folded: string): void => {
+    for (const word of folded.split(' ')) words.add(word);
+  };
+  for (const { folded } of people.all) if (folded.includes(' ')) add(folded);
+  for (const turn of turns) add(nameInLabel(turn.label).folded);
+  return words;
 }
 
 /** Whether the text has the word nowhere but between a comma and the end of what is said to somebody. */

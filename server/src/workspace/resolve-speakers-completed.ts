@@ -1,9 +1,9 @@
 /** Full names that are only mentioned somewhere, for surnames and offices that nothing else completes. */
 import type { Transcript } from '../model/transcript.ts';
-import type { FullName } from './resolve-speakers-full.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
 import { ANONYMOUS, holderOfOffice } from './resolve-speakers-offices.ts';
+import { lastWord, type People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
@@ -11,10 +11,10 @@ import { WITNESS } from './resolve-speakers-witness.ts';
 const OFFICES = 8;
 
 /** Adds full names that the text mentions for surnames that nothing else completes. */
-export function addMentioned(transcript: Transcript, turns: readonly TurnView[], full: FullName[]): void {
+export function addMentioned(transcript: Transcript, turns: readonly TurnView[], people: People): void {
   const complete = new Set(
-    full.flatMap(({ folded, act }) =>
-      act !== 'self' && folded.includes(' ') ? [folded.slice(folded.lastIndexOf(' ') + 1)] : [],
+    people.all.flatMap(({ folded, act }) =>
+      act !== 'self' && folded.includes(' ') ? [lastWord(folded)] : [],
     ),
   );
   const wanted = new Set<string>();
@@ -38,11 +38,10 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
   for (const { key } of offices
     .filter(({ key }) => !ANONYMOUS.test(key) && !WITNESS.test(key))
     .slice(0, OFFICES)) {
-    if (full.some(({ labels }) => labels.includes(key)) || introduced.has(key) || holderOfOffice(key, full))
-      continue;
+    if (people.labelled(key).length > 0 || introduced.has(key) || holderOfOffice(key, people)) continue;
     const name = holderInText(transcript, key.replace(/^(?:the|madam|mister|mr) /, ''));
     if (name)
-      full.push({
+      people.add({
         name,
         folded: foldName(name),
         labels: [key],
@@ -53,5 +52,5 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
       });
   }
   for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
-    full.push({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
+    people.add({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });
 }

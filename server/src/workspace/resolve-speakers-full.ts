@@ -6,6 +6,7 @@ import type { SpeakerFact } from '../model/values.ts';
 import { labelKey } from '../syntax/label-class.ts';
 import { PARTICLES } from '../syntax/label-words.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import { People } from './resolve-speakers-people.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
 /** Somebody whose full name the document or a glossary gives. */
@@ -27,10 +28,10 @@ export function namesOf(
   transcript: Transcript,
   facts: readonly PlacedFact[],
   known: readonly KnownSpeaker[],
-): FullName[] {
-  const names: FullName[] = [];
+): People {
+  const names = new People();
   for (const person of transcript.metadata.participants)
-    names.push({
+    names.add({
       name: person.name,
       folded: foldName(person.name),
       labels: person.label ? [labelKey(person.label)] : [],
@@ -47,17 +48,17 @@ export function namesOf(
     const key = `${fact.act}\n${fact.name}\n${fact.title}\n${fact.affiliation}\n${label}`;
     if (told.has(key)) continue;
     told.add(key);
-    names.push(placed(fact));
+    names.add(placed(fact));
   }
   for (const person of known) {
     const folded = foldName(person.name);
-    names.push({
+    names.add({
       name: person.name,
       folded,
       labels: person.labels.map(labelKey),
       affiliation: person.affiliations[0] ?? null,
       affiliations: person.affiliations,
-      span: names.find((name) => name.folded === folded && name.span)?.span ?? null,
+      span: names.fitting(folded).find((name) => name.folded === folded && name.span)?.span ?? null,
       block: -1,
       act: 'known',
     });
@@ -65,28 +66,28 @@ export function namesOf(
   return names;
 }
 
-/** Full names in labels, which tell whom a label with the first name alone names. */
-export function labelNames(turns: readonly TurnView[]): FullName[] {
-  const keys = new Set<string>();
-  const names: FullName[] = [];
+/**
+ * Adds full names in labels, which tell whom a label with the first name alone names.
+ * @param turns one of each label
+ */
+export function addLabels(turns: Iterable<TurnView>, people: People): void {
   for (const turn of turns) {
-    if (keys.has(turn.key)) continue;
-    keys.add(turn.key);
     const { name, folded } = nameInLabel(turn.label);
     // "MR. VAN LEE" gives a surname alone.
     if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!))
-      names.push({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });
+      people.add({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });
   }
-  return names;
 }
 
 /** The one full name that the document gives for a surname, else the name itself. */
-export function fullerName(found: FullName, full: readonly FullName[]): FullName {
+export function fullerName(found: FullName, people: People): FullName {
   if (found.folded.includes(' ')) return found;
-  const fuller = full.filter(
-    (other) =>
-      other.folded.includes(' ') && other.act !== 'known' && nameFit(found.folded, other.folded) === 2,
-  );
+  const fuller = people
+    .fitting(found.folded)
+    .filter(
+      (other) =>
+        other.folded.includes(' ') && other.act !== 'known' && nameFit(found.folded, other.folded) === 2,
+    );
   const [first] = fuller;
   return first && fuller.every((other) => nameFit(first.folded, other.folded) >= 3) ? first : found;
 }

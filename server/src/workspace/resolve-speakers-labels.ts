@@ -2,7 +2,8 @@
 import { beginsWithFamily } from './resolve-speakers-family.ts';
 import type { FullName } from './resolve-speakers-full.ts';
 import { nameFit, nameInLabel } from './resolve-speakers-names.ts';
-import type { TurnView } from './resolve-speakers-turns.ts';
+import type { People } from './resolve-speakers-people.ts';
+import type { NamedTurns, TurnView } from './resolve-speakers-turns.ts';
 
 /** "Ann Lee, Public Works.": who opens with their own name gives it within so many code units. */
 const OPENING = 90;
@@ -22,21 +23,22 @@ const ORDER: Readonly<Record<FullName['act'], number>> = {
 export function nameOfLabel(
   turn: TurnView,
   folded: string,
-  full: readonly FullName[],
-  named: readonly TurnView[],
+  people: People,
+  named: NamedTurns,
 ): FullName | null {
-  const own = new Set(named.filter((other) => other.key === turn.key).map((other) => other.block));
+  const turns = named.of(turn.key);
+  const own = new Set(turns.map((other) => other.block));
   const titled = nameInLabel(turn.label).titles.length > 0;
   let best: FullName | null = null;
   let bestScore = 0;
   let rivals = false;
-  for (const candidate of full) {
+  for (const candidate of people.under(turn.key, folded)) {
     if (candidate.act === 'self' && !own.has(candidate.block)) continue;
     if (
       candidate.act === 'mentioned' &&
       (own.has(candidate.block)
         ? !titled || candidate.at! > OPENING
-        : !titled && !presents(candidate.block, own, named))
+        : !titled && !presents(candidate.block, turns[0]!.block, named))
     )
       continue;
     const byLabel = candidate.labels.includes(turn.key);
@@ -63,10 +65,9 @@ export function nameOfLabel(
 }
 
 /** Whether a block says who is there: text that nobody speaks, the first turns, what is said just before. */
-function presents(block: number, own: ReadonlySet<number>, named: readonly TurnView[]): boolean {
-  const first = Math.min(...[...own].slice(0, 1));
+function presents(block: number, first: number, named: NamedTurns): boolean {
   if (block > first) return false;
-  return first - block <= 3 || block <= (named[2]?.block ?? 0);
+  return first - block <= 3 || block <= (named.all[2]?.block ?? 0);
 }
 
 /** Two writings of one full name: `ann lee` and `ann m lee`. */

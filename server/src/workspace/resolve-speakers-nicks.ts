@@ -1,6 +1,7 @@
 /** Whom a nick stands for, where a list of those present tells: `nbeck`, `noraB`, `nb` for Nora Beck. */
 import type { FullName } from './resolve-speakers-full.ts';
 import { foldName, nameFit } from './resolve-speakers-names.ts';
+import type { People } from './resolve-speakers-people.ts';
 
 /** Nicks begin with a small letter. */
 const NICK = /^\p{Ll}[\p{L}\d_|.-]*$/u;
@@ -12,12 +13,11 @@ export function isNick(label: string): boolean {
 }
 
 /** The one person on a list whom a nick is made from; null where none is or two are. */
-export function nameOfNick(label: string, full: readonly FullName[]): FullName | null {
+export function nameOfNick(label: string, { listed }: People): FullName | null {
   if (!isNick(label) && !WITH_INITIAL.test(label)) return null;
   const nick = foldName(label).replace(/[\d_|.-]{1,24}$/, '');
-  const listed = full.filter(({ act, folded }) => act === 'listed' && folded.includes(' '));
   for (const fits of [isBegun, isMonogram]) {
-    const people = listed.filter(({ folded }) => fits(nick, folded));
+    const people = listed.filter(({ folded }) => folded.includes(' ') && fits(nick, folded));
     if (people.length > 0) return people.length === 1 ? people[0]! : null;
   }
   return null;
@@ -30,10 +30,10 @@ export function isInitials(label: string): boolean {
 }
 
 /** The one person of those whom the text names whose initials a label is: `RD` for Rosa Dunn; null where two are. */
-export function nameOfInitials(label: string, full: readonly FullName[]): FullName | null {
+export function nameOfInitials(label: string, { all }: People): FullName | null {
   if (!isInitials(label)) return null;
   const letters = foldName(label);
-  const people = full.filter(({ folded }) => folded.includes(' ') && isAllInitials(letters, folded));
+  const people = all.filter(({ folded }) => folded.includes(' ') && isAllInitials(letters, folded));
   const [first] = people;
   return first &&
     people.every(({ folded }) => nameFit(first.folded, folded) >= 3 || nameFit(folded, first.folded) >= 3)

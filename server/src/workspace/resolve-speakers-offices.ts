@@ -1,8 +1,9 @@
 /** Who speaks under a label that is no name: a role, an office, a number. */
 import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { type FullName, placed } from './resolve-speakers-full.ts';
-import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
-import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
+import { foldName, nameFit } from './resolve-speakers-names.ts';
+import { lastWord, type People } from './resolve-speakers-people.ts';
+import type { NamedTurns, PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
 /** Code units within which a turn answers whoever spoke before. */
@@ -14,22 +15,22 @@ const GREETING = 120;
 /** Who speaks under a role: who introduces themselves there, or whom the next speaker thanks or addresses. */
 export function nameOfRole(
   turn: TurnView,
-  full: readonly FullName[],
-  named: readonly TurnView[],
+  people: People,
+  named: NamedTurns,
   turns: readonly TurnView[],
 ): FullName | null {
-  const byLabel = full.find((candidate) => candidate.labels.includes(turn.key));
+  const [byLabel] = people.labelled(turn.key);
   if (byLabel) return byLabel;
-  const holder = holderOfOffice(turn.key, full);
+  const holder = holderOfOffice(turn.key, people);
   if (holder) return holder;
   if (/^guest(?: 1)?$/.test(turn.key)) {
-    const guests = full.filter(
+    const guests = people.all.filter(
       ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
     );
     const [guest] = guests;
     if (guest && guests.every(({ folded }) => nameFit(guest.folded, folded) > 2)) return guest;
   }
-  const own = named.filter((other) => other.key === turn.key);
+  const own = named.of(turn.key);
   if (isAnybody(turn.key.replace(/ #?\d{1,6}$/, ''))) {
     const self = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'))[0];
     if (self?.name.includes(' ')) return placed(self);
@@ -38,8 +39,6 @@ export function nameOfRole(
   }
   if (ANONYMOUS.test(turn.key)) return null;
   if (WITNESS.test(turn.key)) return null;
-  const titled = full.find((candidate) => candidate.act === 'titled' && candidate.labels.includes(turn.key));
-  if (titled) return titled;
   const selves = own.flatMap((other) => other.facts.filter((fact) => fact.act === 'self'));
   const self = selves[0];
   if (self) {
@@ -53,33 +52,35 @@ export function nameOfRole(
       return null;
     return placed(self);
   }
-  const blocks = new Set(own.map((other) => other.block));
   const votes = new Map<string, { fact: PlacedFact; count: number }>();
-  turns.forEach((other, index) => {
-    const before = turns[index - 1];
-    if (!before || !blocks.has(before.block) || blocks.has(other.block) || other.asks) return;
+  for (const { index } of own) {
+    const other = turns[index + 1];
+    if (!other || other.key === turn.key || other.asks) continue;
     const fact = other.facts.find(
       (candidate) => candidate.act === 'addresses' && candidate.span.start - other.from < OPENING,
     );
-    if (!fact) return;
+    if (!fact) continue;
     const key = foldName(fact.name);
     const vote = votes.get(key);
     if (vote) vote.count++;
     else votes.set(key, { fact, count: 1 });
-  });
+  }
   let best: { fact: PlacedFact; count: number } | null = null;
   for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
   if (!best) return null;
   const folded = foldName(best.fact.name);
   // "Hi, Ann." behind the operator's words speaks to Ann Lee, who has a label of her own.
-  if (named.some((other) => nameFit(folded, nameInLabel(other.label).folded) > 0)) return null;
-  const fuller = full.find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
+  if (named.fitting(folded).some((label) => nameFit(folded, label) > 0)) return null;
+  const fuller = people
+    .fitting(folded)
+    .find((candidate) => candidate.act !== 'self' && nameFit(folded, candidate.folded) >= 2);
   return fuller ?? placed(best.fact);
 }
 
 /** "The next speaker is Ann Lee.", "I want to introduce you to Ann Lee."; somebody may greet her before she speaks. */
 function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): PlacedFact | null {
-  const index = turns.findIndex((other) => other.block === own?.block);
+  if (!own) return null;
+  const { index } = own;
   const callIn = (turn: TurnView | undefined): PlacedFact | null =>
     turn?.facts.findLast(
       ({ act, name }) => (act === 'calls' || act === 'introduces') && name.includes(' '),
@@ -90,12 +91,11 @@ function calledBefore(own: TurnView | undefined, turns: readonly TurnView[]): Pl
 }
 
 /** Who a list of participants says holds the office that a label names: `CITY CLERK`, `The Chair`. */
-export function holderOfOffice(key: string, full: readonly FullName[]): FullName | null {
+export function holderOfOffice(key: string, people: People): FullName | null {
   const office = key.replace(/^(?:the|madam|mister|mr) /, '');
   if (office.length < 4) return null;
-  const holders = full.filter(({ act, affiliation }) => {
-    if (act !== 'listed' || !affiliation?.title) return false;
-    const title = labelKey(affiliation.title);
+  const holders = people.titled(lastWord(office)).filter(({ affiliation }) => {
+    const title = labelKey(affiliation!.title!);
     return (
       title === office ||
       title.startsWith(`${office} of `) ||

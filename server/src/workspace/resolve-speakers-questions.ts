@@ -1,6 +1,7 @@
 /** Who asks each question that only "Q" or "QUESTION" signs. */
 import type { DocumentSpan } from '../model/span.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { NamesByWord } from './resolve-speakers-people.ts';
 import type { PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 
 /** Somebody who asks; filled in as the text tells more. */
@@ -45,7 +46,7 @@ const INAUDIBLE = /^\W*inaudible/i;
 export function questioners(
   turns: readonly TurnView[],
   moderators: ReadonlySet<string>,
-  taken: readonly string[],
+  taken: NamesByWord<string>,
 ): Asked[] {
   const asked: Asked[] = [];
   let current: Questioner | null = null;
@@ -65,7 +66,7 @@ export function questioners(
           (fact) =>
             fact.act === 'addresses' &&
             fact.span.start - turn.from < 60 &&
-            !taken.some((name) => nameFit(foldName(fact.name), name) > 0),
+            !isTaken(foldName(fact.name), taken),
         );
         if (addressed) take(current, addressed);
       }
@@ -134,15 +135,19 @@ export function questioners(
 }
 
 /** Whether a self-introduction names a new person: one name alone needs a call that says the same. */
-function introduces(fact: PlacedFact, call: PlacedFact | null, taken: readonly string[]): boolean {
+function introduces(fact: PlacedFact, call: PlacedFact | null, taken: NamesByWord<string>): boolean {
   const folded = foldName(fact.name);
-  if (taken.some((name) => nameFit(folded, name) > 0)) return false;
+  if (isTaken(folded, taken)) return false;
   return folded.includes(' ') || (call !== null && nameFit(folded, foldName(call.name)) > 0);
 }
 
 /** Whether neither name fits the other. */
 function isOther(one: string, other: string): boolean {
   return nameFit(one, other) === 0 && nameFit(other, one) === 0;
+}
+
+function isTaken(folded: string, taken: NamesByWord<string>): boolean {
+  return taken.fitting(folded).some((name) => nameFit(folded, name) > 0);
 }
 
 function fresh(): Questioner {
@@ -162,10 +167,8 @@ function take(person: Questioner, fact: PlacedFact): void {
 }
 
 /** The last call of a turn, by the fullest name that the turn gives for it. */
-function lastCall(turn: TurnView, taken: readonly string[]): PlacedFact | null {
-  const calls = turn.facts.filter(
-    (fact) => fact.act === 'calls' && !taken.some((name) => nameFit(foldName(fact.name), name) > 0),
-  );
+function lastCall(turn: TurnView, taken: NamesByWord<string>): PlacedFact | null {
+  const calls = turn.facts.filter((fact) => fact.act === 'calls' && !isTaken(foldName(fact.name), taken));
   const last = calls.at(-1);
   if (!last) return null;
   const folded = foldName(last.name);

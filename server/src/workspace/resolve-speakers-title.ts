@@ -2,22 +2,17 @@
 import type { DocumentSpan } from '../model/span.ts';
 import { labelKey } from '../syntax/label-class.ts';
 import { PARTICLES, ROLES, TITLES } from '../syntax/label-words.ts';
-import type { FullName } from './resolve-speakers-full.ts';
 import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 
 /** The full name that the document's title gives for a surname: "… by Press Secretary Ann Lee". */
-export function nameInTitle(
-  turn: TurnView,
-  title: string,
-  span: DocumentSpan | null,
-  full: FullName[],
-): void {
+export function nameInTitle(turn: TurnView, title: string, span: DocumentSpan | null, people: People): void {
   const { folded } = nameInLabel(turn.label);
   if (folded === '' && turn.key.startsWith('the ')) {
     const name = holderInTitle(turn.key.slice(4), title);
     if (name)
-      full.push({
+      people.add({
         name,
         folded: foldName(name),
         labels: [turn.key],
@@ -28,7 +23,10 @@ export function nameInTitle(
       });
     return;
   }
-  if (folded === '' || full.some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2))
+  if (
+    folded === '' ||
+    people.fitting(folded).some((name) => name.act === 'titled' && nameFit(folded, name.folded) >= 2)
+  )
     return;
   const words = title.split(' ').map((word) => word.replace(/[,;:]{1,4}$|['’]s$/g, ''));
   const surname = folded.split(' ').at(-1)!;
@@ -40,7 +38,7 @@ export function nameInTitle(
     if (!/^\p{Lu}\p{Ll}/u.test(words[from]!) || TITLES.has(first) || ROLES.has(first) || PARTICLES.has(first))
       continue;
     const name = words.slice(from, i + 1).join(' ');
-    full.push({
+    people.add({
       name,
       folded: foldName(name),
       labels: [],

@@ -4,6 +4,8 @@ import type { Analysis, Block, Transcript } from '../model/transcript.ts';
 import type { SpeakerFact } from '../model/values.ts';
 import { copied } from '../syntax/characters.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import { nameInLabel } from './resolve-speakers-names.ts';
+import { NamesByWord } from './resolve-speakers-people.ts';
 import { readStand, type Stand, swornIn } from './resolve-speakers-witness.ts';
 
 /** A fact with its place. */
@@ -32,12 +34,14 @@ export class TurnView {
 
   /**
    * @param block index in the transcript's blocks
+   * @param index in the turns
    * @param examiner who asks under `Q`, by the heading "BY MR. LEE:" above
    * @param witness who is on the stand
    */
   constructor(
     transcript: Transcript,
     readonly block: number,
+    readonly index: number,
     readonly facts: readonly PlacedFact[],
     public examiner: PlacedFact | null,
     public witness: PlacedFact | null,
@@ -81,6 +85,39 @@ export class TurnView {
   /** Whether {@link finds} finds something. */
   says(pattern: RegExp, last?: number): boolean {
     return this.finds(pattern, last) !== null;
+  }
+}
+
+/** The turns whose labels say who speaks, by label. */
+export class NamedTurns {
+  readonly #of = new Map<string, TurnView[]>();
+  readonly #names = new NamesByWord<string>();
+
+  constructor(readonly all: readonly TurnView[]) {
+    for (const turn of all) {
+      const own = this.#of.get(turn.key);
+      if (own) own.push(turn);
+      else {
+        this.#of.set(turn.key, [turn]);
+        const { folded } = nameInLabel(turn.label);
+        this.#names.add(folded, folded);
+      }
+    }
+  }
+
+  /** The turns under a label, in order. */
+  of(key: string): readonly TurnView[] {
+    return this.#of.get(key) ?? [];
+  }
+
+  /** The first turn under each label. */
+  *firsts(): Iterable<TurnView> {
+    for (const [turn] of this.#of.values()) yield turn!;
+  }
+
+  /** Folded names in labels that may fit a name; see {@link NamesByWord.fitting}. */
+  fitting(folded: string): string[] {
+    return this.#names.fitting(folded);
   }
 }
 
@@ -155,7 +192,7 @@ export function readTurns(transcript: Transcript): { turns: TurnView[]; facts: P
     if (syntax.kind === 'heading' || syntax.kind === 'paragraph')
       witness = swornIn(standAt(transcript, index), own, standAbove(transcript, index)) ?? witness;
     if (syntax.kind === 'turn' && syntax.labelText !== null)
-      turns.push(new TurnView(transcript, index, own, examiner, witness));
+      turns.push(new TurnView(transcript, index, turns.length, own, examiner, witness));
   });
   if (resumed) for (const turn of turns) if (turn.asks) turn.examiner ??= resumed;
   // One label for whoever steps up: each introduction is somebody else.
