@@ -597,7 +597,7 @@ it('reads sources beside the quantity that earlier rules passed by', () => {
     'it was in the Ardale Daily Star',
   );
   unsourced('The men sank {811} boats, it was in the Ardale Daily Harbour.');
-  source('They got {4.15} a day, as the ledgers have it.3 After that they closed.', '.3');
+  source('They got {4.15} a day, as you see in the ledgers.3 After that they closed.', '.3');
   source(
     "{Two-thirds}, if you believe the Port Commission's 2021 paper.",
     "if you believe the Port Commission's 2021 paper",
@@ -606,7 +606,6 @@ it('reads sources beside the quantity that earlier rules passed by', () => {
     'The Surveyor’s third quarter report says {38 percent}.',
     'The Surveyor’s third quarter report says',
   );
-  none('The Harbour Plan asks for a cut of {40 percent} from today.');
 });
 
 it('goes on with those who were named in the sentence before', () => {

@@ -251,11 +251,7 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
   const link = words[at - 1]?.lower;
   if (link === 'of' && /^(?:cap|limit|maximum|minimum|threshold)$/.test(words[at - 2]?.lower ?? ''))
     return /^(?:a|an|with)$/.test(words[at - 3]?.lower ?? '');
-  // "Asks for a cut of 40 percent".
-  const changed = link === 'of' && CHANGE.test(words[at - 2]?.lower ?? '') && words[at - 3]?.lower === 'a';
-  const to = changed ? at - 3 : at;
-  if (words[to - 1]?.lower === 'for' && /^(?:call|ask)(?:s|ing|ed)?$/.test(words[to - 2]?.lower ?? ''))
-    return true;
+  if (link === 'for' && /^(?:call|calls|calling|called)$/.test(words[at - 2]?.lower ?? '')) return true;
   for (let word = link === 'that' ? 0 : first - 1; word > 0 && word > first - 6; word--) {
     const { lower } = words[word]!;
     if (/^(?:'s|us)$/.test(lower) && words[word - 1]!.lower === 'let') return true;
@@ -272,8 +268,6 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
     : last + 1;
   return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[judged]?.lower ?? '');
 }
-
-const CHANGE = /^(?:cut|reduction|rise|increase|drop|decrease|fall)$/;
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));
 
