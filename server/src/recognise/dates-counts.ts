@@ -90,6 +90,8 @@ function readOneCount(r: Reader, at: number): Count | null {
     if (r.is(at + 1, 'few')) return { value: null, next: at + 2, loose: true };
     if (r.is(at + 1, 'half') && (r.word(at + 2)?.unit || r.isDash(at + 2)))
       return { value: 0.5, next: r.hyphen(at + 2), loose: false };
+    const rest = r.is(at + 1, 'hundred') && r.is(at + 2, 'and') ? readTens(r, at + 3) : null;
+    if (rest && r.word(rest.next)?.unit) return { value: 100 + rest.value, next: rest.next, loose: false };
     if (r.is(at + 1, 'hundred') || r.is(at + 1, 'thousand'))
       return { value: r.word(at + 1)!.cardinal, next: at + 2, loose: false };
     if (r.is(at + 1, 'dozen')) return { value: 12, next: at + 2, loose: false };
