@@ -335,6 +335,24 @@ describe('times of a story, and of a machine', () => {
   );
 });
 
+describe('names, margins and counts beside times', () => {
+  rows(
+    ['They struck for a hundred and seven days.', 'a hundred and seven days = P107D'],
+    ['I read it in the Ardale Daily Star and write for Ardale Today.', ''],
+    ['Daily bread is here today.', 'Daily = P1D; today = 2023-11-17'],
+    [
+      'I am back on Tuesday week. On Tuesday week four began.',
+      'Tuesday week = 2023-11-28; Tuesday = 2023-11-14',
+    ],
+    ['How did you cross in those days? Those days are gone.', 'those days ~ DATE'],
+    ['Average price: 53 pounds (2005: 46 pounds)', '2005 = 2005'],
+    ["It stood open at six o'clock that evening.", "six o'clock that evening = T18:00"],
+    ['See Report 2021-11, page 37.', ''],
+    ['It fell in 2021-11, we think.', '2021-11 = 2021-11'],
+    ["It's thirteen past seven.", 'thirteen past seven = T07:13'],
+  );
+});
+
 it('passes over the time in the margin of a deposition', () => {
   check(
     `

@@ -188,5 +188,7 @@ describe('years and links at the edges of names', () => {
     'We present the [Harbour Women Strategic Plan 2021-2024] today.',
     'Process & Approval for [Harbour Travel Fund]',
     'Their renewable energy R&D program is old.',
+    'The mayor signed the [Harbour Relief Act] on Tuesday, and the [Free Passage Treaty] of 2004 ended.',
+    'It is the [Harbour Relief Act of 2004].',
   ])('%s', (text) => check(text));
 });

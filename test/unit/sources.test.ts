@@ -573,3 +573,51 @@ They sent 42 million 8-ounce bottles and an 8-mile pipe.
     { kinds: ['figure'] },
   );
 });
+
+it('reads sources beside the quantity that earlier rules passed by', () => {
+  source(
+    'It is {20 times} the rate on land (Harbour Inspectorate, Losses at Sea 2019, table 6).',
+    '(Harbour Inspectorate, Losses at Sea 2019, table 6)',
+  );
+  unsourced('They lost {20} boats (Ardale, near the mole 2019, at sea).');
+  source('The seals, which the Institute estimated at {2,900} a year, fell.', 'the Institute estimated');
+  source('We are above the {30 percent} that the law requires.', 'the law requires');
+  unsourced('We pay the {30 percent} and the law requires it of nobody.');
+  source('In May you people told us that it serves {60,000} households.', 'you people told');
+  source('In her report for last year {46} loans had no form.', 'In her report');
+  source('The Harbour Works Law has {$8.3 billion} for the piers.', 'The Harbour Works Law has');
+  unsourced('The Harbour Works Law has drawn {1,200} signers.');
+  source('A study in Estuary that looked at all rivers shows {179} of them dry.', 'study in Estuary');
+  source(
+    "{Thirty-three} ports have said so. That's the Keel Foundation's count as of last week.",
+    "the Keel Foundation's count",
+  );
+  source(
+    'The men voted {811} to strike, it was in the Ardale Daily Star.',
+    'it was in the Ardale Daily Star',
+  );
+  unsourced('The men sank {811} boats, it was in the Ardale Daily Harbour.');
+  source('They got {4.15} a day, as you see in the ledgers.3 After that they closed.', '.3');
+  source(
+    "{Two-thirds}, if you believe the Port Commission's 2021 paper.",
+    "if you believe the Port Commission's 2021 paper",
+  );
+  source(
+    'The Surveyor’s third quarter report says {38 percent}.',
+    'The Surveyor’s third quarter report says',
+  );
+});
+
+it('goes on with those who were named in the sentence before', () => {
+  expect(
+    check(
+      'A paper in Estuary this May found that it was dry. About {42 percent} of that, they say, is heat.',
+    ),
+  ).toEqual(['42 percent: A paper in Estuary this May found']);
+  expect(check('The Geological Survey measured it in 2019. They got {22 percent}.')).toEqual([
+    '22 percent: The Geological Survey measured',
+  ]);
+  expect(check('The piers were shut in May. About {42 percent}, they say, are dry.')[0]).toBe(
+    '42 percent: unsourced',
+  );
+});

@@ -1,6 +1,6 @@
 /** In which ways a long document writes labels is learnt from its head and a sample of the rest. */
 import { expect, test } from 'vitest';
-import { cut } from '../../server/src/syntax/cut.ts';
+import { cut, recut } from '../../server/src/syntax/cut.ts';
 
 const hints = { uri: 'file:///long.txt', languageId: null };
 const said = 'We heard from the harbour board that the new pier is going to be open in the spring.';
@@ -34,4 +34,17 @@ test('a list of addresses in a long document that writes labels otherwise is no 
   expect(text.indexOf('Ann Lee')).toBeGreaterThan(70_000);
   expect(text.indexOf('Ann Lee')).toBeLessThan(125_000);
   expect(labels(text)).toEqual({ 'MS. LEE': 840, 'MR. LOW': 840 });
+});
+
+test('an edit in or below the head of a long document reads labels as the whole document does', () => {
+  const text = `Ann Lee\t00:01:12\t${said}\nBo Falk\t00:02:12\t${said}\n`.repeat(700);
+  const shape = cut(text, hints);
+  expect(text.length).toBeGreaterThan(130_000);
+  for (const from of [20_000, 100_000]) {
+    // The name stands alone with a number on its line then, as on a line above what somebody says.
+    const start = text.indexOf('Ann Lee\t00', from) + 'Ann Lee\t00'.length;
+    const edited = `${text.slice(0, start)}\n${text.slice(start + 2)}`;
+    const again = recut(shape, edited, hints, { start, end: start + 2, length: 1 });
+    expect(again).toEqual(cut(edited, hints));
+  }
 });

@@ -38,7 +38,7 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
       for (const span of directionsIn(document.transcript.text, inDocument(block, paragraph)))
         if (!found.some((token) => token.span.start < span.end && span.start < token.span.end))
           found.push({ span, type: 'direction', unsourced: false });
-    tokens.push(...found.sort((a, b) => a.span.start - b.span.start));
+    for (const token of found.sort((a, b) => a.span.start - b.span.start)) tokens.push(token);
   }
   return tokens;
 }

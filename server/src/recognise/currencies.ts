@@ -62,6 +62,20 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
 ]);
 
+/**
+ * Shorthands that are spelt with small letters, as they are written before the number, or against it: `KSh7.4`.
+ * Crowns are those of four countries.
+ */
+export const CURRENCY_SHORTHANDS: ReadonlyMap<string, string | null> = new Map([
+  ...['KSh', 'Ksh', 'KShs', 'Kshs'].map((spelt): [string, string] => [spelt, 'KES']),
+  ...['TSh', 'Tsh', 'TShs', 'Tshs'].map((spelt): [string, string] => [spelt, 'TZS']),
+  ...['USh', 'Ush', 'UShs', 'Ushs'].map((spelt): [string, string] => [spelt, 'UGX']),
+  ['Tk', 'BDT'],
+  ['Rp', 'IDR'],
+  ['kr', null],
+  ['Kr', null],
+]);
+
 /** Names of currencies, singular; the plural in s is added. */
 const NAMES: readonly (readonly [string, string])[] = [
   ['dollar', 'USD'],
@@ -97,6 +111,9 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['dong', 'VND'],
   ['lira', 'TRY'],
   ['birr', 'ETB'],
+  ['taka', 'BDT'],
+  ['kč', 'CZK'],
+  ['zł', 'PLN'],
   ['bitcoin', 'XBT'],
   ['元', 'CNY'],
   ['円', 'JPY'],
@@ -159,5 +176,11 @@ export const CURRENCY_NATIONS: ReadonlyMap<string, Readonly<Record<string, strin
     iranian: { rial: 'IRR' },
     malaysian: { ringgit: 'MYR' },
     south: { rand: 'ZAR' },
+    kenyan: { shilling: 'KES' },
+    tanzanian: { shilling: 'TZS' },
+    ugandan: { shilling: 'UGX' },
+    kenya: { shilling: 'KES' },
+    tanzania: { shilling: 'TZS' },
+    uganda: { shilling: 'UGX' },
   }),
 );

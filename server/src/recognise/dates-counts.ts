@@ -38,7 +38,10 @@ export function readCount(r: Reader, at: number): Count | null {
     : first;
 }
 
-/** `20, 25 minutes`, `six, seven seconds`: two near numbers said one after the other, the unit after the second. */
+/** Near numbers that are said one after the other before a unit; more are a list. */
+const MOST_NEAR = 5;
+
+/** `20, 25 minutes`, `three, four, five years`: the unit stands after the last. */
 function readEstimate(r: Reader, at: number, first: Count): Count | null {
   if (
     !r.is(first.next, ',') ||
@@ -47,15 +50,20 @@ function readEstimate(r: Reader, at: number, first: Count): Count | null {
     (r.is(at - 1, ',') && !r.word(at - 2)?.cardinal && !r.isNumber(at - 2))
   )
     return null;
-  const next = first.next + 1;
-  const second = r.isNumber(at) === r.isNumber(next) ? readOneCount(r, next) : null;
-  if (!second || second.value === null || second.value <= first.value! || second.value > 2 * first.value!)
-    return null;
-  // "three, four, five years"
-  const third = r.is(second.next, ',') ? readEstimate(r, next, second) : null;
-  if (third) return third;
-  const unit = r.word(r.hyphen(second.next));
-  return unit?.unit && unit.plural ? { value: null, next: second.next, loose: false } : null;
+  let last = first;
+  for (let numbers = 2, place = at; numbers <= MOST_NEAR; numbers++) {
+    const from = last.next + 1;
+    const next = r.isNumber(place) === r.isNumber(from) ? readOneCount(r, from) : null;
+    if (!next || next.value === null || next.value <= last.value! || next.value > 2 * last.value!)
+      return null;
+    if (!r.is(next.next, ',')) {
+      const unit = r.word(r.hyphen(next.next));
+      return unit?.unit && unit.plural ? { value: null, next: next.next, loose: false } : null;
+    }
+    last = next;
+    place = from;
+  }
+  return null;
 }
 
 function readOneCount(r: Reader, at: number): Count | null {
@@ -82,6 +90,8 @@ function readOneCount(r: Reader, at: number): Count | null {
     if (r.is(at + 1, 'few')) return { value: null, next: at + 2, loose: true };
     if (r.is(at + 1, 'half') && (r.word(at + 2)?.unit || r.isDash(at + 2)))
       return { value: 0.5, next: r.hyphen(at + 2), loose: false };
+    const rest = r.is(at + 1, 'hundred') && r.is(at + 2, 'and') ? readTens(r, at + 3) : null;
+    if (rest && r.word(rest.next)?.unit) return { value: 100 + rest.value, next: rest.next, loose: false };
     if (r.is(at + 1, 'hundred') || r.is(at + 1, 'thousand'))
       return { value: r.word(at + 1)!.cardinal, next: at + 2, loose: false };
     if (r.is(at + 1, 'dozen')) return { value: 12, next: at + 2, loose: false };

@@ -47,8 +47,9 @@ export function readPastClock(r: Reader, at: number): Hour | null {
   if (!half && !named) {
     if (COUNTED_NOUNS.has(r.lower(next)) || r.is(next, 'percent') || r.is(next, '%')) return null;
     const ends = !r.isWord(next) || !r.tokens[next]!.spaced || AFTER_CLOCK.has(r.lower(next)) || r.word(next);
-    if (part === 0 && !(ends && (marked ? link !== 'after' : link === 'past' && minutes % 5 === 0)))
-      return null;
+    // "It's twelve past six".
+    const told = minutes % 5 === 0 || /^(?:at|is|s|was|until|till|by|around)$/.test(r.lower(at - 1));
+    if (part === 0 && !(ends && (marked ? link !== 'after' : link === 'past' && told))) return null;
   }
   const hour = half ? toHour(said, half.pm) : named ? said : workingHour(said);
   const total = (hour * 60 + (to ? -minutes : minutes) + 1440) % 1440;

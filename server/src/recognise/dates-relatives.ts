@@ -83,6 +83,8 @@ export function readThese(r: Reader, at: number): Reading | null {
     return span?.type === 'DURATION' ? { ...span, from: at } : null;
   }
   if (r.is(at, 'these')) return r.is(at + 1, 'days') ? found(at, at + 2, 'DATE', null) : null;
+  if (r.is(at, 'those'))
+    return r.is(at - 1, 'in') && r.is(at + 1, 'days') ? found(at, at + 2, 'DATE', null) : null;
   if (r.is(at, 'recent'))
     return word.unit && word.plural && PERIOD.test(word.unit) ? found(at, at + 2, 'DATE', null) : null;
   return null;

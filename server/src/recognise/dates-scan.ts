@@ -119,7 +119,7 @@ export function readAt(r: Reader, at: number): Reading | null {
     case Begins.Weekday:
       return readWeekday(r, at);
     case Begins.Day:
-      return readDayWord(r, at);
+      return isTitle(r, at) ? null : readDayWord(r, at);
     case Begins.Direction:
       return readNth(r, at) ?? readDirection(r, at, false);
     case Begins.Article:
@@ -164,6 +164,7 @@ export function readAt(r: Reader, at: number): Reading | null {
 }
 
 const OPENERS = new Set(['"', "'", '(', '[', '—', '–', '*', '_', '-']);
+const NUMBERED = new Set('report paper bulletin circular memo notice order'.split(' '));
 const CURRENCIES = new Set(['$', '£', '€']);
 
 function readNumber(r: Reader, at: number): Reading | null {
@@ -175,6 +176,8 @@ function readNumber(r: Reader, at: number): Reading | null {
     const written = r.size(at) <= 5 ? readClockTime(r, at) : readDottedDate(r, at);
     return written ?? (isFree(r, at) ? readDistance(r, at) : null);
   }
+  // "Report 2021-11" is called by its number.
+  if (r.isDash(at + 1) && r.glued(at + 1) && r.capital(at - 1) && NUMBERED.has(before)) return null;
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {
@@ -203,8 +206,15 @@ function isFree(r: Reader, at: number): boolean {
   return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
 }
 
-/** "They do it everyday.", where "everyday life" is none. */
+/** The last word of a newspaper's or a show's name: "of Ardale Today". */
+function isTitle(r: Reader, at: number): boolean {
+  return r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at - 2) && !r.capital(at - 2);
+}
+
+/** "They do it everyday.", where "everyday life" is none, nor "the Ardale Daily Star". */
 function isFrequency(r: Reader, at: number): boolean {
+  if (r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at + 1) && r.capital(at + 1))
+    return false;
   return !r.word(at)!.weak || (r.is(at, 'everyday') && r.isWord(at - 1) && endsClause(r, at + 1));
 }
 

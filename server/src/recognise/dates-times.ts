@@ -107,6 +107,13 @@ export function readClockTime(r: Reader, at: number): Reading | null {
   const seconds = readSeconds(r, clock.to);
   if (seconds && clock.time.length === 6)
     return found(at, seconds.to, 'TIME', null, `${clock.time}:${seconds.text}`);
+  // "six o'clock that evening"
+  const part = r.is(clock.to, 'that') && !clock.bare ? r.word(clock.to + 1)?.dayPart : null;
+  if (part) {
+    const hour = Number(clock.time.slice(1, 3));
+    const half = toHour(hour > 12 ? hour - 12 : hour, part !== 'MO');
+    return found(at, clock.to + 2, 'TIME', null, `T${pad(half)}${clock.time.slice(3)}`);
+  }
   let next = r.is(clock.to, ',') ? clock.to + 1 : clock.to;
   if (r.is(next, 'on')) next++;
   const day = readDayBeside(r, next);

@@ -1,5 +1,6 @@
 /** Days of the week: "Monday", "Friday, May 12th", "Tuesday of last week". */
 import type { Direction } from '../model/values.ts';
+import { endsClause } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
@@ -68,6 +69,17 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
       } as const;
       return found(at, next + 2, 'DATE', { kind: 'shift', unit: 'week', count: 1, from });
     }
+  }
+  // The British "on Tuesday week".
+  if (!word.plural && !word.weak && r.is(next, 'week') && endsClause(r, next + 1)) {
+    const from = {
+      kind: 'weekday',
+      weekday: word.weekday,
+      direction: null,
+      lean: 'future',
+      of: null,
+    } as const;
+    return found(at, next + 1, 'DATE', { kind: 'shift', unit: 'week', count: 1, from });
   }
   if (word.weak && !showsWeekday(r, at, next, direction)) return null;
   if (word.plural) return found(at, at + 1, 'SET', null, `XXXX-WXX-${word.weekday}`);

@@ -114,7 +114,7 @@ add('previous preceding prior', { direction: -1, begins: Begins.Direction });
 add('this current', { direction: 0, begins: Begins.Direction });
 add('present', { direction: 0, begins: Begins.Direction, weak: true });
 add('next coming upcoming following', { direction: 1, begins: Begins.Direction });
-add('these recent', { begins: Begins.These });
+add('these recent those', { begins: Begins.These });
 
 add('early beginning start', { part: 'START', begins: Begins.Part });
 add('mid middle midway', { part: 'MID', begins: Begins.Part });

@@ -99,6 +99,9 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
   const { next } = year;
   if (r.isNumber(at)) {
     if (at > 0 && r.glued(at) && !/^["'([*_—–-]$/.test(r.lower(at - 1))) return null;
+    // "(2005: 46.2 percent)": the year whose value follows.
+    const compared = r.is(next, ':') && r.is(at - 1, '(') && r.isNumber(next + 1) && !r.glued(next + 1);
+    if (compared) return found(at, next, 'DATE', null, String(year.value));
     if (r.glued(next) && (r.isWord(next) || /^[%/°$\\:]$/.test(r.lower(next)))) return null;
     if (
       r.isDash(next) &&

@@ -54,9 +54,11 @@ function isInside({ span }: DateMention, program: Mention | undefined): boolean 
   );
 }
 
-/** The time that a reporter's machine sets in the right margin of a deposition: `      10:42`. */
+/** The time that a reporter's machine sets in a margin of a deposition: `      10:42`, `10:42      `. */
 function isStamp({ span: { start, end }, value }: DateMention, prose: string): boolean {
   if (value.type !== 'TIME' || end - start !== 5 || prose.charCodeAt(start + 2) !== 58) return false;
+  if ((start === 0 || prose.charCodeAt(start - 1) === 10) && /^ {5,}\S/.test(prose.slice(end, end + 24)))
+    return true;
   const next = prose.charCodeAt(end);
   return (next === 10 || next === 13) && /[^\s:–-] {3,}$/.test(prose.slice(Math.max(0, start - 40), start));
 }

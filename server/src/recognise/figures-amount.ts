@@ -145,7 +145,7 @@ function withUnit(
     value: measured.value,
     scale: number.scale,
     style: number.style,
-    bare: number.bare && measured.unit === null,
+    bare: number.bare && measured.unit === null && sign === null,
     spokenYear: number.spokenYear,
     first,
     unit: measured.unit,

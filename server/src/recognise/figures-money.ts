@@ -4,6 +4,7 @@ import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_NATIONS,
+  CURRENCY_SHORTHANDS,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
 } from './currencies.ts';
@@ -14,8 +15,8 @@ import { type Token, TokenKind } from './tokens.ts';
 /** A currency, and the index of the token after it. */
 export interface Currency {
   readonly next: number;
-  /** ISO 4217. */
-  readonly code: string;
+  /** ISO 4217; null for a shorthand of several currencies. */
+  readonly code: string | null;
   /** What the number counts, in parts of the currency: 0.01 for cents, 1e6 for the `MSEK` of balance sheets. */
   readonly factor: number;
 }
@@ -36,6 +37,12 @@ export function readSign(tokens: readonly Token[], text: string, at: number): Cu
     if (next.spaced && !(token.lower === 'us' && token.capital)) return null;
     const code = DOLLAR_PREFIXES.get(token.lower);
     return code === undefined ? null : { next: at + 2, code, factor: 1 };
+  }
+  if (next.kind === TokenKind.Number || next.lower === '.') {
+    const shorthand = CURRENCY_SHORTHANDS.get(text.slice(token.start, token.end));
+    const number = next.kind === TokenKind.Number ? at + 1 : at + 2;
+    if (shorthand !== undefined)
+      return tokens[number]?.kind === TokenKind.Number ? { next: number, code: shorthand, factor: 1 } : null;
   }
   if (!token.capital) return null;
   const from = next.lower === '.' && token.lower === 'rs' ? at + 2 : at + 1;
@@ -141,7 +148,7 @@ function readPounds(tokens: readonly Token[], at: number, number: NumberReading)
 }
 
 /** `$5 million dollars`, `US$5 USD`: the same currency said again. @returns the index after it, or `at` */
-export function skipSaidAgain(tokens: readonly Token[], at: number, code: string): number {
+export function skipSaidAgain(tokens: readonly Token[], at: number, code: string | null): number {
   const from = isHyphen(tokens, at) ? at + 1 : at;
   const word = wordAt(tokens, from);
   if (CURRENCY_NAMES.get(word) === code && !word.startsWith('pound')) return from + 1;

@@ -2,7 +2,16 @@
 import type { Amount } from './figures-amount.ts';
 import { isCode, isJoined } from './figures-codes.ts';
 import { isLabel, isPlural } from './figures-labels.ts';
-import { FUNCTION_WORDS, isColumn, isMoment, isNote, isYearMended } from './figures-notes.ts';
+import {
+  FUNCTION_WORDS,
+  isColumn,
+  isFolio,
+  isMark,
+  isMoment,
+  isNote,
+  isPostCode,
+  isYearMended,
+} from './figures-notes.ts';
 import { wordAt } from './figures-reading.ts';
 import {
   isAddress,
@@ -78,6 +87,9 @@ export function isName(
   if (amount.unit !== null || amount.scale > 1) return false;
   if (digits && amount.bare && !joined && isListNumber(tokens, text, first, next)) return true;
   if (digits && amount.bare && first === 0 && isNote(tokens, text, next)) return true;
+  if (digits && amount.bare && isPostCode(tokens, first, next)) return true;
+  if (digits && amount.bare && !joined && isMark(tokens, first, next)) return true;
+  if (digits && amount.bare && !joined && isFolio(tokens, text, first)) return true;
   if (digits && amount.bare && (isAddress(tokens, next) || isTelephone(tokens, first, next))) return true;
   if (before === undefined || (!amount.bare && amount.style !== 'words')) return false;
   if (digits && amount.bare && isYearMended(tokens, first, next)) return true;

@@ -51,6 +51,60 @@ export function isNote(tokens: readonly Token[], text: string, next: number): bo
   );
 }
 
+/**
+ * The number of a question before its mark: `12   Q.`; that of a page behind leader dots;
+ * a second of a recording, `:20`.
+ */
+export function isMark(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next];
+  if (after?.capital && after.lower === 'q' && /^[.:]$/.test(wordAt(tokens, next + 1))) return true;
+  const before = wordAt(tokens, first - 1);
+  if (before === ':')
+    return tokens[first]!.spaced ? isIdentified(tokens, first, next) : tokens[first - 1]!.spaced;
+  return before === '.' && wordAt(tokens, first - 2) === '.' && wordAt(tokens, first - 4) === '.';
+}
+
+const IDENTIFYING = new Set('no nr code id ref reference account licence license'.split(' '));
+
+/** What stands behind `Scrip Code:` and `Transcript No.:`. */
+function isIdentified(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next];
+  if (after?.kind === TokenKind.Word && !after.capital) return false;
+  const period = wordAt(tokens, first - 2) === '.';
+  return (
+    IDENTIFYING.has(wordAt(tokens, period ? first - 3 : first - 2)) && /^\d+$/.test(tokens[first]!.lower)
+  );
+}
+
+/** The parts of a post code in two groups, `Pune – 411 004`: nothing that is counted has such a second one. */
+export function isPostCode(tokens: readonly Token[], first: number, next: number): boolean {
+  const [from, to] = /^0\d\d$/.test(tokens[first]!.lower) ? [first - 1, first] : [first, next];
+  const low = tokens[from];
+  const high = tokens[to];
+  if (low === undefined || high === undefined || !high.spaced || high.lower === '000') return false;
+  return /^[1-9]\d\d$/.test(low.lower) && /^0\d\d$/.test(high.lower);
+}
+
+/**
+ * The number of a page in its running head: it ends its line, far from a name or a date that is all else there.
+ * @param from where the number begins
+ */
+export function isFolio(tokens: readonly Token[], text: string, first: number): boolean {
+  const { start, end } = tokens[first]!;
+  if (first > 0 && start - tokens[first - 1]!.end < 3) return false;
+  const after = text.charCodeAt(end);
+  if (end - start > 4 || !(end === text.length || after === 10 || after === 13)) return false;
+  const begin = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(begin, start);
+  if (line.length > 160) return false;
+  const head = line.trimEnd();
+  const indent = head.length - head.trimStart().length;
+  if (head.endsWith('....')) return true;
+  return indent >= 30
+    ? /^[^\d:]+$/.test(head)
+    : line.length - head.length >= 10 && /\b(?:19|20)\d\d$/.test(head);
+}
+
 /** The second page of `Harbour College      465       471` in a list of contents. */
 export function isColumn(tokens: readonly Token[], text: string, first: number): boolean {
   const before = tokens[first - 1]!;

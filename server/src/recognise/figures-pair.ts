@@ -13,7 +13,7 @@ export interface Joined {
 }
 
 export function unitsAgree(low: Amount, high: Amount): boolean {
-  if (low.unit === null) return !high.signed;
+  if (low.unit === null) return high.signed === (low.signed && high.unit === null);
   return low.unit === high.unit || (high.unit === null && low.signed);
 }
 

@@ -70,10 +70,18 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   const from = readFrom(tokens, text, amount);
   if (from && (isTime(tokens, from.high, from.high.next) || (from.low.value === 9 && from.high.value === 5)))
     return { figure: null, next: from.high.next };
+  if (amount.value === 24 && !digits && isRoundTheClock(tokens, next))
+    return { figure: null, next: next + 1 };
   if (!isCounting(tokens, amount)) return { figure: null, next };
-  if (amount.style === 'fraction' && wordAt(tokens, amount.first) === 'half' && wordAt(tokens, next) === 'of')
+  if (amount.style === 'fraction' && wordAt(tokens, next - 1) === 'half' && wordAt(tokens, next) === 'of')
     return { figure: { ...amount, next: next + 1 }, next: next + 1 };
   return { figure: withoutArticle(tokens, from?.low ?? amount), next };
+}
+
+/** The `seven` of `twenty-four seven`, which counts nothing. */
+function isRoundTheClock(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return wordAt(tokens, at) === 'seven' && (after?.kind !== TokenKind.Word || !after.lower.endsWith('s'));
 }
 
 /** `from 40 in 2019 to 52`: the year belongs to the first number, and the second is no year. */

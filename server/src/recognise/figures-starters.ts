@@ -1,5 +1,5 @@
 /** Decides at which tokens it is worth trying to read a figure; the scanner's first and cheapest question. */
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
+import { CURRENCY_CODES, CURRENCY_SHORTHANDS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
 import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
@@ -22,6 +22,7 @@ const CODES: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.keys(),
   ...[...CURRENCY_CODES.keys()].flatMap((code) => [`m${code}`, `b${code}`, `k${code}`, `t${code}`]),
   ...DOLLAR_PREFIXES.keys(),
+  ...[...CURRENCY_SHORTHANDS.keys()].map((spelt) => spelt.toLowerCase()),
 ]);
 
 const SIGNS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys(), ...VULGAR.keys(), '−']);
@@ -81,7 +82,9 @@ export function mayBegin(tokens: readonly Token[], text: string, at: number): bo
       if (length > 4 || next === undefined || next.kind === TokenKind.Word) return false;
       if (next.lower === '$') return CODES.has(token.lower);
       return (
-        token.capital && (next.kind === TokenKind.Number || next.lower === '.') && CODES.has(token.lower)
+        (token.capital || token.lower === 'kr') &&
+        (next.kind === TokenKind.Number || next.lower === '.') &&
+        CODES.has(token.lower)
       );
     }
     default: {

@@ -9,6 +9,7 @@ import type { Lexicon } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Analysis, BlockSyntax, BlockTree, Message } from '../model/transcript.ts';
 import { blank } from '../syntax/noise.ts';
+import type { PlacedBlock } from '../syntax/prose.ts';
 import { buildTree } from '../syntax/tree.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
@@ -44,12 +45,6 @@ declare module 'vfile' {
  * @returns the analyses, in the order of the blocks
  */
 export type Analyse = (text: string, blocks: readonly PlacedBlock[], again?: boolean) => Analysis[];
-
-/** A block and where it starts in its document. */
-interface PlacedBlock {
-  readonly start: number;
-  readonly syntax: BlockSyntax;
-}
 
 /** A recogniser at work: reads the block in `file.data`, adds to its mentions. */
 type Recogniser = (tree: BlockTree, file: VFile) => void;

@@ -138,10 +138,13 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   while (at < lexemes.length && at - head < MAX_WORDS && follows(lexemes, at)) {
     const lexeme = lexemes[at]!;
     if (lexeme.number) {
-      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && /^(?:of|year)$/.test(lexemes[at - 1]!.key)) last = at;
+      // The year of a treaty tells when it was made and is no part of its name.
+      const dated = at === head + 2 && /^(?:treaty|protocol|accord|pact)$/.test(lexemes[head]!.key);
+      if (/^(?:1[789]|20)\d\d$/.test(lexeme.key) && /^(?:of|year)$/.test(lexemes[at - 1]!.key) && !dated)
+        last = at;
       break;
     }
-    if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key)) {
+    if (lexeme.capital && !BARRIERS.has(lexeme.key) && !MONTHS.has(lexeme.key) && !WEEKDAY.test(lexeme.key)) {
       const ends = lexeme.possessive && !OWNERS.has(lexeme.key);
       if (ends && lexemes[at - 1]!.key === 'and') break;
       last = at;
@@ -153,6 +156,9 @@ export function rightEdge(lexemes: readonly Lexeme[], head: number, capitals: Ca
   }
   return last;
 }
+
+/** "The Act on Tuesday". */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** `2022`, `2022-2025`, `2024-26`. */
 export const YEARS = /^(?:19|20)\d\d(?:[-–](?:20)?\d\d)?$/;

@@ -123,10 +123,13 @@ function noteEnd(prose: string, at: number, char: string): number {
     return close > 5 && /^\d{1,3}$/.test(prose.slice(at + 5, at + close)) ? at + close + 6 : at;
   }
   const before = prose[at - 1] ?? ' ';
+  if (char === '.') return at + (FLATTENED.exec(prose.slice(Math.max(0, at - 3), at + 12))?.[1]?.length ?? 0);
   if (char === '(' && before !== ']') {
     if (prose.startsWith('(http', at)) return at + addressLength(prose, at);
     const place = PLACE.exec(prose.slice(at, at + 60));
     if (place) return at + place[0].length;
+    const placed = CITED_PLACE.exec(prose.slice(at, at + 160));
+    if (placed) return at + placed[0].length;
     const cited = before === ' ' || before === '\n' ? AUTHOR_YEAR.exec(prose.slice(at, at + 90)) : null;
     if (cited && !CALENDAR.test(cited[1]!))
       return at + Math.max(cited[0].length, prose.slice(at, at + 200).indexOf(')') + 1);
@@ -154,6 +157,13 @@ const AUTHOR_YEAR = /^\((?:see |cf\. )?(\p{Lu}[\p{L}.&'’ -]{1,60})(?:, | )(?:1
 /** `(Table 4)`, `(see Background note 7)`, `(see Figures 2 and 3)`. */
 const PLACE =
   /^\((?:see |cf\. )?(?:\p{L}{3,12} )?(?:tables?|figures?|fig\.|notes?|annex|appendix|exhibits?|charts?|box|footnotes?|references?) [A-Z]?\d{1,3}[a-z]?(?:(?:, | and |–|-)[A-Z]?\d{1,3}[a-z]?){0,3}\)/iu;
+
+/** `(Harbour Inspectorate, Losses at Sea 2019, table 6)`. */
+const CITED_PLACE =
+  /^\((?:see |cf\. )?\p{Lu}[^()\n]{3,110}, (?:tables?|figures?|fig\.|annex|appendix|charts?|pp?\.|pages?|para\.) ?[A-Z]?\d{1,4}[^()\n]{0,20}\)/u;
+
+/** The mark of a note that lost its height, behind a full stop: `in the ledgers.3 After`. */
+const FLATTENED = /^\p{Ll}{3}(\.\d{1,2})(?:\s+\p{Lu}|\s*$)/u;
 
 /** What makes a date of it: `(May 2021)`, `(Fiscal 2020)`. */
 const CALENDAR =

@@ -18,7 +18,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** Adjectives that may stand in the name of a source. */
 export const ADJECTIVES = new Set(
-  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary'.split(
+  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary first second third fourth quarter'.split(
     ' ',
   ),
 );

@@ -24,14 +24,17 @@ export function identifies(sentence: readonly PlainWord[]): Span | null {
   const from = words.findIndex(({ lower }, i) => i === at + 1 && /^(?:from|by|of|per|in|on)$/.test(lower));
   const phrase = namedPhrase(words, from === -1 ? at + 1 : from + 1);
   if (phrase?.strength !== 'named') return null;
+  const noun = words[phrase.end]?.lower === "'s" ? phrase.end + 1 : phrase.end;
   const counted =
     from === -1 &&
-    /^(?:figures?|numbers?|statistics?|estimates?|calculations?)$/.test(words[phrase.end]?.lower ?? '');
+    /^(?:figures?|numbers?|statistics?|estimates?|calculations?|counts?|tally|finding)$/.test(
+      words[noun]?.lower ?? '',
+    );
   if (from === -1 && !phrase.document && !counted) return null;
   if (from !== -1 && /^(?:in|on)$/.test(words[from]!.lower) && !phrase.document) return null;
   return {
     start: words[from === -1 ? at + 1 : from]!.start,
-    end: words[counted ? phrase.end : phrase.end - 1]!.end,
+    end: words[counted ? noun : phrase.end - 1]!.end,
   };
 }
 
@@ -176,13 +179,19 @@ export function continues(words: readonly PlainWord[], first: number): boolean {
     !opensAnew(words)
   )
     return true;
+  // "About half of it, they say, is salt."
+  for (let aside = at + 1; aside + 3 < words.length; aside++)
+    if (words[aside]!.lower === ',' && words[aside + 1]!.lower === 'they' && words[aside + 3]!.lower === ',')
+      return /^(?:say|said|found|find|write|wrote|estimate|estimated|report|reported)$/.test(
+        words[aside + 2]!.lower,
+      );
   if (head === 'of') return /^(?:those|these|them|that)$/.test(next);
   if (/^(?:among|including)$/.test(head)) return /^(?:those|them|these)$/.test(next);
   if (head === 'that')
     return first - at <= 6 && /^(?:is|was|'s|means|represents|compares|compared)$/.test(next);
   return (
     (head === 'it' || head === 'they') &&
-    /^(?:found|find|said|say|says|show|shows|estimated|estimate|estimates|put|puts|claim|claimed|reckon|report|reported|counted|measured)$/.test(
+    /^(?:found|find|said|say|says|show|shows|estimated|estimate|estimates|put|puts|claim|claimed|reckon|report|reported|counted|measured|got)$/.test(
       next,
     )
   );

@@ -1,7 +1,7 @@
 /** Phrases that name an origin: "according to the census", "data from X", "under current law", "set by statute". */
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-subjects.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, DOCUMENT_PARTS, OWN, RULE_NOUNS } from './sources-words.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, DOCUMENT_PARTS, NO_NAME, OWN, RULE_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** "according to X", "per X", "data from X", "under current law", "in the 2022 budget", "by statute". */
@@ -24,6 +24,11 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     return origin(words, at, at + 2, 'print');
   if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
     return origin(words, at, at + 2, 'name');
+  const printed =
+    lower === 'in' && /^(?:was|is|'s)$/.test(words[at - 1]?.lower ?? '') ? inPrint(words, at) : null;
+  if (printed) return printed;
+  if (lower === 'believe' && words[at - 1]?.lower === 'you' && words[at - 2]?.lower === 'if')
+    return origin(words, at - 2, at + 1, 'print');
   if (ESTIMATES.has(lower)) return estimateIs(words, at);
   if (lower === 'one')
     return next === 'from' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === "'s"
@@ -68,10 +73,36 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     )
       from++;
     const link = words[from]?.lower;
+    if (link === 'in' && STUDIED.has(lower) && isJournal(words, from + 1))
+      return origin(words, at, from + 1, 'name');
     if (from > at + 1 ? link === 'by' || link === 'in' : link === 'from' || link === 'by')
       return origin(words, at, from + 1, 'name');
   }
   return null;
+}
+
+/** "It was in the Ardale Daily Star": a newspaper by the last word of its name. */
+function inPrint(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:it|that|this)$/.test(words[at - 2]?.lower ?? '')) return null;
+  const found = origin(words, at - 2, at + 1, 'print');
+  return found?.strength === 'named' && NEWSPAPERS.has(words[found.last - 1]!.lower) ? found : null;
+}
+
+const NEWSPAPERS = new Set(
+  'star times post herald journal news tribune gazette courier chronicle examiner guardian telegraph globe bee sun mail press'.split(
+    ' ',
+  ),
+);
+
+/** What journals and newspapers print. */
+const STUDIED = new Set('study paper article review editorial analysis survey'.split(' '));
+
+/** "A study in JAMA that": a name that no time or place shows to be another. */
+function isJournal(words: readonly PlainWord[], at: number): boolean {
+  if (!words[at]?.capital || NO_NAME.has(words[at]!.lower)) return false;
+  let end = at;
+  while (words[end]?.capital) end++;
+  return /^(?:that|which|last|this|found|finds|by|,)$/.test(words[end]?.lower ?? '');
 }
 
 /** "By some estimates" names nobody, "by the CBO's estimate" does. */
@@ -291,8 +322,7 @@ function rulePhrase(words: readonly PlainWord[], at: number): Attribution | null
       rule ||
       document;
     if (!passes) return null;
-    if (word.lower === 'the' || word.lower === 'its' || word.lower === 'their' || word.capital || word.number)
-      definite = true;
+    if (/^(?:the|its|their|his|her)$/.test(word.lower) || word.capital || word.number) definite = true;
     to++;
   }
   return null;

@@ -39,12 +39,12 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   }
   if (attribution.backward)
     return !interrupted(words, last, attribution.first) && !compared(words, last, attribution.first);
+  // "the 30 percent that the law requires".
+  if (attribution.kind === 'provision')
+    return attribution.first - last === 1 && words[last]!.lower === 'that' && bare(words, attribution.last);
   // "the billions of dollars the President has requested", "a figure which Congress found".
   return (
-    attribution.kind !== 'provision' &&
-    attribution.first - last <= 8 &&
-    plain(words, last, attribution.first) &&
-    bare(words, attribution.last)
+    attribution.first - last <= 8 && plain(words, last, attribution.first) && bare(words, attribution.last)
   );
 }
 

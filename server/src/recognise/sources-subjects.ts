@@ -81,7 +81,7 @@ function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
   if (words[at]?.number && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
   if (MONTHS.has(words[at]?.lower ?? '')) at--;
   if (/^(?:last|this|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
-  if (at === end - 1 || !/^(?:of|from|in)$/.test(words[at]?.lower ?? '')) return null;
+  if (at === end - 1 || !/^(?:of|from|in|for)$/.test(words[at]?.lower ?? '')) return null;
   return DOCUMENT_NOUNS.has(words[at - 1]?.lower ?? '') ? phraseBefore(words, at, words[end]?.lower) : null;
 }
 
@@ -140,6 +140,9 @@ function phraseBefore(
     /^(?:have|'ve|'re|are|were|show|indicate|suggest|reveal)$/.test(verb);
   if (last.lower === 'they' && past)
     return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
+  // "You people told us".
+  if (/^(?:people|guys|folks|all)$/.test(last.lower) && words[to - 2]?.lower === 'you')
+    return { first: to - 2, strength: 'named', rule: false, proper: false, relative };
   if (last.lower === 'it') return { first: to - 1, strength: 'named', rule: false, proper: false, relative };
   if (joined === 'that' && !names(words, to - 1) && !singleDocument(last.lower)) return null;
   const ordered = orderedDocument(words, end);

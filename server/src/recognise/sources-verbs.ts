@@ -44,7 +44,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const adds = /^(?:added|adds|created|creates)$/.test(verb.lower) && words[at + 2]?.lower === 'new';
-  const provides = adds || PROVIDING_VERBS.has(verb.lower);
+  const budgets = /^(?:has|had)$/.test(verb.lower) && isMoney(words, at + 1);
+  const provides = adds || budgets || PROVIDING_VERBS.has(verb.lower);
   if (provides && verb.lower.endsWith('ed') && /^(?:by|through|under)$/.test(words[at + 1]?.lower ?? ''))
     return null;
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
@@ -73,7 +74,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const kind =
     publishes && subject.strength !== 'vague'
       ? 'publication'
-      : kindOf(subject, adds ? 'provides' : verb.lower, phrasal || holds || studies);
+      : kindOf(subject, adds || budgets ? 'provides' : verb.lower, phrasal || holds || studies);
   if (!kind || (group.modal && kind !== 'provision')) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
@@ -110,7 +111,9 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const gap =
     !subject.relative &&
     (before === 'that' || before === 'which') &&
-    /^(?:to|for|in|on|at|by|last|earlier|yesterday|,|\.)$/.test(next?.lower ?? '.');
+    /^(?:to|for|in|on|at|by|last|earlier|yesterday|,|\.)$/.test(next?.lower ?? '.') &&
+    // "which the Institute estimated at 2,900".
+    !(next?.lower === 'at' && isAmount(words, at + 2));
   return {
     span: { start: words[subject.first]!.start, end: words[last - 1]!.end },
     strength: subject.strength,
@@ -125,6 +128,19 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
       (!subject.relative && kind === 'commitment' && /^(?:for|in|to|from|on)$/.test(next?.lower ?? 'for')),
     forward: !gap && !(closed && set && after !== undefined && after !== ','),
   };
+}
+
+function isAmount(words: readonly PlainWord[], at: number): boolean {
+  return words[at]?.number === true || /^[$£€]$/.test(words[at]?.lower ?? '');
+}
+
+/** What a law or a budget has: `$8 billion`, `12,000 euros`. */
+function isMoney(words: readonly PlainWord[], at: number): boolean {
+  if (/^[$£€]$/.test(words[at]?.lower ?? '')) return true;
+  return (
+    words[at]?.number === true &&
+    /^(?:million|billion|dollars|euros|pounds)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** What a name with a verb behind it foretells or measures: "the IMF projects growth of". */

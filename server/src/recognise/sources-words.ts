@@ -195,11 +195,6 @@ export const HIDING_PARTICIPLES = words(`
   assumed suggested calculated told informed
 `);
 
-/** Names of offices and releases by which an institution announces its own doings. */
-export const OWN_RELEASE = words(
-  'administration department united states government agency white house bureau office',
-);
-
 /** Capitalised words that are no name when they open a sentence. */
 export const NO_NAME = words(`
   and but so or if when while because since although though as at by for from in into of on to with after before

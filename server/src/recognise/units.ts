@@ -2,7 +2,7 @@
 
 const MEASURES: readonly string[] = (
   'mile/miles kilometer/kilometers/kilometre/kilometres/km/kms meter/meters/metre/metres centimeter/centimeters/cm ' +
-  'millimeter/millimeters/millimetre/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
+  'millimeter/millimeters/millimetre/millimetres/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
   'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
   'ton/tons tonne/tonnes kilogram/kilograms/kilogramme/kilogrammes/kilo/kilos/kg/kgs gram/grams/gramme/grammes ' +
   'milligram/milligrams/milligramme/milligrammes/mg microgram/micrograms/microgramme/microgrammes/mcg ounce/ounces/oz ' +
@@ -11,6 +11,7 @@ const MEASURES: readonly string[] = (
   'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
   'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
   'byte/bytes kilobyte/kilobytes/kb megabyte/megabytes/mb/megs gigabyte/gigabytes/gb/gigs terabyte/terabytes/tb ' +
+  'kibibyte/kib mebibyte/mib gibibyte/gib tebibyte/tib ' +
   'petabyte/petabytes/pb megabit/megabits gigabit/gigabits bit/bits pixel/pixels megapixel/megapixels ' +
   'decimeter/decimeters/dm knot/knots carat/carats radian/radians rad parsec/parsecs league/leagues cc'
 ).split(' ');
@@ -66,6 +67,12 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['mbps', 'megabit per second'],
   ['gbps', 'gigabit per second'],
   ['kbps', 'kilobit per second'],
+  ['kb / s', 'kilobyte per second'],
+  ['mb / s', 'megabyte per second'],
+  ['gb / s', 'gigabyte per second'],
+  ['mib / s', 'mebibyte per second'],
+  ['gib / s', 'gibibyte per second'],
+  ['m / s', 'meter per second'],
   ['kph', 'kilometer per hour'],
   ['kmph', 'kilometer per hour'],
   ['km / h', 'kilometer per hour'],
@@ -147,6 +154,10 @@ function build(): Map<string, Unit[]> {
     ['kilometres', 'kilometer'],
     ['feet', 'foot'],
     ['meters', 'meter'],
+    ['metres', 'meter'],
+    ['cubic meters', 'cubic meter'],
+    ['cubic metres', 'cubic meter'],
+    ['cubic feet', 'cubic foot'],
   ] as const)
     for (const per of ['per', 'an', 'a'])
       for (const time of ['hour', 'second'])

@@ -1,9 +1,6 @@
 /** Classes of words that more than one recogniser asks for. */
 import { wordClass } from './words.ts';
 
-/** Starts with a capital. */
-export const CAPITAL = wordClass((_lower, capital) => capital);
-
 /** Digits. */
 export const DIGITS = wordClass((lower) => {
   const first = lower.charCodeAt(0);

@@ -40,7 +40,8 @@ const BELOW: ReadonlySet<Writing> = new Set<Writing>([
   'marked',
 ]);
 
-function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
+/** Whether lines below a name are read to tell whether it is a label, where labels are written in these ways. */
+export function asksBelow(writings: ReadonlySet<Writing> | null): boolean {
   return writings === null || [...BELOW].some((writing) => writings.has(writing));
 }
 
@@ -112,7 +113,7 @@ export function writingOf(key: string): Writing {
   return shape === 'quoted' || shape === 'thin' || shape === 'sign' ? 'colon' : (shape as Writing);
 }
 
-/** At which line the ways of writing labels are learnt from what was counted above it. */
+/** At which line the ways of writing labels are learnt from what was counted above it, to count all again by them. */
 export interface Learning {
   readonly at: number;
   learn(above: Census): ReadonlySet<Writing>;
@@ -125,7 +126,7 @@ export interface Counting {
   /** The line above is blank or there is none. */
   readonly afterBlank?: boolean;
   /** Takes the labels that were read. */
-  readonly seen?: LabelsSeen;
+  readonly seen?: LabelsSeen | null;
   /** In which ways labels are written; what is written otherwise is none. Null for all ways. */
   readonly writings?: ReadonlySet<Writing> | null;
   readonly learning?: Learning | null;
@@ -136,13 +137,13 @@ export function takeCensus(
   text: string,
   from: number,
   to: number,
-  { captions = false, afterBlank = true, seen, writings = null, learning = null }: Counting = {},
+  { captions = false, afterBlank = true, seen = null, writings = null, learning = null }: Counting = {},
 ): Census {
   const labels = new Map<string, number>();
   const furniture = new Map<string, number>();
   let visibleLines = 0;
   let numberedLines = 0;
-  let below = asksBelow(writings);
+  const below = asksBelow(writings);
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
@@ -150,10 +151,10 @@ export function takeCensus(
   while (lines.advance()) {
     const { start, end } = lines;
     if (learning !== null && start >= learning.at) {
-      writings = learning.learn({ labels, furniture, visibleLines, numberedLines, writings });
-      learning = null;
-      below = asksBelow(writings);
-      for (const key of [...labels.keys()]) if (!writings.has(writingOf(key))) labels.delete(key);
+      // An edit counts single lines again: each must count the same wherever it stands.
+      const learnt = learning.learn({ labels, furniture, visibleLines, numberedLines, writings });
+      seen?.clear();
+      return takeCensus(text, from, to, { captions, afterBlank, seen, writings: learnt });
     }
     const first = skipBlank(text, start, end);
     if (first === end) {

@@ -1,11 +1,12 @@
 /** Cuts a document into blocks. */
-import type { BlockSyntax, Metadata } from '../model/transcript.ts';
+import type { Metadata } from '../model/transcript.ts';
+import type { PlacedBlock } from './prose.ts';
 import { recutText } from './recut.ts';
 import { cutWhole, type Memo } from './whole.ts';
 
 /** The shape of a document: blocks that tile its text, in order. */
 export interface Cut {
-  readonly blocks: readonly { readonly start: number; readonly syntax: BlockSyntax }[];
+  readonly blocks: readonly PlacedBlock[];
   readonly metadata: Metadata;
   /** Whether the text shows itself to be a source document (recurring labels, or a release). */
   readonly isSourceDocument: boolean;

@@ -11,7 +11,7 @@ export interface LineNumber {
 }
 
 /** Where a text shows whether it is such a text. */
-const HEAD = 1 << 15;
+const HEAD = 1 << 14;
 /** Line numbers that must follow each other, and how many of ten. */
 const LEAST = 24;
 /** Code units that a line has at most, and a page's head and foot. */
@@ -48,7 +48,7 @@ const RARE = ['23 ', '19 ', '17 ', '22 ', '13 ', '21 ', ' 2 ', '14 '];
 /** All line numbers of such a text, in order. */
 export function lineNumbers(text: string, from: number): LineNumber[] {
   const found: LineNumber[] = [];
-  const all = [...small(text, from, text.length)];
+  const all = small(text, from, text.length);
   let before = 0;
   let place = from;
   all.forEach(({ start, end, value }, index) => {
@@ -72,20 +72,16 @@ export function lineNumbers(text: string, from: number): LineNumber[] {
 /** A question or an answer without a mark, or a label in capitals. */
 const SPEAKS = /^ (?:[QA]\.? \S|\p{Lu}[\p{Lu}.'’ -]{2,40}:)/u;
 
-function* small(
-  text: string,
-  from: number,
-  to: number,
-): Generator<{ start: number; end: number; value: number }> {
-  for (let at = from; at < to; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < to && isDigit(text.charCodeAt(at))) at++;
-    if (at - start > 2 || (start > from && text.charCodeAt(start - 1) > 32) || text.charCodeAt(at) > 32)
-      continue;
-    const value = Number(text.slice(start, at));
-    if (value > 0 && value <= LAST) yield { start, end: at, value };
+const SMALL = /(?<!\S)\d{1,2}(?=\s)/g;
+
+function small(text: string, from: number, to: number): { start: number; end: number; value: number }[] {
+  const found: { start: number; end: number; value: number }[] = [];
+  for (const { index, 0: digits } of text.slice(from, to).matchAll(SMALL)) {
+    const value = Number(digits);
+    const start = from + index;
+    if (value > 0 && value <= LAST) found.push({ start, end: start + digits.length, value });
   }
+  return found;
 }
 
 function opensLine(text: string, at: number): boolean {

@@ -127,7 +127,6 @@ function scan(
           )
             end++;
           at = word = next;
-          if (end < limit) continue;
           continue;
         }
       }

@@ -87,8 +87,3 @@ export const FIELD_OR_ROLE =
   words(`presenter presenters host hosts guest guests moderator speaker speakers interviewer
   interviewee panelist panelists narrator participants participant facilitator chair secretary president director
   translator reporter editor producer producers staff counsel`);
-
-/** First words of page headers, headings of a record and such, that a period follows. */
-export const NO_PERIOD_LABELS = words(
-  `no nos vol sec fig u.s d.c jan feb mar apr aug sept sep oct nov dec inc co ltd corp`,
-);

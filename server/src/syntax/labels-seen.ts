@@ -12,6 +12,10 @@ export class LabelsSeen {
     this.labels.push(label);
   }
 
+  clear(): void {
+    this.places.length = this.labels.length = 0;
+  }
+
   /** What was read at `at`, or null where nothing was; asked from the top to the bottom. */
   at(at: number): Label | null {
     const { places } = this;

@@ -64,8 +64,7 @@ export function listedParticipants(text: string, from: number, to: number): Part
       if (!line.startsWith('|')) continue;
     }
     if (!open) {
-      const keyed = (colon > 0 && colon <= INITIALS) || EQUALS.test(line);
-      const key = keyed ? INITIALS_FIRST.exec(line) : null;
+      const key = (colon > 0 && colon <= INITIALS) || EQUALS.test(line) ? INITIALS_FIRST.exec(line) : null;
       if (key && isKeyToInitials(key[1]!, key[2]!))
         people.push(person(key[2]!, key[1]!, key[3], first + line.indexOf(key[2]!)));
       continue;

@@ -168,7 +168,7 @@ class ProseCutter {
   private labelAt(first: number, words: number, end: number): Label | null {
     const { text, seen, style } = this;
     return seen === null || (!style.numbered && lineNumberEnd(text, first, end) > 0)
-      ? readLabel(text, words, end)
+      ? readLabel(text, words, end, style.below)
       : seen.at(words);
   }
 

@@ -102,6 +102,7 @@ function abbreviates(text: string, start: number, dot: number): boolean {
   if (word.length < 3 && /^\p{Lu}$/u.test(word)) return true;
   // "21 Cr. 118" is a case; "INR 21 Cr. The …" is an amount.
   if (word === 'Cr') return /^\.\s+\d/.test(text.slice(dot, dot + 4));
+  if (/^tel$/i.test(word)) return /^\.\s+[\d+(]/.test(text.slice(dot, dot + 4));
   if (!dotted) return ABBREVIATIONS.has(word.toLowerCase());
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return !/^[ap]\.m$/i.test(word) || !startsSentence(text, dot);
   return ABBREVIATIONS.has(word.toLowerCase());

@@ -1,6 +1,6 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
-import { censusKey, VOICED, voicedKey } from './census.ts';
+import { asksBelow, censusKey, VOICED, voicedKey } from './census.ts';
 import { classify, type LabelClass, labelKey, nameHead } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
 import { besides, looselySpeaks } from './style-loose.ts';
@@ -18,6 +18,8 @@ export interface Style {
   readonly furniture: ReadonlySet<string>;
   readonly furnitureHeads: ReadonlySet<number>;
   readonly numbered: boolean;
+  /** Whether the lines below a name are read to tell whether it is a label. */
+  readonly below: boolean;
   /** Turns that show the document to be a transcript. */
   readonly turns: number;
 }
@@ -201,5 +203,6 @@ export function decideStyle(census: Census, names: ReadonlySet<string>): Style {
     if (head === 35) for (let digit = 48; digit < 58; digit++) furnitureHeads.add(digit);
   }
   const within = mid.length > 0 || [...inline].some((label) => label.charCodeAt(0) === 62);
-  return { labels, inline, mid: within, furniture, furnitureHeads, numbered, turns };
+  const below = asksBelow(census.writings);
+  return { labels, inline, mid: within, furniture, furnitureHeads, numbered, below, turns };
 }

@@ -93,7 +93,7 @@ function collect(document: Document, choose: (facts: BlockFacts) => readonly Blo
   const facts: FigureFact[] = [];
   document.transcript.blocks.forEach((block, index) => {
     const chosen = choose(factsIn(document, block));
-    if (chosen.length > 0) facts.push(...placed(document, block, index, chosen));
+    if (chosen.length > 0) for (const fact of placed(document, block, index, chosen)) facts.push(fact);
   });
   return facts;
 }

@@ -2,9 +2,9 @@
 import type { Transcript } from '../model/transcript.ts';
 import { holderInHead } from './resolve-speakers-head.ts';
 import { holderInText, mentionedNames } from './resolve-speakers-mentioned.ts';
-import { foldName, nameInLabel } from './resolve-speakers-names.ts';
+import { foldName, lastWord, nameInLabel } from './resolve-speakers-names.ts';
 import { ANONYMOUS, hasOwnLabel, holderOfOffice } from './resolve-speakers-offices.ts';
-import { lastWord, type People } from './resolve-speakers-people.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 

@@ -47,7 +47,9 @@ export function holderInHead({ text, blocks }: Transcript, office: string, first
 
 function personIn(run: string): string | null {
   const words = run.split(/\s+/);
-  while (words.length > 2 && AFTER_NAMES.test(words.at(-1)!)) words.pop();
+  // "JOHN FALK MP DOORSTOP INTERVIEW": what follows the letters behind a name is none of it.
+  const after = words.findIndex((word, index) => index > 1 && AFTER_NAMES.test(word));
+  if (after > 0) words.length = after;
   const proper = words.map((word) => (word.length > 2 ? properCase(word) : word));
   if (AFTER_NAMES.test(words.at(-1)!) || !proper.every((word) => isName(word) || /^\p{Lu}\.$/u.test(word)))
     return null;

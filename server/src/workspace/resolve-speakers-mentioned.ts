@@ -5,7 +5,7 @@ import { beginsNameWith, isName, personOf } from '../recognise/speakers-names.ts
 import { labelKey } from '../syntax/label-class.ts';
 import { TITLES } from '../syntax/label-words.ts';
 import { AFTER_NAMES } from '../syntax/roster.ts';
-import { foldName } from './resolve-speakers-names.ts';
+import { firstWord, foldName, lastWord } from './resolve-speakers-names.ts';
 
 /** A full name and the block that holds it. */
 export interface Mentioned {
@@ -37,10 +37,7 @@ export function mentionedNames(transcript: Transcript, wanted: ReadonlySet<strin
     }
     for (const [name, at] of names) {
       const folded = foldName(name);
-      if (
-        wanted.has(folded.slice(folded.lastIndexOf(' ') + 1)) ||
-        wanted.has(folded.slice(0, folded.indexOf(' ')))
-      )
+      if (wanted.has(lastWord(folded)) || wanted.has(firstWord(folded)))
         found.push({ name, folded, block: index, at });
     }
   });

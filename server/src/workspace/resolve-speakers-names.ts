@@ -124,6 +124,17 @@ export function nameFit(label: string, full: string): number {
     : 0;
 }
 
+/** The first word of a folded name. */
+export function firstWord(folded: string): string {
+  const gap = folded.indexOf(' ');
+  return gap < 0 ? folded : folded.slice(0, gap);
+}
+
+/** The last word of a folded name or title. */
+export function lastWord(folded: string): string {
+  return folded.slice(folded.lastIndexOf(' ') + 1);
+}
+
 const wordsOf = remembered((name: string): readonly string[] => name.split(' '));
 
 /** Names a document repeats; more are forgotten, so that no document grows the memory of the server. */

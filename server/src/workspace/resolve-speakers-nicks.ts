@@ -1,6 +1,6 @@
 /** Whom a nick stands for, where a list of those present tells: `nbeck`, `noraB`, `nb` for Nora Beck. */
 import type { FullName } from './resolve-speakers-full.ts';
-import { foldName, nameFit } from './resolve-speakers-names.ts';
+import { foldName, lastWord, nameFit } from './resolve-speakers-names.ts';
 import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
 
@@ -78,7 +78,7 @@ function isAllInitials(letters: string, folded: string): boolean {
 function isBegun(nick: string, folded: string): boolean {
   if (nick.length < 3) return false;
   const parts = folded.split(/[ -]/);
-  const last = folded.slice(folded.lastIndexOf(' ') + 1).replaceAll('-', '');
+  const last = lastWord(folded).replaceAll('-', '');
   return begins(nick, 0, parts, 0) || nick === last + folded[0]! || nick === last;
 }
 
@@ -96,8 +96,6 @@ function begins(nick: string, at: number, parts: readonly string[], part: number
 /** First and last initial with another between them or none: `dka` for Dora Ames. */
 function isMonogram(nick: string, folded: string): boolean {
   return (
-    (nick.length === 2 || nick.length === 3) &&
-    nick[0] === folded[0] &&
-    nick.at(-1) === folded[folded.lastIndexOf(' ') + 1]
+    (nick.length === 2 || nick.length === 3) && nick[0] === folded[0] && nick.at(-1) === lastWord(folded)[0]
   );
 }

@@ -1,8 +1,8 @@
 /** Who speaks under a label that is no name: a role, an office, a number. */
 import { isAnybody, labelKey } from '../syntax/label-class.ts';
 import { type FullName, placed } from './resolve-speakers-full.ts';
-import { foldName, nameFit, nameInLabel } from './resolve-speakers-names.ts';
-import { lastWord, type People } from './resolve-speakers-people.ts';
+import { foldName, lastWord, nameFit, nameInLabel } from './resolve-speakers-names.ts';
+import type { People } from './resolve-speakers-people.ts';
 import type { NamedTurns, PlacedFact, TurnView } from './resolve-speakers-turns.ts';
 import { WITNESS } from './resolve-speakers-witness.ts';
 
@@ -22,7 +22,7 @@ export function nameOfRole(
   const [byLabel] = people.labelled(turn.key);
   if (byLabel) return byLabel;
   const holder = holderOfOffice(turn.key, people);
-  if (holder && !hasOwnLabel(turn.key, holder.folded, named.all)) return holder;
+  if (holder && !hasOwnLabel(turn.key, holder.folded, named.firsts())) return holder;
   if (/^guest(?: 1)?$/.test(turn.key)) {
     const guests = people.all.filter(
       ({ act, affiliation }) => act === 'introduces' && affiliation?.title === 'guest',
@@ -78,11 +78,10 @@ export function nameOfRole(
 }
 
 /** An operator holds the line for a moderator whom the list names and who has a label. */
-export function hasOwnLabel(key: string, folded: string, turns: readonly TurnView[]): boolean {
-  return (
-    /^(?:moderator|operator)$/.test(key) &&
-    turns.some((other) => nameFit(nameInLabel(other.label).folded, folded) >= 3)
-  );
+export function hasOwnLabel(key: string, folded: string, turns: Iterable<TurnView>): boolean {
+  if (!/^(?:moderator|operator)$/.test(key)) return false;
+  for (const { label } of turns) if (nameFit(nameInLabel(label).folded, folded) >= 3) return true;
+  return false;
 }
 
 /** "The next speaker is Ann Lee.", "I want to introduce you to Ann Lee."; somebody may greet her before she speaks. */
@@ -104,11 +103,12 @@ export function holderOfOffice(key: string, people: People): FullName | null {
   if (office.length < 4) return null;
   // A judge who sits alone holds an inquiry's chair.
   if (/^chair(?:man|woman|person)?$/.test(office)) {
-    const presiding = people.titled('presiding');
-    const chairs = ['chair', 'chairman', 'chairwoman', 'chairperson'].some(
-      (word) => people.titled(word).length > 0,
-    );
-    if (presiding.length === 1 && !chairs) return presiding[0]!;
+    const presiding = people.listed.filter(({ affiliation }) => affiliation?.title === 'Presiding');
+    if (
+      presiding.length === 1 &&
+      !people.listed.some(({ affiliation }) => /chair/i.test(affiliation?.title ?? ''))
+    )
+      return presiding[0]!;
   }
   const holders = people.titled(lastWord(office)).filter(({ affiliation }) => {
     const title = labelKey(affiliation!.title!);

@@ -1,6 +1,7 @@
 /** Names found by what they share with each other: a document may list tens of thousands of people. */
 import { labelKey } from '../syntax/label-class.ts';
 import type { FullName } from './resolve-speakers-full.ts';
+import { firstWord, lastWord } from './resolve-speakers-names.ts';
 
 /** Folded names, and what each stands for, in the order in which they came. */
 export class NamesByWord<T> {
@@ -88,14 +89,4 @@ function merged(some: readonly number[], others: readonly number[]): readonly nu
   if (others.length === 0) return some;
   if (some.length === 0) return others;
   return [...new Set([...some, ...others])].sort((a, b) => a - b);
-}
-
-function firstWord(folded: string): string {
-  const gap = folded.indexOf(' ');
-  return gap < 0 ? folded : folded.slice(0, gap);
-}
-
-/** The last word of a folded name or title. */
-export function lastWord(folded: string): string {
-  return folded.slice(folded.lastIndexOf(' ') + 1);
 }
