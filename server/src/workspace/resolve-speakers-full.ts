@@ -66,6 +66,9 @@ export function namesOf(
   return names;
 }
 
+/** A programme has no more. */
+const HOSTS = 20;
+
 /**
  * Adds full names in labels, which tell whom a label with the first name alone names.
  * @param turns one of each label
