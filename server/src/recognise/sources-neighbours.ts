@@ -1,7 +1,7 @@
 /** Whether a sentence goes on about what its neighbour said, so that the neighbour's source covers it. */
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './sources-attribution.ts';
-import { namedPhrase } from './sources-subjects.ts';
+import { namedPhrase } from './sources-named-phrase.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, OWN } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 

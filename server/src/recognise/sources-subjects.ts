@@ -2,7 +2,6 @@
 import { ADJECTIVES, judge, names, nominal } from './sources-names.ts';
 import {
   ADVERBS,
-  APPROXIMATORS,
   AUXILIARIES,
   DETERMINERS,
   DOCUMENT_NOUNS,
@@ -33,8 +32,10 @@ export interface Subject {
   readonly relative: boolean;
 }
 
-const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'on', 'by', 'with', "'s", '-', '&', 'and']);
-const LONGEST = 14;
+/** Words that tie the parts of a noun phrase. */
+export const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'on', 'by', 'with', "'s", '-', '&', 'and']);
+/** Words that a noun phrase has at most. */
+export const LONGEST = 14;
 
 /**
  * @param end index of the first word after the phrase (a verb or its auxiliary)
@@ -273,54 +274,4 @@ function belongs(words: readonly PlainWord[], at: number, next: number): boolean
   if (DETERMINERS.has(word.lower)) return !DETERMINERS.has(words[next]!.lower) && words[next]!.lower !== '-';
   if (SELF.has(word.lower) || PERSON_PRONOUNS.has(word.lower)) return false;
   return nominal(words, at) || ADJECTIVES.has(word.lower);
-}
-
-/** Determiners by which "according to" points to something a reader can find. */
-const POINTING = new Set('the this that these those his her its their your'.split(' '));
-
-/**
- * Reads the noun phrase that begins at `from`, behind "according to" and the like.
- * @returns its end, and whether it names anybody; null where there is none
- */
-export function namedPhrase(
-  words: readonly PlainWord[],
-  from: number,
-): { readonly end: number; readonly strength: Subject['strength']; readonly document: boolean } | null {
-  let end = from;
-  let document = false;
-  while (end < words.length && end - from < LONGEST) {
-    const word = words[end]!;
-    if (!word.word && word.lower !== '-' && word.lower !== '&') break;
-    if (word.lower === 'that' && end > from && !LINKS.has(words[end - 1]!.lower)) break;
-    if (DOCUMENT_NOUNS.has(word.lower)) document = true;
-    const inside =
-      DETERMINERS.has(word.lower) ||
-      nominal(words, end) ||
-      ADJECTIVES.has(word.lower) ||
-      PERSON_PRONOUNS.has(word.lower) ||
-      SELF.has(word.lower) ||
-      word.number ||
-      LINKS.has(word.lower) ||
-      APPROXIMATORS.has(word.lower);
-    if (!inside && end > from && !DETERMINERS.has(words[end - 1]!.lower)) break;
-    end++;
-  }
-  while (end > from && (LINKS.has(words[end - 1]!.lower) || DETERMINERS.has(words[end - 1]!.lower))) end--;
-  if (end === from) return null;
-  const first = words[from]!.lower;
-  if (SELF.has(first)) return { end, strength: 'self', document };
-  if (PERSON_PRONOUNS.has(first)) return { end, strength: 'named', document };
-  if (first === 'it' || first === 'what') return null;
-  const judged = judge(words, from, end);
-  if (judged) return { end, strength: judged.strength, document };
-  if (words[from]!.uncased && !VAGUE_PEOPLE.has(first) && !VAGUE_DOCUMENTS.has(words[end - 1]!.lower))
-    return { end, strength: 'named', document };
-  if (!POINTING.has(first)) return { end, strength: 'vague', document };
-  for (
-    let more = 0;
-    more < 2 && words[end]?.word && !LINKS.has(words[end]!.lower) && !words[end]!.number;
-    more++
-  )
-    end++;
-  return { end, strength: 'named', document };
 }

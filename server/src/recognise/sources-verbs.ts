@@ -1,7 +1,8 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
+import { namedPhrase } from './sources-named-phrase.ts';
 import { origin } from './sources-phrases.ts';
-import { documentBehind, namedPhrase, type Subject, subjectBefore } from './sources-subjects.ts';
+import { documentBehind, type Subject, subjectBefore } from './sources-subjects.ts';
 import {
   ADVERBS,
   AUXILIARIES,
