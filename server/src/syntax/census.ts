@@ -113,6 +113,35 @@ export function writingOf(key: string): Writing {
   return shape === 'quoted' || shape === 'thin' || shape === 'sign' ? 'colon' : (shape as Writing);
 }
 
+/** Ways in which a colon ends the label. */
+const COLONS: ReadonlySet<Writing> = new Set<Writing>(['colon', 'bold', 'bracket', 'by']);
+
+/** Whether only a line that has a colon near its start may begin with a label. */
+function endInColons(text: string, writings: ReadonlySet<Writing>): boolean {
+  for (const writing of writings)
+    if (!COLONS.has(writing) && writing !== 'mid' && writing !== 'tagged') return false;
+  return !text.includes('：');
+}
+
+/** Code units of a label with the marks and the time code before it, and with a colon that a line break tore from it. */
+const TO_COLON = 240;
+
+/** Where the next colon stands; asked from the top to the bottom. */
+class NextColon {
+  private at = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether it stands so far off that no label begins here. */
+  isFar(from: number): boolean {
+    if (this.at < from) {
+      const found = this.text.indexOf(':', from);
+      this.at = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.at - from > TO_COLON;
+  }
+}
+
 /** At which line the ways of writing labels are learnt from what was counted above it, to count all again by them. */
 export interface Learning {
   readonly at: number;
@@ -144,6 +173,7 @@ export function takeCensus(
   let visibleLines = 0;
   let numberedLines = 0;
   const below = asksBelow(writings);
+  const colons = writings !== null && !captions && endInColons(text, writings) ? new NextColon(text) : null;
   const lines = new LineCursor(text, from, to);
   const recent: { start: number; end: number }[] = [];
   let following = 0;
@@ -171,7 +201,9 @@ export function takeCensus(
     const fresh = state.step(text, start, first, end);
     if (captions && (text.charCodeAt(words) === 45 || text.charCodeAt(words) === 0x2013))
       words = skipBlank(text, words + 1, end);
-    const label = readLabel(text, words, end, below) ?? (captions ? readSmallName(text, words, end) : null);
+    const label = colons?.isFar(words)
+      ? null
+      : (readLabel(text, words, end, below) ?? (captions ? readSmallName(text, words, end) : null));
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
       count(labels, censusKey(text, label, end, number > 0, fresh));

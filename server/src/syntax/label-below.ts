@@ -85,11 +85,14 @@ const OFFICES = new Set(
   'ceo cfo coo cto cio evp svp vp founder partner division research analysts'.split(' '),
 );
 
+/** Code units in which a torn colon stands. */
+const TORN_WITHIN = 60;
+
 /** Where the words begin after a colon that a line break tore from its label; -1 where none opens the text below. */
 export function colonBelow(text: string, end: number): number {
   let at = end;
   let breaks = 0;
-  for (; at < text.length; at++) {
+  for (const limit = end + TORN_WITHIN; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) {
       if (++breaks > 2) return -1;
