@@ -122,3 +122,18 @@ export function isAnybody(key: string): boolean {
 export function isAsker(key: string): boolean {
   return ASKERS.has(key);
 }
+
+/** Labels come back with every edit: what their words tell is asked once. */
+const known = new Map<string, { readonly kind: LabelClass; readonly folded: string }>();
+const MAX_KNOWN = 10_000;
+
+/** @returns what {@link classify} and {@link labelKey} say of a label */
+export function wordsIn(label: string): { readonly kind: LabelClass; readonly folded: string } {
+  let words = known.get(label);
+  if (!words) {
+    words = { kind: classify(label), folded: labelKey(label) };
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(label, words);
+  }
+  return words;
+}

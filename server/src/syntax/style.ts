@@ -1,7 +1,7 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
 import { asksBelow, censusKey, VOICED, voicedKey } from './census.ts';
-import { classify, type LabelClass, labelKey, nameHead } from './label-class.ts';
+import { labelKey, nameHead, wordsIn } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
 import { besides, looselySpeaks } from './style-loose.ts';
 import { acceptShape, type Candidate, dashedSpeaks, stackedSpeaks } from './style-shapes.ts';
@@ -42,20 +42,6 @@ export function speaks(
 /** Whether the lines of a document carry numbers. */
 export function isNumbered(census: Census): boolean {
   return census.numberedLines >= 8 && census.numberedLines * 2 >= census.visibleLines;
-}
-
-/** Labels come back with every edit: what their words tell is asked once. */
-const known = new Map<string, { readonly kind: LabelClass; readonly folded: string }>();
-const MAX_KNOWN = 10_000;
-
-function wordsIn(label: string): { readonly kind: LabelClass; readonly folded: string } {
-  let words = known.get(label);
-  if (!words) {
-    words = { kind: classify(label), folded: labelKey(label) };
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(label, words);
-  }
-  return words;
 }
 
 /** `KANE`, `RUTH` and `RUTH KANE, BYLINE`, `Hon. Ruth Kane` and `Hon. Ruth Kane (Brenn, NDP)` are uses of one name. */

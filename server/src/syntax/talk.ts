@@ -2,7 +2,7 @@
  * Whether what stands behind labels was said by somebody. Headers of messages, terms with their meanings and outputs of
  * programs recur with a colon too; people who talk speak in sentences, of themselves and to each other.
  */
-import { classify, labelKey } from './label-class.ts';
+import { wordsIn } from './label-class.ts';
 import type { PlacedBlock } from './prose.ts';
 
 /** Turns that are looked at, from the first on, and code units of each. */
@@ -21,28 +21,33 @@ const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}(?:<\/[a-z]{1,10}>){0,3}\
 
 /** @returns true where nobody is labelled: that is for others to judge */
 export function isTalk(text: string, blocks: readonly PlacedBlock[]): boolean {
-  let turns = 0;
+  const turns: PlacedBlock[] = [];
   let titled = 0;
   let faq = 0;
+  for (const block of blocks) {
+    const { kind, labelText } = block.syntax;
+    if (kind !== 'turn' || labelText === null) continue;
+    const words = wordsIn(labelText);
+    if (words.kind === 'strong') titled++;
+    if (words.folded === 'q' || words.folded === 'a') faq++;
+    if (turns.push(block) === MOST_TURNS) break;
+  }
+  const { length } = turns;
+  // One question and its answer are an example.
+  if (length > 1 && length < 4 && faq === length) return false;
+  return titled >= length * TITLED || isPersonal(text, turns);
+}
+
+/** Whether the turns are what people say to each other. */
+function isPersonal(text: string, turns: readonly PlacedBlock[]): boolean {
   let ended = 0;
   let personal = 0;
-  for (const { start, syntax } of blocks) {
-    if (syntax.kind !== 'turn' || syntax.labelText === null) continue;
+  for (const { start, syntax } of turns) {
     const first = syntax.paragraphs[0];
-    turns++;
-    if (/^(?:q|a)$/.test(labelKey(syntax.labelText))) faq++;
-    if (classify(syntax.labelText) === 'strong') titled++;
-    if (first) {
-      const from = start + first.start;
-      if (ENDED.test(text.slice(Math.max(from, start + first.end - 30), start + first.end))) ended++;
-      if (PERSON.test(text.slice(from, Math.min(start + syntax.end, from + MOST_OF_A_TURN)))) personal++;
-    }
-    if (turns === MOST_TURNS) break;
+    if (!first) continue;
+    const from = start + first.start;
+    if (ENDED.test(text.slice(Math.max(from, start + first.end - 30), start + first.end))) ended++;
+    if (PERSON.test(text.slice(from, Math.min(start + syntax.end, from + MOST_OF_A_TURN)))) personal++;
   }
-  // One question and its answer are an example.
-  if (turns > 1 && turns < 4 && faq === turns) return false;
-  return (
-    titled >= turns * TITLED ||
-    (personal >= turns * PERSONAL && personal + ended >= turns * PERSONAL_AND_ENDED)
-  );
+  return personal >= turns.length * PERSONAL && personal + ended >= turns.length * PERSONAL_AND_ENDED;
 }
