@@ -1,6 +1,7 @@
 /** Stretches of the calendar that other words name a part of: what may follow "the end of". */
 import type { DateAnchor, DateUnit } from '../model/values.ts';
 import { readWholeYear } from './dates-articles.ts';
+import { openDay } from './dates-days.ts';
 import { readDirection } from './dates-directions.ts';
 import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
@@ -88,12 +89,7 @@ export function readNamedDay(r: Reader, at: number): Reading | null {
   const day = !date && r.is(at, 'the') ? readOrdinal(r, at + 1, 31) : null;
   if (!day || (r.isWord(day.next) && !/^(?:and|at|to|through|or|we|i|in|for|with)$/.test(r.lower(day.next))))
     return date;
-  return found(at, day.next, 'DATE', {
-    kind: 'month-day',
-    day: day.value,
-    lean: leanOf(r, at, day.next),
-    of: null,
-  });
+  return openDay(r, at, day.next, day.value);
 }
 
 const PERIODS = new Set<DateUnit>(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);

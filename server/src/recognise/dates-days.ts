@@ -1,6 +1,7 @@
 /** What a reading names, seen from the outside. */
 import type { DateAnchor } from '../model/values.ts';
-import type { Reading } from './dates-reader.ts';
+import { found, type Reader, type Reading } from './dates-reader.ts';
+import { leanOf } from './dates-tense.ts';
 
 export function anchorOf(reading: Reading): DateAnchor | null {
   return reading.anchor ?? (reading.value === null ? null : { kind: 'fixed', value: reading.value });
@@ -28,4 +29,9 @@ export function isDay(reading: Reading): boolean {
     default:
       return false;
   }
+}
+
+/** A day of a month that the words leave open, which the way the clause points tells. */
+export function openDay(r: Reader, at: number, to: number, day: number): Reading {
+  return found(at, to, 'DATE', { kind: 'month-day', day, lean: leanOf(r, at, to), of: null });
 }

@@ -1,10 +1,10 @@
 /** Days of a month that the clause or the words beside them tell: "on the 15th", "the 20th of next month". */
 import { endsClause } from './dates-articles.ts';
 import { readClock } from './dates-clock.ts';
+import { openDay } from './dates-days.ts';
 import { readDayMonth } from './dates-months.ts';
 import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
-import { leanOf } from './dates-tense.ts';
 import { TokenKind } from './tokens.ts';
 
 /** "on the 15th", "the 20th of next month". */
@@ -50,7 +50,7 @@ export function readDayOfMonth(r: Reader, at: number): Reading | null {
   )
     return null;
   if (after?.lower === '-' || after?.kind === TokenKind.Number) return null;
-  return found(at, next, 'DATE', { kind: 'month-day', day: day.value, lean: leanOf(r, at, next), of: null });
+  return openDay(r, at, next, day.value);
 }
 
 /** "on 29th", as notes have it, at the end or before a clock time; "on 5th Avenue" is a street. */
@@ -61,12 +61,7 @@ export function readOnOrdinal(r: Reader, at: number): Reading | null {
     !(endsClause(r, day.next) || r.is(day.next, '-') || (r.is(day.next, 'at') && readClock(r, day.next + 1)))
   )
     return null;
-  return found(at, day.next, 'DATE', {
-    kind: 'month-day',
-    day: day.value,
-    lean: leanOf(r, at, day.next),
-    of: null,
-  });
+  return openDay(r, at, day.next, day.value);
 }
 
 /** "on the 15 at 8 pm", as captions have it: a clock time shows that the number is a day. */
@@ -75,7 +70,7 @@ function readBareDayOfMonth(r: Reader, at: number): Reading | null {
   const next = at + 2;
   if (day < 1 || day > 31 || !/^(?:at|from|between)$/.test(r.lower(next))) return null;
   if (!readClock(r, next + 1)) return null;
-  return found(at, next, 'DATE', { kind: 'month-day', day, lean: leanOf(r, at, next), of: null });
+  return openDay(r, at, next, day);
 }
 
 /** "20 of next month", "20th day of the previous month", "20th of the month", with the day at `at`. */

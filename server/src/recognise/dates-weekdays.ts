@@ -1,5 +1,5 @@
 /** Days of the week: "Monday", "Friday, May 12th", "Tuesday of last week". */
-import type { Direction } from '../model/values.ts';
+import type { DateAnchor, Direction } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
 import { readCalendar } from './dates-calendar.ts';
 import { anchorOf, isDay } from './dates-days.ts';
@@ -60,26 +60,12 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
     const from = readDayFrom(r, at, next, 1);
     if (from) return from;
     if (r.is(next, 'after') && r.is(next + 1, 'next') && !r.word(next + 2)?.unit && !word.weak) {
-      const from = {
-        kind: 'weekday',
-        weekday: word.weekday,
-        direction: null,
-        lean: 'future',
-        of: null,
-      } as const;
-      return found(at, next + 2, 'DATE', { kind: 'shift', unit: 'week', count: 1, from });
+      return found(at, next + 2, 'DATE', aWeekAfter(word.weekday));
     }
   }
   // The British "on Tuesday week".
   if (!word.plural && !word.weak && r.is(next, 'week') && endsClause(r, next + 1)) {
-    const from = {
-      kind: 'weekday',
-      weekday: word.weekday,
-      direction: null,
-      lean: 'future',
-      of: null,
-    } as const;
-    return found(at, next + 1, 'DATE', { kind: 'shift', unit: 'week', count: 1, from });
+    return found(at, next + 1, 'DATE', aWeekAfter(word.weekday));
   }
   if (word.weak && !showsWeekday(r, at, next, direction)) return null;
   if (word.plural) return found(at, at + 1, 'SET', null, `XXXX-WXX-${word.weekday}`);
@@ -134,4 +120,10 @@ function showsWeekday(r: Reader, at: number, next: number, direction: Direction)
   if (/^(?:sun|sat)$/.test(r.lower(at))) return false;
   const clock = r.is(next, 'at') && r.isNumber(next + 1);
   return r.capital(at) && (r.is(at - 1, 'on') || next > at + 1 || clock);
+}
+
+/** A week after the weekday that comes next. */
+function aWeekAfter(weekday: number): DateAnchor {
+  const from: DateAnchor = { kind: 'weekday', weekday, direction: null, lean: 'future', of: null };
+  return { kind: 'shift', unit: 'week', count: 1, from };
 }
