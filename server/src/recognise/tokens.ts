@@ -17,18 +17,33 @@ export enum TokenKind {
   Symbol,
 }
 
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** The token in lower case, curly apostrophes and quotes straightened, dashes kept. */
-  readonly lower: string;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
-  /** White space stands before it (also true of the first token of a span). */
-  readonly spaced: boolean;
-  /** The classes of its word, one bit each ({@link wordClass}). */
-  readonly classes: number;
-  /** What is known of its spelling. */
-  readonly word: Word;
+export class Token implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    /** The token in lower case, curly apostrophes and quotes straightened, dashes kept. */
+    readonly lower: string,
+    /** Starts with a capital letter. */
+    readonly capital: boolean,
+    /** White space stands before it (also true of the first token of a span). */
+    readonly spaced: boolean,
+    /** The classes of its word, one bit each ({@link wordClass}). */
+    readonly classes: number,
+    /** What is known of its spelling. */
+    readonly word: Word,
+    /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
+    readonly uncased = false,
+  ) {}
+
+  /** Letters or digits, not a symbol. */
+  get isWord(): boolean {
+    return this.kind !== TokenKind.Symbol;
+  }
+
+  get isNumber(): boolean {
+    return this.kind === TokenKind.Number;
+  }
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -60,7 +75,7 @@ export class TokenPool {
     this.classes |= classes;
     const at = this.used++;
     if (at === tokens.length) {
-      tokens.push({ start, end, kind, lower, capital, spaced, classes, word });
+      tokens.push(new Token(start, end, kind, lower, capital, spaced, classes, word));
       return;
     }
     const token = tokens[at]!;
