@@ -20,7 +20,7 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens));
+      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens, sentence.classes));
       if (readings.length === 0) {
         unfinished = null;
         continue;
