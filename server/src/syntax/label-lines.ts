@@ -1,7 +1,7 @@
 /** Labels that are lines of their own kind: headings that name somebody, members who call out. */
 import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { proseFollows } from './label-below.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
 
 /** Longer headings name nobody. */
 const LONGEST = 90;
@@ -18,7 +18,7 @@ export function readHeadingLabel(text: string, at: number, end: number): Label |
   if (time) stop -= time[0].length;
   if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
   return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
-    ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
+    ? plainLabel('heading', start, stop, end)
     : null;
 }
 
@@ -34,14 +34,7 @@ export function membersLabel(text: string, at: number, end: number): Label | nul
   const found = MEMBERS.exec(text.slice(at, Math.min(end, at + 40)));
   if (!found) return null;
   const stop = at + found[0].length - 1;
-  return {
-    shape: 'colon',
-    start: at,
-    end: stop,
-    body: skipBlank(text, stop + 1, end),
-    time: null,
-    code: null,
-  };
+  return plainLabel('colon', at, stop, skipBlank(text, stop + 1, end));
 }
 
 const MEMBERS = /^(?:Some|An|Several) [Hh]on\.? [Mm]embers?:/;

@@ -7,7 +7,7 @@ import { skipBlank, trimEnd } from './characters.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { readLabel } from './label.ts';
-import type { Label, Shape } from './label-shape.ts';
+import { type Label, plainLabel, type Shape } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
 import { DEEPEST, LineState } from './line-state.ts';
 import { LineCursor } from './lines.ts';
@@ -279,7 +279,7 @@ class ProseCutter {
       block.cutText(cut);
       words = skipBlank(text, colon + 1, to);
       block = this.begin(start, 'turn', -1);
-      block.setLabel({ shape: 'colon', start, end, body: words, time: null, code: null });
+      block.setLabel(plainLabel('colon', start, end, words));
       if (words < to) block.addText(words, to, true);
       found = this.inline.next(colon + 1, to);
     }
