@@ -94,7 +94,7 @@ function isShort({ start, end }: Label): boolean {
 }
 
 /** Words of those who talk to each other or vote; manuals have few of them. */
-const VOICE =
+export const VOICE =
   /^[+-]1\b|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hanks?|[Yy]es|[Yy]eah|[Oo]kay|OK)\b|\?/;
 
 function isVoiced(text: string, body: number): boolean {
@@ -206,9 +206,11 @@ export function takeCensus(
       : (readLabel(text, words, end, below) ?? (captions ? readSmallName(text, words, end) : null));
     if (label) seen?.add(words, label);
     if (label && (writings === null || writings.has(label.shape))) {
-      count(labels, censusKey(text, label, end, number > 0, fresh));
-      const judged =
-        LOOSE.has(label.shape) || label.shape === 'heading' || label.shape === 'alone'
+      const key = censusKey(text, label, end, number > 0, fresh);
+      count(labels, key);
+      const judged = key.startsWith('quoted ')
+        ? 'quoted'
+        : LOOSE.has(label.shape) || label.shape === 'heading' || label.shape === 'alone'
           ? label.shape
           : isShort(label)
             ? 'sign'

@@ -26,7 +26,7 @@ export function isSign(label: string): boolean {
 
 /** Words that open a clause, not a name. */
 const OPENING = new Set(
-  'but and so or if in on at for to as with when now then also because by from of what how why who where before'.split(
+  'but and so or if in on at for to as with when now then also because by from of what how why who where before our your my their this these that'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ import { readTimeMark } from './timecode.ts';
 const LONGEST = 90;
 /** A label over two lines has fewer words than this on the first. */
 const MOST_BEFORE_BREAK = 6;
+/** Initials before a wide gap are no more letters than this. */
+const MOST_INITIALS = 4;
 /** Wider gaps than this end a name. */
 const WIDEST_GAP = 3;
 
@@ -119,7 +121,11 @@ function readGap(name: NameSoFar, code: number): Label | null | undefined {
     }
   }
   const next = text.charCodeAt(at);
-  if (at - gap > WIDEST_GAP && at < end && next !== 58 && !isDigit(next)) return null;
+  if (at - gap > WIDEST_GAP && at < end && next !== 58 && !isDigit(next)) {
+    // "RK        Yes, they do."
+    if (name.words === 1 && name.caps && gap - start <= MOST_INITIALS) name.markedAt(gap);
+    return null;
+  }
   name.goOnAt(at);
   return undefined;
 }

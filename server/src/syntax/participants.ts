@@ -8,7 +8,7 @@ import { LineCursor } from './lines.ts';
 import { isKeyToInitials, presidingJudge, rosterPeople } from './roster.ts';
 
 const OPENS =
-  /^[\s#*_|]{0,60}(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s{1,60}(?:list|present|participants))?[\s:*_|]{0,60}(?:\||$)/iu;
+  /^[\s#*_|]{0,60}(?:[\p{L}'’]{1,20} ){0,3}(?:participants?|attendees?|attendance|speakers?|present|attending|members|appearances|panell?ists?|panel|on the call|guests?|hosts?|cast|staff|council|commissioners|witnesses|people|initials|key)(?:\s{1,60}(?:list|present|participants|(?:from|of|for)\s[^:\r\n]{3,60}:))?[\s:*_|]{0,60}(?:\||$)/iu;
 const ENTRY_MARKS = /^[-*•|\s]+/;
 
 /** Letters of initials. */

@@ -3,6 +3,7 @@ import { isCaptions } from './captions.ts';
 import { type Census, takeCensus } from './census.ts';
 import type { Change, Cut, Hints } from './cut.ts';
 import { sameSyntax } from './equal.ts';
+import { fewSpeak } from './few.ts';
 import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
 import { findLinks, type Link } from './links.ts';
@@ -45,6 +46,7 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const outside = (key: string) => (census.labels.get(key) ?? 0) > (come.labels.get(key) ?? 0);
   const written = (label: string) => stands(text, `${label}:`, top, bottom);
   if (style !== prose.style && !cutAlike(style, prose.style, outside, written)) return null;
+  if (style.turns < 2 && fewSpeak(text, prose.from, census, prose.names)) return null;
   // Another style reads all labels of the window anew.
   const reach =
     style === prose.style

@@ -43,7 +43,7 @@ function isPerson(c: Candidate, names: ReadonlySet<string>): boolean {
     c.label.includes(' ') ||
     c.shape === 'nick' ||
     names.has(c.folded) ||
-    (c.shape === 'dash' && /^\p{Lu}{2,4}$/u.test(c.label))
+    ((c.shape === 'dash' || c.shape === 'cell') && /^\p{Lu}{2,4}$/u.test(c.label))
   );
 }
 

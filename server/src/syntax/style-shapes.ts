@@ -46,7 +46,7 @@ export function acceptShape(
       return asks > 0 && (asks > 1 || strongElsewhere || total((c) => c.folded === 'a') > 0) ? list : [];
     }
     case 'quoted':
-      return [];
+      return quotedSpeaks(list, voiced);
     case 'dashed':
       return dashedSpeaks(list);
     case 'stacked':
@@ -117,6 +117,16 @@ export function stackedSpeaks(list: readonly Candidate[]): readonly Candidate[] 
   const people = list.filter((c) => c.kind === 'name' || c.kind === 'caps' || c.kind === 'strong');
   const recurring = people.filter((c) => c.count >= 2);
   return recurring.length >= 2 && recurring.length * 3 >= people.length ? people : [];
+}
+
+/** Names before words in quotation marks: two who keep answering each other, where nearly nobody else is quoted. */
+function quotedSpeaks(list: readonly Candidate[], voiced: number): readonly Candidate[] {
+  const people = list.filter((c) => c.kind === 'name' || c.kind === 'caps' || c.kind === 'strong');
+  const recurring = people.filter((c) => c.count >= 2);
+  const sum = (all: readonly Candidate[]) => all.reduce((total, c) => total + c.count, 0);
+  const turns = sum(recurring);
+  const talk = recurring.length >= 2 && turns >= 6 && turns * 4 >= sum(list) * 3;
+  return talk && voiced * 2 >= turns ? people : [];
 }
 
 /** Labels in capitals within lines that hold many turns: several people, who come back. */

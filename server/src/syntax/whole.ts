@@ -5,6 +5,7 @@ import { type Census, takeCensus } from './census.ts';
 import type { Cut, Hints } from './cut.ts';
 import { markTitles, splitEndMatter } from './edges.ts';
 import { unlabelHead } from './edges-head.ts';
+import { fewSpeak } from './few.ts';
 import { cutFlat } from './flat.ts';
 import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
@@ -64,14 +65,18 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });
   const samples = learning?.samples ?? [];
-  const style = decideStyle(census, names);
+  const habits = decideStyle(census, names);
+  const few = habits.turns < 2 ? fewSpeak(text, from, census, names) : null;
+  const style = few ? { ...habits, ...few } : habits;
   const { blocks: raw, states } = cutProse(text, from, style, { seen });
   if (from > 0) {
     raw.unshift(frontMatterBlock(text, from));
     states.unshift(INITIAL);
   }
   const links = findLinks(text);
-  return finish(text, hints, { from, front, names, samples, census, style, raw, states }, links);
+  const whole = finish(text, hints, { from, front, names, samples, census, style, raw, states }, links);
+  // What tells of few labels may stand anywhere: such a text, which is short, is always cut whole.
+  return few ? { ...whole, memo: { text, prose: null } } : whole;
 }
 
 /** Cuts a text whose numbered lines were joined; what stands above the first of them is prose. */

@@ -1,0 +1,59 @@
+/** What tells, in a short text, that labels name people who talk. */
+import { labelKey } from './label-class.ts';
+import { NO_SPEAKERS, ROLES, TITLES } from './label-words.ts';
+
+/** What was held, as heads of transcripts say. */
+export const TALK_HEAD =
+  /\b(?:transcripts?|interview(?:ed)?|press conference|news conference|(?:tele|press |media )briefing|town hall|debate|hearing|(?:in )?conversation (?:with|between)|(?:a )?chat with|questions (?:with|for)|q ?& ?a (?:session|with)|podcast|earnings call|conference call|oral evidence|proceedings|panel discussion|round ?table|deposition|readout)\b/i;
+
+const WORD = /\p{Lu}[\p{L}\p{M}]{2,30}(?:[’'-]\p{L}{2,20})?/gu;
+
+/** The words of names in a text, folded: no titles, no roles. */
+export function nameWords(words: string): string[] {
+  const found: string[] = [];
+  for (const [word] of words.matchAll(WORD)) {
+    const folded = labelKey(word);
+    if (!TITLES.has(folded) && !ROLES.has(folded) && !NO_SPEAKERS.has(folded)) found.push(folded);
+  }
+  return found;
+}
+
+/** Greetings and thanks before a name, and a name before a comma and words to whom it names. */
+const ADDRESS =
+  /\b(?:thank you(?: very much| so much)?|thanks(?: a lot| so much)?|hello|hi|welcome|good (?:morning|afternoon|evening)|over to|go ahead|yes|no|well|okay|sorry|excuse me|please)\b[,.]?\s{1,3}(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|senator|secretary|minister|governor|president|chair|commissioner|justice|professor|doctor)\b\.?\s)?(\p{L}{2,30})(?:\s(\p{Lu}\p{L}{1,30}))?|(?:^|[.?!]\s{1,3})(\p{Lu}\p{L}{1,30}), (?:you|your|can|could|would|do|did|is|are|what|how|why|where|tell|thank|please|let)\b/giu;
+
+/** Whether somebody says one of the names to whom it names. */
+export function isAddressed(said: string, names: readonly string[]): boolean {
+  for (const [, first, second, before] of said.matchAll(ADDRESS))
+    for (const word of [first, second, before])
+      if (word !== undefined && names.includes(labelKey(word))) return true;
+  return false;
+}
+
+/** A letter of each word, as `BK`, `RMacK` have them. */
+const INITIALS = /^\p{Lu}[\p{L}]{1,5}$/u;
+const NAME =
+  /\p{Lu}[\p{L}\p{M}]{1,30}(?:['’-]\p{Lu}\p{L}{1,20})?(?: \p{Lu}[\p{L}\p{M}]{1,30}(?:['’-]\p{Lu}\p{L}{1,20})?){1,7}/gu;
+
+/** The name in a text that initials stand for, or null. */
+export function fullName(initials: string, text: string): string | null {
+  if (!INITIALS.test(initials) || !/\p{Lu}$/u.test(initials)) return null;
+  for (const [name] of text.matchAll(NAME)) {
+    const words = name.split(' ');
+    for (let from = 0; from < words.length - 1; from++)
+      for (let to = words.length; to > from + 1; to--)
+        if (standsFor(initials, words.slice(from, to))) return words.slice(from, to).join(' ');
+  }
+  return null;
+}
+
+/** Whether initials are beginnings of all words, one after the other. */
+function standsFor(initials: string, words: readonly string[]): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return initials === '';
+  for (let length = 1; length <= first.length && length <= initials.length; length++) {
+    if (initials.slice(0, length) !== first.slice(0, length)) return false;
+    if (standsFor(initials.slice(length), rest)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+/** Labels of one group in a short text, and what tells that they name people who talk. */
+import { VOICE } from './census.ts';
+import { fullName, isAddressed, nameWords, TALK_HEAD } from './few-evidence.ts';
+import { type FewTurn, type Group, isPerson } from './few-turns.ts';
+import { listedParticipants } from './participants.ts';
+
+/** Code units of a turn that are read for evidence. */
+const OF_A_TURN = 600;
+/** Longer lines tell about other things than what was held. */
+const HEAD_LINE = 200;
+
+export class Gathering {
+  readonly group: Group;
+  /** The text above says what was held. */
+  readonly isHeld: boolean;
+  /** Whom initials stand for. */
+  readonly standing = new Map<string, string>();
+  private readonly listed: Set<string>;
+  private readonly inHead: Set<string>;
+
+  /** @param turns the labels from the first on under which somebody talks; above it stand fields */
+  private constructor(
+    private readonly text: string,
+    from: number,
+    readonly turns: readonly FewTurn[],
+    names: ReadonlySet<string>,
+  ) {
+    const to = turns[0]!.start;
+    const head = text.slice(from, to);
+    this.group = turns[0]!.group;
+    this.isHeld = head.split(/[\r\n]/).some((line) => line.length <= HEAD_LINE && TALK_HEAD.test(line));
+    this.listed = new Set(names);
+    for (const { name } of listedParticipants(text, from, to))
+      for (const word of nameWords(name)) this.listed.add(word);
+    this.inHead = new Set(nameWords(head));
+    for (const { words } of turns) {
+      const full = fullName(words, text);
+      if (full) this.standing.set(words, full);
+    }
+  }
+
+  /** @param turns labels that are written alike */
+  static of(
+    text: string,
+    from: number,
+    turns: readonly FewTurn[],
+    names: ReadonlySet<string>,
+  ): Gathering | null {
+    const opening = turns.findIndex((turn) => isPerson(turn) && VOICE.test(said(text, turns, turn)));
+    const first = opening < 0 ? turns.findIndex((turn) => turn.kind === 'single') : opening;
+    return first < 0 ? null : new Gathering(text, from, turns.slice(first), names);
+  }
+
+  isListed({ words }: FewTurn): boolean {
+    return nameWords(words).some((word) => this.listed.has(word));
+  }
+
+  /** Whether the text above has all of somebody's name. */
+  isKnown({ words }: FewTurn): boolean {
+    const names = nameWords(words);
+    return names.length > 0 && names.every((word) => this.inHead.has(word));
+  }
+
+  /** Whether somebody else says the name to whom it names. */
+  isSpokenTo(turn: FewTurn): boolean {
+    const names = nameWords(turn.words);
+    return this.turns.some(
+      (other) => other.folded !== turn.folded && isAddressed(said(this.text, this.turns, other), names),
+    );
+  }
+
+  isVoiced(turn: FewTurn): boolean {
+    return VOICE.test(said(this.text, this.turns, turn));
+  }
+
+  count(turns: readonly FewTurn[], { folded }: FewTurn): number {
+    return turns.filter((turn) => turn.folded === folded).length;
+  }
+}
+
+function said(text: string, turns: readonly FewTurn[], turn: FewTurn): string {
+  const next = turns[turns.indexOf(turn) + 1]?.start ?? text.length;
+  return text.slice(turn.body, Math.min(next, turn.body + OF_A_TURN));
+}

@@ -1,0 +1,103 @@
+/**
+ * Who speaks in a text too short for labels to come back: an excerpt, the first lines of a page. Two labels are enough
+ * there where something else tells of talk: people say each other's names, a list or the head names them, the head says
+ * what was held.
+ */
+import { type Census, VOICED } from './census.ts';
+import { Gathering } from './few-gathering.ts';
+import { type FewTurn, groupOf, isPerson, readTurns } from './few-turns.ts';
+import { wordsIn } from './label-class.ts';
+
+/** Longer texts have habits. */
+const SHORT = 20_000;
+
+/** So many labels come back, some of them, where people talk. */
+const MANY = 6;
+
+/** What of a style such a text has instead. */
+export interface Few {
+  readonly labels: ReadonlySet<string>;
+  readonly inline: ReadonlySet<string>;
+  readonly turns: number;
+}
+
+/**
+ * @param names folded names that the front matter lists
+ * @returns the labels that speak, or null where too little tells that anybody does
+ */
+export function fewSpeak(text: string, from: number, census: Census, names: ReadonlySet<string>): Few | null {
+  if (text.length - from > SHORT || !mayHold(census)) return null;
+  const turns = readTurns(text, from);
+  for (const group of ['colon', 'cell', 'dash'] as const) {
+    const those = Gathering.of(
+      text,
+      from,
+      turns.filter((turn) => turn.group === group),
+      names,
+    );
+    const few = those && decide(those);
+    if (few) return few;
+  }
+  return null;
+}
+
+/** Whether two labels were counted that could be judged here. */
+function mayHold({ labels }: Census): boolean {
+  let count = 0;
+  for (const [key, times] of labels) {
+    const first = key.charCodeAt(0);
+    if (first === VOICED || first === 35) continue;
+    const gap = key.indexOf(' ');
+    if (groupOf(key.slice(0, gap)) === null) continue;
+    const { kind } = wordsIn(key.slice(gap + 1));
+    if (kind !== 'none' && kind !== 'field') count += times;
+    if (count >= 2) return true;
+  }
+  return false;
+}
+
+function decide(those: Gathering): Few | null {
+  const { turns, standing, isHeld, group } = those;
+  const isNamed = (turn: FewTurn) => those.isListed(turn) || those.isKnown(turn) || those.isSpokenTo(turn);
+  const singles = turns.filter((turn) => turn.kind === 'single' && !turn.thin);
+  // Where the first name of somebody comes back, others are first names as well.
+  const firstNames = isHeld && singles.some((turn) => those.count(singles, turn) > 1 && isNamed(turn));
+  const taken = turns.filter((turn) => {
+    if (turn.thin) return false;
+    if (standing.has(turn.words)) return true;
+    if (turn.kind === 'single') return group === 'colon' ? firstNames || isNamed(turn) : turn.asked;
+    return group === 'colon' && isPerson(turn);
+  });
+  const voiced = taken.filter((turn) => those.isVoiced(turn)).length;
+  if (taken.length < 2 || taken.length * 2 < turns.length) return null;
+  if (taken.length === 2 ? voiced < 2 : voiced * 2 < taken.length) return null;
+  // Many who speak once are people quoted, not people talking.
+  if (taken.length >= MANY && distinct(taken) === taken.length && !standing.size) return null;
+  if (!(distinct(taken) === 1 ? answers(those, taken) : talks(those, taken))) return null;
+  const inline = new Set<string>();
+  if (group === 'colon')
+    for (const { words } of taken)
+      for (const name of [words, standing.get(words)]) if (name) inline.add(name);
+  return { labels: new Set(taken.map((turn) => turn.key)), inline, turns: taken.length };
+}
+
+/** Whether something tells that several people talk. */
+function talks(those: Gathering, taken: readonly FewTurn[]): boolean {
+  const several = (test: (turn: FewTurn) => boolean) => distinct(taken.filter(test)) >= 2;
+  return (
+    those.isHeld ||
+    several((turn) => those.isListed(turn)) ||
+    several((turn) => those.isKnown(turn)) ||
+    several((turn) => those.standing.has(turn.words)) ||
+    taken.some((turn) => those.isSpokenTo(turn))
+  );
+}
+
+/** Whether one whom the head names answers questions that have no label. */
+function answers(those: Gathering, taken: readonly FewTurn[]): boolean {
+  return those.isHeld && taken.length >= 3 && those.isKnown(taken[0]!) && taken.every((turn) => turn.asked);
+}
+
+function distinct(turns: readonly FewTurn[]): number {
+  return new Set(turns.map((turn) => turn.folded)).size;
+}
