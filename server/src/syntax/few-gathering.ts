@@ -1,8 +1,8 @@
 /** Labels of one group in a short text, and what tells that they name people who talk. */
-import { VOICE } from './census.ts';
 import { fullName, isAddressed, nameWords, TALK_HEAD } from './few-evidence.ts';
 import { type FewTurn, type Group, isPerson } from './few-turns.ts';
 import { listedParticipants } from './participants.ts';
+import { hasVoice } from './voices.ts';
 
 /** Code units of a turn that are read for evidence. */
 const OF_A_TURN = 600;
@@ -46,7 +46,7 @@ export class Gathering {
     turns: readonly FewTurn[],
     names: ReadonlySet<string>,
   ): Gathering | null {
-    const opening = turns.findIndex((turn) => isPerson(turn) && VOICE.test(said(text, turns, turn)));
+    const opening = turns.findIndex((turn) => isPerson(turn) && hasVoice(said(text, turns, turn)));
     const first = opening < 0 ? turns.findIndex((turn) => turn.kind === 'single') : opening;
     return first < 0 ? null : new Gathering(text, from, turns.slice(first), names);
   }
@@ -70,7 +70,7 @@ export class Gathering {
   }
 
   isVoiced(turn: FewTurn): boolean {
-    return VOICE.test(said(this.text, this.turns, turn));
+    return hasVoice(said(this.text, this.turns, turn));
   }
 
   count(turns: readonly FewTurn[], { folded }: FewTurn): number {

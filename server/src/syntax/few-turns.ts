@@ -1,5 +1,5 @@
 /** Labels of a short text, read anew to see what stands around them. */
-import { censusKey } from './census.ts';
+import { censusKey } from './census-keys.ts';
 import { skipBlank } from './characters.ts';
 import { readLabel } from './label.ts';
 import { type LabelClass, wordsIn } from './label-class.ts';

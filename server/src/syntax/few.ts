@@ -3,7 +3,8 @@
  * there where something else tells of talk: people say each other's names, a list or the head names them, the head says
  * what was held.
  */
-import { type Census, VOICED } from './census.ts';
+import type { Census } from './census.ts';
+import { VOICED } from './census-keys.ts';
 import { Gathering } from './few-gathering.ts';
 import { type FewTurn, groupOf, isPerson, readTurns } from './few-turns.ts';
 import { wordsIn } from './label-class.ts';

@@ -2,8 +2,8 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { bulletEnd } from './bullets.ts';
-import { FURNITURE_LENGTH } from './census.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import { FURNITURE_LENGTH } from './furniture.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { readLabel } from './label.ts';
