@@ -18,7 +18,7 @@ export function unlabelHead(text: string, blocks: PlacedBlock[]): void {
   for (let i = 0; i < blocks.length && i < HEAD_BLOCKS; i++) {
     const { start, syntax } = blocks[i]!;
     if (syntax.kind !== 'turn' || syntax.labelText === null) continue;
-    if (!isField(text, start, syntax) && !isTitle(text, blocks, i)) return;
+    if (!isField(text, start, syntax) && !isTitle(text, blocks, i) && !isBesideCapitals(blocks, i)) return;
     const from = syntax.label!.start;
     const paragraphs = syntax.paragraphs.slice();
     const first = paragraphs[0];
@@ -87,4 +87,22 @@ function isTitle(text: string, blocks: readonly PlacedBlock[], index: number): b
     /[.?!…,;]["”’)]*$/.test(value) || /\b(?:I|I['’]m|you|we|my|your|our|thanks?|hello|hi)\b/i.test(value);
   if (sentence && !/\bAired\b/.test(value)) return false;
   return !blocks.slice(index + 1, HEAD_BLOCKS).some((block) => block.syntax.labelText === label);
+}
+
+/** `Harbour Cup: Lee Talks` above speakers who are all in capitals and come back, and nowhere among them. */
+function isBesideCapitals(blocks: readonly PlacedBlock[], index: number): boolean {
+  const isInCapitals = (label: string) => label === label.toUpperCase();
+  const title = blocks[index]!.syntax.labelText!;
+  if (isInCapitals(title) || classify(title) !== 'name') return false;
+  const after = blocks
+    .slice(index + 1, HEAD_BLOCKS)
+    .flatMap(({ syntax }) => (syntax.kind === 'turn' && syntax.labelText !== null ? [syntax.labelText] : []));
+  const first = after.findIndex(isInCapitals);
+  const speaking = first < 0 ? [] : after.slice(first);
+  return (
+    speaking.length >= 3 &&
+    after.slice(0, first).every((label) => label === title) &&
+    speaking.every(isInCapitals) &&
+    new Set(speaking).size < speaking.length
+  );
 }

@@ -24,9 +24,10 @@ export function nameAlone(text: string, name: NameOnLine): Label | null {
   const { start, end, nameEnd, bare, words, comma, closed, bold } = name;
   const label = (shape: Shape, stop: number, body = end): Label => plainLabel(shape, start, stop, body);
   if (closed) {
-    if (comma || words > 6 || (!bold && bare <= start)) return null;
-    if (bold ? !wordsFollow(text, end) : !proseFollows(text, end)) return null;
-    return bold ? label('marked', nameEnd) : label('grouped', bare);
+    const marked = bold || STRONG.test(text.slice(Math.max(0, start - 8), start));
+    if (comma || words > 6 || (!marked && bare <= start)) return null;
+    if (marked ? !wordsFollow(text, end) : !proseFollows(text, end)) return null;
+    return marked ? label('marked', nameEnd) : label('grouped', bare);
   }
   const stop = trimName(text, start, end);
   if (!comma && words <= 6) {
@@ -42,3 +43,6 @@ export function nameAlone(text: string, name: NameOnLine): Label | null {
   if (bold || words > (comma ? 10 : 5) || !proseFollows(text, end)) return null;
   return label(comma ? 'titled' : 'alone', stop);
 }
+
+/** Bold type of HTML before a name. */
+const STRONG = /<(?:b|strong)>$/i;

@@ -36,10 +36,14 @@ export function wordsFollow(text: string, from: number): boolean {
     const code = text.charCodeAt(at);
     if (code === 10) {
       if (++breaks > 3) return false;
-    } else if (code !== 13 && !isBlank(code)) return breaks > 0 && !MARKS.has(code);
+    } else if (code !== 13 && !isBlank(code))
+      return breaks > 0 && (!MARKS.has(code) || PARAGRAPH.test(text.slice(at, at + 80)));
   }
   return false;
 }
+
+/** A paragraph of HTML that begins with a word. */
+const PARAGRAPH = /^<p(?:\s[^<>]{0,60})?>\s{0,8}[\p{L}"“]/u;
 
 /** What opens a heading, another name in bold, an item, a row, a quotation, code. */
 const MARKS = new Set([...'#*_-|><`~='].map((mark) => mark.charCodeAt(0)));

@@ -1,5 +1,15 @@
 /** What the words of a label tell about who it names. */
-import { ASKERS, FIELD_OR_ROLE, NO_SPEAKERS, PARTICLES, ROLES, TITLES } from './label-words.ts';
+import {
+  ANYONE,
+  ASKERS,
+  BODIES,
+  FIELD_OR_ROLE,
+  NO_SPEAKERS,
+  PARTICLES,
+  ROLES,
+  SMALL_ROLES,
+  TITLES,
+} from './label-words.ts';
 
 /**
  * `sign`: a letter or a letter and a number, which stand for somebody.
@@ -63,6 +73,9 @@ export function classify(label: string): LabelClass {
   if (words.length > 0 && !/\p{L}{2}|^[QA]$/u.test(label)) return 'none';
   if (words.length === 1 && (ASKERS.has(first) || first === 'a')) return 'strong';
   if (/^(?:some|an|several) hon members?$/.test(folded.join(' '))) return 'strong';
+  const small = words.at(-1) ?? '';
+  if (words.length > 1 && SMALL_ROLES.has(small))
+    return ANYONE.has(first) || (BODIES.has(first) && small === 'member') ? 'strong' : 'none';
   if (first === 'the')
     return (words.length <= 6 || label.endsWith(')')) &&
       (ROLES.has(last) || ROLES.has(folded[1] ?? '') || TITLES.has(folded[1] ?? '') || TITLES.has(last))

@@ -3,7 +3,7 @@ import { isLower, isUpper, skipBlank } from './characters.ts';
 import { skipCloseTags } from './label-brackets.ts';
 import { trimName } from './label-ends.ts';
 import { type Label, plainLabel, type Shape } from './label-shape.ts';
-import { PARTICLES } from './label-words.ts';
+import { PARTICLES, SMALL_ROLES } from './label-words.ts';
 import { readTimeMark, type TimeCode } from './timecode.ts';
 
 /** What stands before a name. */
@@ -24,8 +24,8 @@ export const UNMARKED_ON_LINE: Opening = { ...UNMARKED, below: false };
 
 /** Labels have no more words than this. */
 const MOST_WORDS = 12;
-/** Particles are no longer than this. */
-const LONGEST_PARTICLE = 7;
+/** Words without a capital are no longer than this. */
+const LONGEST_SMALL = 11;
 
 export class NameSoFar {
   /** Up to where the line was read. */
@@ -78,7 +78,9 @@ export class NameSoFar {
     }
     if (isLower(code)) {
       this.caps = false;
-      return stop - word <= LONGEST_PARTICLE && PARTICLES.has(text.slice(word, stop));
+      if (stop - word > LONGEST_SMALL) return false;
+      const small = text.slice(word, stop);
+      return PARTICLES.has(small) || (this.words === 2 && SMALL_ROLES.has(small));
     }
     return this.words > 1;
   }

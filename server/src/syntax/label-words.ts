@@ -40,6 +40,18 @@ export const ROLES = words(`
   secretary analyst representative student teacher commentator
 `);
 
+/** What somebody is, written without a capital behind another word: `Audience member`. */
+export const SMALL_ROLES = words(
+  `speaker speakers member members voice voices man woman person caller reporter journalist participant participants questioner`,
+);
+
+/** Words before a small role that leave open who it is. Folded. */
+export const ANYONE = words(
+  `overlapping multiple several various different unidentified unknown unnamed audience male female public community young older`,
+);
+/** Bodies of which one member may speak. Folded. */
+export const BODIES = words(`committee board council commission panel crew cast crowd jury staff`);
+
 /** Labels of a question that nobody signed. */
 export const ASKERS = words(
   `q question reporter questioner journalist press media correspondent interviewer`,
