@@ -35,16 +35,22 @@ const INITIALS = /^\p{Lu}[\p{L}]{1,5}$/u;
 const NAME =
   /\p{Lu}[\p{L}\p{M}]{1,30}(?:['’-]\p{Lu}\p{L}{1,20})?(?: \p{Lu}[\p{L}\p{M}]{1,30}(?:['’-]\p{Lu}\p{L}{1,20})?){1,7}/gu;
 
-/** The name in a text that initials stand for, or null. */
-export function fullName(initials: string, text: string): string | null {
-  if (!INITIALS.test(initials) || !/\p{Lu}$/u.test(initials)) return null;
+/** Whether a label is initials, which a name may stand for: `BK`, `RMacK`. */
+export function isInitialed(label: string): boolean {
+  return INITIALS.test(label) && /\p{Lu}$/u.test(label);
+}
+
+/** The names in a text that initials stand for, each once. */
+export function fullNames(initials: string, text: string): Set<string> {
+  const found = new Set<string>();
+  if (!isInitialed(initials)) return found;
   for (const [name] of text.matchAll(NAME)) {
     const words = name.split(' ');
     for (let from = 0; from < words.length - 1; from++)
-      for (let to = words.length; to > from + 1; to--)
-        if (standsFor(initials, words.slice(from, to))) return words.slice(from, to).join(' ');
+      for (let to = from + 2; to <= words.length; to++)
+        if (standsFor(initials, words.slice(from, to))) found.add(words.slice(from, to).join(' '));
   }
-  return null;
+  return found;
 }
 
 /** Whether initials are beginnings of all words, one after the other. */

@@ -1,5 +1,5 @@
 /** Labels of one group in a short text, and what tells that they name people who talk. */
-import { fullName, isAddressed, nameWords, TALK_HEAD } from './few-evidence.ts';
+import { fullNames, isAddressed, nameWords, TALK_HEAD } from './few-evidence.ts';
 import { type FewTurn, type Group, isPerson } from './few-turns.ts';
 import { listedParticipants } from './participants.ts';
 import { hasVoice } from './voices.ts';
@@ -34,7 +34,7 @@ export class Gathering {
       for (const word of nameWords(name)) this.listed.add(word);
     this.inHead = new Set(nameWords(head));
     for (const { words } of turns) {
-      const full = fullName(words, text);
+      const full = [...fullNames(words, text)][0];
       if (full) this.standing.set(words, full);
     }
   }

@@ -183,7 +183,10 @@ class ProseCutter {
     const { text } = this;
     // "BY MR. LEE:" above the questions says who asks; nobody speaks it.
     if (label.shape === 'by' && label.body >= last) {
-      this.begin(start, 'heading').addHeading(words, last, 3);
+      const { code } = label;
+      const heading = this.begin(start, 'heading');
+      heading.addHeading(words, code ? trimEnd(text, words, code.start) : last, 3);
+      if (code) heading.addNoise(code.start, last);
       return;
     }
     const turn = this.begin(start, 'turn');

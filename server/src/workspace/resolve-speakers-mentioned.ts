@@ -5,7 +5,7 @@ import { beginsNameWith, isName, personOf } from '../recognise/speakers-names.ts
 import { labelKey } from '../syntax/label-class.ts';
 import { TITLES } from '../syntax/label-words.ts';
 import { AFTER_NAMES } from '../syntax/roster.ts';
-import { firstWord, foldName, lastWord } from './resolve-speakers-names.ts';
+import { firstWord, foldName, JUDGES, lastWord } from './resolve-speakers-names.ts';
 
 /** A full name and the block that holds it. */
 export interface Mentioned {
@@ -98,6 +98,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 function add(given: readonly string[], at: number, names: Map<string, number>): void {
   let words = given;
   while (words[0] && isPluralTitle(words[0])) words = words.slice(1);
+  if (JUDGES.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   while (words.length > 2 && AFTER_NAMES.test(words.at(-1)!)) words = words.slice(0, -1);
   if (words.length < 2) return;
   const person = personOf({ from: 0, to: words.length, words });

@@ -36,10 +36,16 @@ const OFFICES = new Set(
   ),
 );
 
+/** Judges' offices behind their names. */
+export const JUDGES = /^(?:CJ|ACJ|J|JJ|JA|AJA|P)$/;
+
 /** @param label the words of a label */
 export const nameInLabel = remembered(takeApart);
 
 const HOLDER = /\(((?:Mrs?|Ms|Dr|Deputy|Senator|Hon|Sir|Dame|Lord|Baroness)\.? \p{Lu}[^()]{1,60})\)$/u;
+
+const NAMED_ROLE =
+  /^(\p{L}{4,14}) \((\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3})(?:, [^()]{2,60})?\)$/u;
 
 /** `Hon. (Dr.) Lee`: a title in brackets behind another. */
 const TITLE_IN_BRACKETS = /(?<=\.\s)\(\p{Lu}\p{L}{0,5}\.\)\s/gu;
@@ -53,6 +59,9 @@ function takeApart(written: string): LabelName {
   // "Minister for Piers (Deputy Ann Lee)"
   const holder = HOLDER.exec(label)?.[1];
   if (holder) return takeApart(holder);
+  // "Moderator (Ann Lee, Pier Trust)"
+  const named = NAMED_ROLE.exec(label);
+  if (named && ROLES.has(labelKey(named[1]!))) return takeApart(named[2]!);
   const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
@@ -65,7 +74,10 @@ function takeApart(written: string): LabelName {
   if (folded[0] === 'the') return none(folded.slice(1));
   while (
     at < words.length &&
-    (TITLES.has(folded[at]!) || ROLES.has(folded[at]!) || (at > 0 && /^(?:of|for|to)$/.test(folded[at]!)))
+    (TITLES.has(folded[at]!) ||
+      ROLES.has(folded[at]!) ||
+      (at > 0 && /^(?:of|for|to)$/.test(folded[at]!)) ||
+      (at > 0 && folded[at] === 'the' && folded[at + 1] === 'hon'))
   )
     at++;
   // "PUBLIC SPEAKER 2": the number tells people apart, not names.
@@ -77,6 +89,8 @@ function takeApart(written: string): LabelName {
   if (at === 0 && held > 0 && held < words.length - 1) at = held + 1;
   // "Prime Minister" alone names nobody, and neither does "Speaker 2".
   const rest = words.slice(at);
+  // "LEE CJ", "ROWE J": judges are named before their office.
+  if (rest.length > 1 && label === label.toUpperCase() && JUDGES.test(rest.at(-1)!)) rest.pop();
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);
   if (words.length === 1 && /^(?:[qa]|pm)$/.test(folded[0]!)) return none([]);
   const titles = folded.slice(0, at);

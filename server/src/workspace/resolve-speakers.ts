@@ -7,6 +7,7 @@ import { addMentioned } from './resolve-speakers-completed.ts';
 import { Drafts } from './resolve-speakers-drafts.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
 import { addLabels, type FullName, fullerName, namesOf, placed } from './resolve-speakers-full.ts';
+import { addInitials } from './resolve-speakers-initials.ts';
 import { nameOfLabel } from './resolve-speakers-labels.ts';
 import { foldName, nameInLabel } from './resolve-speakers-names.ts';
 import { isInitials, isNick, nameByNick, nameOfInitials, nameOfNick } from './resolve-speakers-nicks.ts';
@@ -35,6 +36,7 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   if (title) for (const turn of named.firsts()) nameInTitle(turn, title.text, title.span, people);
   addMentioned(transcript, turns, people);
   addLabels(named.firsts(), people);
+  addInitials(transcript, named.firsts(), people);
   addAddressed(transcript, turns, people);
   for (const turn of named.all) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
