@@ -9,6 +9,8 @@ const OF_A_TURN = 600;
 /** Longer lines tell about other things than what was held. */
 const HEAD_LINE = 200;
 
+const OF_SELF = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Tt]hanks?)\b|\?/;
+
 export class Gathering {
   readonly group: Group;
   /** The text above says what was held. */
@@ -71,6 +73,11 @@ export class Gathering {
 
   isVoiced(turn: FewTurn): boolean {
     return hasVoice(said(this.text, this.turns, turn));
+  }
+
+  /** Whether somebody speaks of himself, asks or thanks, not only to a reader. */
+  isOfSelf(turn: FewTurn): boolean {
+    return OF_SELF.test(said(this.text, this.turns, turn));
   }
 
   count(turns: readonly FewTurn[], { folded }: FewTurn): number {

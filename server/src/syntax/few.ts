@@ -86,7 +86,7 @@ function decide(those: Gathering): Few | null {
 function talks(those: Gathering, taken: readonly FewTurn[]): boolean {
   const several = (test: (turn: FewTurn) => boolean) => distinct(taken.filter(test)) >= 2;
   return (
-    those.isHeld ||
+    (those.isHeld && taken.filter((turn) => those.isOfSelf(turn)).length * 2 >= taken.length) ||
     several((turn) => those.isListed(turn)) ||
     several((turn) => those.isKnown(turn)) ||
     several((turn) => those.standing.has(turn.words)) ||

@@ -3,7 +3,7 @@
 /**
  * How a label is marked: `NAME:`, `**Name:**`, `[Name]:`, `Mr. NAME.`, `Q    ` without a mark, a name with a time
  * code alone on a line, a name with a title alone on a line, a name alone on a line, `BY MR. NAME:` before questions,
- * `### Name` as a Markdown heading, a name, a dash and a title on three lines, a name over its title over what is said, `Name, Title [2]` above a rule. Those that other texts write too speak
+ * `### Name` as a Markdown heading, a name, a dash and a title on three lines, a name over its title over what is said, `Name, Title [2]` above a rule, a name after the description of a portrait, a name below a time of day and an office. Those that other texts write too speak
  * only under strict conditions ({@link LOOSE}): `- Name: …`, `[Name] …`, `Name — …`, `Name` and words in two cells,
  * `**Name** …`, `**nick**: …`, `Name (Group)` alone on a line.
  */
@@ -21,6 +21,8 @@ export type Shape =
   | 'dashed'
   | 'stacked'
   | 'ruled'
+  | 'pictured'
+  | 'clocked'
   | Loose;
 
 /** Shapes that lists, tables and headings have as well. */

@@ -5,6 +5,7 @@ import { bullet, questionNumber } from './label-lead.ts';
 import { membersLabel, readHeadingLabel } from './label-lines.ts';
 import { UNMARKED, UNMARKED_ON_LINE } from './label-name.ts';
 import { markedNick, readNick, readSide } from './label-nick.ts';
+import { clockedLabel, picturedLabel } from './label-placed.ts';
 import { readRow } from './label-row.ts';
 import { ruledLabel } from './label-ruled.ts';
 import { scanName } from './label-scan.ts';
@@ -27,11 +28,15 @@ export function readLabel(text: string, from: number, end: number, below = true)
       const ruled = ruledLabel(text, at, end);
       if (ruled) return ruled;
     }
+    if (first === 80) {
+      const pictured = picturedLabel(text, at, end);
+      if (pictured) return pictured;
+    }
     return membersLabel(text, at, end) ?? scanName(text, at, end, below ? UNMARKED : UNMARKED_ON_LINE);
   }
   if (first < 128 && !OPENERS[first]) return first === 35 ? readHeadingLabel(text, at, end) : null;
   if (first === 124) return readRow(text, at, end);
-  return ledLabel(text, at, end, below);
+  return clockedLabel(text, at, end) ?? ledLabel(text, at, end, below);
 }
 
 const OPENERS = new Uint8Array(128);

@@ -47,6 +47,9 @@ export const INITIAL = 3;
 /** Labels with a title, or a rule, below them. */
 const TITLED: ReadonlySet<Shape> = new Set<Shape>(['dashed', 'stacked', 'ruled']);
 
+/** Labels that other words stand before which nobody says. */
+const LED: ReadonlySet<Shape> = new Set<Shape>(['pictured', 'clocked']);
+
 /** How to cut a part of a text. */
 export interface Beginning {
   /** What the lines above left behind. */
@@ -191,6 +194,7 @@ class ProseCutter {
     }
     const turn = this.begin(start, 'turn');
     if (words > first) turn.addNoise(first, trimEnd(text, first, words));
+    if (LED.has(label.shape)) turn.addNoise(first, trimEnd(text, first, label.start));
     turn.setLabel(label);
     let stop = last;
     // The bar that closes a row of a table is no word.
@@ -209,6 +213,7 @@ class ProseCutter {
       stop = more.end;
       this.lines.next = more.next;
       if (titled) turn.addNoise(skipBlank(text, end + 1, label.body), label.body);
+      if (label.shape === 'clocked') turn.addNoise(skipBlank(text, label.end, label.body), label.body);
     }
     if (label.body < stop) this.say(label.body, trimEnd(text, label.body, stop), true);
   }

@@ -10,6 +10,7 @@ import { findLinks, type Link } from './links.ts';
 import { blockAt, HEAD_BLOCKS } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { isRecord } from './record.ts';
+import { isObjects } from './record-objects.ts';
 import { decideStyle, isNumbered, type Style } from './style.ts';
 import { cutWhole, finish, type Memo, type ProseMemo, type Whole } from './whole.ts';
 import { followsBlank, windowEnd, windowStart } from './window.ts';
@@ -29,7 +30,7 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   const delta = change.length - (change.end - change.start);
   if (!prose || old.length + delta !== text.length || change.start < prose.from + 4) return null;
   if (isCaptions(text, hints) || (prose.from === 0 && frontMatterEnd(text) > 0)) return null;
-  if (isFlat(text, prose.from) || isRecord(text, prose.from)) return null;
+  if (isFlat(text, prose.from) || isRecord(text, prose.from) || isObjects(text, prose.from)) return null;
   const top = windowStart(old, change.start, prose.from);
   const bottom = windowEnd(text, change.start + change.length);
   const oldBottom = bottom - delta;

@@ -55,6 +55,14 @@ export function acceptShape(
       const people = list.filter((c) => c.kind !== 'none' && c.kind !== 'field');
       return people.some((c) => c.count >= 2) ? people : [];
     }
+    case 'pictured':
+    case 'clocked': {
+      const people = list.filter((c) => c.kind === 'name' || c.kind === 'strong' || c.kind === 'caps');
+      const turns = people.reduce((sum, c) => sum + c.count, 0);
+      // Programmes of a day and pages of a staff have names there as well, each once.
+      const talk = people.some((c) => c.count >= 2) || (shape === 'pictured' && strongElsewhere);
+      return talk && turns >= 2 ? people : [];
+    }
     case 'mid':
       return midSpeaks(list, used);
     case 'heading':

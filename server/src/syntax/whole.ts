@@ -16,6 +16,7 @@ import { findLinks, type Link } from './links.ts';
 import { readMetadata } from './metadata.ts';
 import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
 import { cutRecord, isRecord } from './record.ts';
+import { cutObjects, isObjects } from './record-objects.ts';
 import { isRelease } from './release.ts';
 import { decideStyle, type Style } from './style.ts';
 import { isTalk } from './talk.ts';
@@ -61,6 +62,10 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const names = namesToKnow(front);
   if (isFlat(text, from)) return wholeFlat(text, hints, from, front, names);
   if (isRecord(text, from)) return wholeRecord(text, hints, from, front, names);
+  if (isObjects(text, from)) {
+    const { blocks, turns } = cutObjects(text, from);
+    return { cut: gathered(text, hints, from, front, names, turns, blocks), memo: { text, prose: null } };
+  }
   const seen = new LabelsSeen();
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });

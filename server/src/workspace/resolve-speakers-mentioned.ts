@@ -55,6 +55,9 @@ function namesIn(text: string): ReadonlyMap<string, number> {
     // A name may have a line of its own.
     const lines = run.split(/\s{0,8}[\r\n]\s{0,8}/);
     if (lines.length > 1) for (const line of lines) add(line.split(/\s+/), found.index, names);
+    // A list of judges, each on a line.
+    if (lines.length > 1 && lines.some((line) => JUDGES.test(line.slice(line.lastIndexOf(' ') + 1))))
+      continue;
     for (const raw of parts) {
       const word = raw.replace(/['’]s$|['’.-]{1,8}$/, '');
       if (parts.length > 2 && divides(word)) {
