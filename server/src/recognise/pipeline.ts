@@ -101,7 +101,7 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
       file.data = {};
       if (mentions.length > 1)
         mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-      return { tree, mentions, messages };
+      return { tree, mentions: fitted(mentions), messages: fitted(messages) };
     });
   };
   return (text, blocks, again = false) => {
@@ -113,6 +113,13 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
     return analyses;
   };
 }
+
+/** The same elements without the room to grow that an array is given when it is filled; many blocks have none. */
+function fitted<T>(elements: T[]): readonly T[] {
+  return elements.length === 0 ? NONE : elements.slice();
+}
+
+const NONE: readonly never[] = [];
 
 /**
  * Code units, and blocks, that one recogniser reads before the next has its turn. The code of all recognisers does
