@@ -1,7 +1,6 @@
 /** Finds the time expressions of a block: what words name a time, and how to count it from the document's date. */
-import type { VFile } from 'vfile';
 import type { DateMention, Mention } from '../model/mention.ts';
-import type { BlockTree } from '../model/transcript.ts';
+import { eachBlock } from './block-file.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
 import { recall } from './sentence-notes.ts';
@@ -11,8 +10,7 @@ const NOTHING: readonly Mention[] = [];
 
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const { sentences, mentions, prose, syntax } = file.data.block!;
+  return eachBlock(({ sentences, mentions, prose, syntax }) => {
     const programs =
       mentions.length === 0
         ? NOTHING
@@ -41,7 +39,7 @@ export function recogniseDates() {
       const last = others[others.length - 1];
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
     }
-  };
+  });
 }
 
 /** The year of `Clean Water Act of 1972` belongs to its name. */

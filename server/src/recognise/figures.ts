@@ -1,7 +1,6 @@
 /** Finds each expression of quantity in a block: the unified plugin over its sentences' tokens. */
-import type { VFile } from 'vfile';
 import type { FigureMention, Mention } from '../model/mention.ts';
-import type { BlockTree } from '../model/transcript.ts';
+import { eachBlock } from './block-file.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -19,8 +18,7 @@ const NOTHING: readonly Mention[] = [];
  * is said by the recogniser of sources, which runs later. What a program's name or a date covers is left alone.
  */
 export function recogniseFigures() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const { syntax, prose, sentences, mentions } = file.data.block!;
+  return eachBlock(({ syntax, prose, sentences, mentions }) => {
     const taken =
       mentions.length === 0
         ? NOTHING
@@ -43,7 +41,7 @@ export function recogniseFigures() {
       from === 0 && syntax.label && sentences.length === 1 ? answerAlone(sentences[0]!.tokens) : null;
     if (answer && taken.length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));
-  };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
 import type { Span, TurnSpan } from '../model/span.ts';
+import type { BlockFile } from './block-file.ts';
 import type { Quantity } from './claims-quantity.ts';
-import type { BlockFile } from './pipeline.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf, openingAttribution } from './sources-attributions.ts';
