@@ -21,6 +21,12 @@ interface Judged {
   readonly place: Place;
 }
 
+/** The words that name a source, and those that point to nobody a reader could ask ("a recent study found"). */
+interface Source {
+  readonly named: TurnSpan | null;
+  readonly vague: TurnSpan | null;
+}
+
 /**
  * The plugin: sets `claim`, `sourced` and `source` of the blocks' figures. One rule judges all quantities before the
  * next does: each runs rarely, and all of them do not fit into a processor's caches together.
@@ -32,8 +38,23 @@ export function recogniseSources(): Recogniser {
     const excuses = excusesOf(
       judged.map(({ reader, place, mention }) => reader.quantity(place, mention.value)),
     );
-    for (let at = 0; at < judged.length; at++) if (excuses[at] === null) claim(judged[at]!);
+    const claims = judged.filter((_, at) => excuses[at] === null);
+    const sources = sourcesOf(claims);
+    for (let at = 0; at < claims.length; at++) claim(claims[at]!, sources[at]!);
   };
+}
+
+function sourcesOf(claims: readonly Judged[]): Source[] {
+  const cited = claims.map(({ reader, place }) => reader.citedBy(place));
+  const attributed = claims.map(({ reader, place }, at) => (cited[at] ? null : reader.attributedTo(place)));
+  return claims.map(({ reader, place }, at) => {
+    if (cited[at]) return { named: cited[at], vague: null };
+    const own = attributed[at];
+    if (own && own.strength !== 'vague')
+      return { named: own.span, vague: own.strength === 'named' ? null : own.span };
+    const named = reader.namedBeside(place);
+    return { named, vague: own && !named ? own.span : null };
+  });
 }
 
 function gather(block: BlockFile, judged: Judged[]): void {
@@ -49,9 +70,8 @@ function gather(block: BlockFile, judged: Judged[]): void {
 }
 
 /** Says of a quantity that it is a claim, and which words name its source. */
-function claim({ block, index, mention, reader, place }: Judged): void {
+function claim({ block, index, mention }: Judged, { named, vague }: Source): void {
   const { mentions, messages } = block;
-  const { named, vague } = reader.sourceOf(place);
   mentions[index] = {
     ...mention,
     value: { ...mention.value, claim: true, sourced: named !== null, source: named },
