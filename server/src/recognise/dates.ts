@@ -18,7 +18,9 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens, sentence.classes));
+      const readings = sentence.notes
+        ? recall(sentence, scanDates, () => scanDates(sentence.tokens, sentence.classes))
+        : scanDates(sentence.tokens, sentence.classes);
       if (readings.length === 0) {
         unfinished = null;
         continue;

@@ -29,7 +29,10 @@ export function recogniseFigures() {
     let from = 0;
     for (const sentence of sentences) {
       if (sentence.notes === null && !mayHold(sentence.classes)) continue;
-      for (const mention of recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))) {
+      const figures = sentence.notes
+        ? recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))
+        : figuresOf(sentence, prose);
+      for (const mention of figures) {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
