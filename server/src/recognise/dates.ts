@@ -3,6 +3,7 @@ import type { DateMention, Mention } from '../model/mention.ts';
 import { eachBlock } from './block-file.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import { inOrder } from './mention-order.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,9 +13,7 @@ const NOTHING: readonly Mention[] = [];
 export function recogniseDates() {
   return eachBlock(({ sentences, mentions, prose, syntax }) => {
     const programs =
-      mentions.length === 0
-        ? NOTHING
-        : mentions.filter(({ kind }) => kind === 'program').sort((a, b) => a.span.start - b.span.start);
+      mentions.length === 0 ? NOTHING : inOrder(mentions.filter(({ kind }) => kind === 'program'));
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {

@@ -7,6 +7,7 @@ import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
 import { readSpoken } from './figures-spoken.ts';
 import { mayHold } from './figures-starters.ts';
+import { inOrder } from './mention-order.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
@@ -22,9 +23,7 @@ export function recogniseFigures() {
     const taken =
       mentions.length === 0
         ? NOTHING
-        : mentions
-            .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
-            .sort((a, b) => a.span.start - b.span.start);
+        : inOrder(mentions.filter(({ kind }) => kind === 'program' || kind === 'date'));
     const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences) {

@@ -13,6 +13,7 @@ import { buildTree } from '../syntax/tree.ts';
 import type { BlockFile, Plugin, Recogniser } from './block-file.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
+import { inOrder } from './mention-order.ts';
 import { recognisePrograms } from './programs.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { recogniseSources } from './sources.ts';
@@ -68,11 +69,11 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
     const tree = parse('', file);
     for (const recognise of recognisers) recognise(tree, file);
     reader.reset();
-    return read.map(({ mentions, messages }, index) => {
-      if (mentions.length > 1)
-        mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-      return { tree: tree.children[index]!, mentions: fitted(mentions), messages: fitted(messages) };
-    });
+    return read.map(({ mentions, messages }, index) => ({
+      tree: tree.children[index]!,
+      mentions: fitted(inOrder(mentions)),
+      messages: fitted(messages),
+    }));
   };
   return (text, blocks, again = false) => {
     const analyses: Analysis[] = [];
