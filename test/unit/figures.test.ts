@@ -70,6 +70,11 @@ describe('money', () => {
     ],
     ['We have lost billions of dollars.', 'billions of dollars = null USD'],
     ['A multi-billion-dollar industry it is.', 'multi-billion-dollar = null USD'],
+    [
+      'A multibillion - dollar suit, a multimillion - euro one.',
+      'multibillion - dollar = null USD; multimillion - euro = null EUR',
+    ],
+    ['It was multibillion - nobody paid.', 'multibillion = null'],
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
     ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
   );

@@ -128,7 +128,10 @@ function readMulti(tokens: readonly Token[], text: string, at: number): Amount |
   const hyphened = first === 'multi' && isHyphen(tokens, at + 1);
   const magnitude = MAGNITUDES.get(hyphened ? wordAt(tokens, at + 2) : first.slice(5));
   if (magnitude === undefined) return null;
-  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null);
+  const next = hyphened ? at + 3 : at + 1;
+  // News wires set "multibillion - dollar" with spaces.
+  const wired = wordAt(tokens, next) === '-' && isCurrencyName(wordAt(tokens, next + 1));
+  return withUnit(tokens, text, at, reading(wired ? next + 1 : next, null, magnitude, 'vague'), null);
 }
 
 function withUnit(
