@@ -133,6 +133,22 @@ describe('a minus with a space after it', () => {
   );
 });
 
+describe('marks of emphasis', () => {
+  rows(
+    ['It cost **$9** million, up *6* **percent**.', '$9** million = 9000000 USD; 6* **percent = 6 percent'],
+    ['Some **14** **mins** or __3__ *years* later.', ''],
+    [
+      'Between **30** and **40** tons, **two** thirds of it.',
+      '30** and **40** tons = 30..40 ton; two** thirds = 0.6666666666666666',
+    ],
+    [
+      'A 4* hotel, 5*3 million, 6 * 2 percent.',
+      '4 = 4; 5 = 5; 3 million = 3000000; 6 = 6; 2 percent = 2 percent',
+    ],
+    ['He **had *8* percent**, she *9 percent.', '8* percent = 8 percent; 9 percent = 9 percent'],
+  );
+});
+
 describe('measures as they are said and written', () => {
   rows(
     ['It grew by point three percent.', 'point three percent = 0.3 percent'],
