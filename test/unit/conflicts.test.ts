@@ -125,6 +125,11 @@ describe('two values for one thing', () => {
     expect(await told(one, other)).toEqual([]);
   });
 
+  it('are told of one unit in two spellings', async () => {
+    const [one, other] = ['420 metres', '570 meters'].map((width) => `The Harbour Bridge is ${width} wide.`);
+    expect(await told(one!, other!)).toEqual(['420 metres', '570 meters']);
+  });
+
   it('are none where a list tells one value a place', async () => {
     const line = (count: number) => `The storm closed ${count} Harbour Fund clinics.`;
     expect(await told(line(40), line(52), line(63))).toEqual([]);
