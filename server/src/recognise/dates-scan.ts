@@ -22,14 +22,16 @@ import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
 import { Begins, timeOf, timeWord } from './dates-words.ts';
 import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
+import { classesOf } from './sentence.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
 /**
  * @param tokens one sentence
+ * @param classes the classes of all its words
  * @returns its time expressions in order, not overlapping; linear in the number of tokens
  */
-export function scanDates(tokens: readonly Token[]): Reading[] {
+export function scanDates(tokens: readonly Token[], classes = classesOf(tokens)): Reading[] {
   const readings: Reading[] = [];
   let r: Reader | null = null;
   let floor = 0;
@@ -39,7 +41,7 @@ export function scanDates(tokens: readonly Token[]): Reading[] {
       at++;
       continue;
     }
-    r ??= new Reader(tokens);
+    r ??= new Reader(tokens, classes);
     const reading = readAt(r, at);
     if (!reading || reading.from < floor || insideAddress(r, reading.from)) {
       at++;

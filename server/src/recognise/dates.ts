@@ -21,7 +21,9 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(withoutEmphasis(sentence)));
+      const readings = recall(sentence, scanDates, () =>
+        scanDates(withoutEmphasis(sentence), sentence.classes),
+      );
       if (readings.length === 0) {
         unfinished = null;
         continue;

@@ -1,6 +1,6 @@
 /** Figures and dates are read as if no emphasis stood in them: `**90** **mins**`, `**$4** million`. */
 import type { Sentence } from './sentence.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import { Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
 const isMark = (lower: string): boolean => lower === '*' || lower === '_';
@@ -67,8 +67,12 @@ function without(tokens: readonly Token[], gone: ReadonlySet<number>): readonly 
   tokens.forEach((token, at) => {
     spaced ||= token.spaced;
     if (gone.has(at)) return;
-    kept.push(token.spaced === spaced ? token : { ...token, spaced });
+    kept.push(token.spaced === spaced ? token : afterSpace(token));
     spaced = false;
   });
   return kept;
+}
+
+function afterSpace({ start, end, kind, lower, capital, classes, word, uncased }: Token): Token {
+  return new Token(start, end, kind, lower, capital, true, classes, word, uncased);
 }

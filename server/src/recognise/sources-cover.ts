@@ -170,7 +170,7 @@ export class SourceReader {
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');
     if (!source || source.first > 6) return null;
-    const own = words.slice(0, source.first).some((word) => word.number);
+    const own = words.slice(0, source.first).some((word) => word.isNumber);
     return own ||
       source.kind === 'commitment' ||
       (source.kind !== 'origin' &&
