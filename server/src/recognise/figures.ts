@@ -1,6 +1,7 @@
 /** Finds each expression of quantity in a block: the unified plugin over its sentences' tokens. */
 import type { FigureMention, Mention } from '../model/mention.ts';
 import { eachBlock } from './block-file.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -76,7 +77,8 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
 }
 
 function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
-  return scanFigures(sentence.tokens, prose).map((figure) => toMention(sentence, prose, figure));
+  const tokens = withoutEmphasis(sentence);
+  return scanFigures(tokens, prose).map((figure) => toMention(tokens, prose, figure));
 }
 
 const SUFFIXES = new Set(['+', 'plus', 'ish', 'odd', 'some', 'something']);
@@ -89,7 +91,7 @@ function withoutSuffix(tokens: readonly Token[], { first, next, suffixed }: Scan
   return end;
 }
 
-function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {
+function toMention(tokens: readonly Token[], prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
     kind: 'figure',
