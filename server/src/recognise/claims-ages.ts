@@ -32,7 +32,7 @@ export function aged({ words, classes, first, last, figure }: Quantity): Excuse 
   if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(words[at]?.lower ?? ''))
     if (
       /^(?:who|he|she)$/.test(words[at - 1]?.lower ?? '') &&
-      (!words[last]?.word || words[last]!.lower === 'and')
+      (!words[last]?.isWord || words[last]!.lower === 'and')
     )
       return 'age';
   const text = words[last - 1]?.lower;
@@ -53,9 +53,9 @@ function agedAlike(words: readonly PlainWord[], first: number, last: number): bo
   const noun = words[last]?.lower ?? '';
   if (noun.endsWith('s') || IRREGULAR.has(noun)) return false;
   let at = first - 1;
-  while (at > 0 && at > first - 20 && (words[at]!.number || /^(?:and|or|to|,|-)$/.test(words[at]!.lower)))
+  while (at > 0 && at > first - 20 && (words[at]!.isNumber || /^(?:and|or|to|,|-)$/.test(words[at]!.lower)))
     at--;
-  return AGE_BEFORE.has(words[at]!.lower) && words[at + 1]!.number;
+  return AGE_BEFORE.has(words[at]!.lower) && words[at + 1]!.isNumber;
 }
 
 /** One of these is by every age. */

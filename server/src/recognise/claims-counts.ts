@@ -33,9 +33,10 @@ export function labelled({ words, first, last, figure }: Quantity): Excuse | nul
   const before = words[first - 1];
   // "42 million 8-ounce bottles": of what size each is.
   if (!isCount(figure) && words[first + 1]?.lower === '-')
-    if (before?.number || /^(?:hundred|thousand|million|billion)$/.test(before?.lower ?? '')) return 'label';
+    if (before?.isNumber || /^(?:hundred|thousand|million|billion)$/.test(before?.lower ?? ''))
+      return 'label';
   if (!isCount(figure)) return null;
-  if (before?.lower === 'every' && !words[last]?.word) return 'label';
+  if (before?.lower === 'every' && !words[last]?.isWord) return 'label';
   if (before?.lower === 'per') return 'label';
   if (before?.lower === 'point' && (amount(figure) ?? 10) < 10) return 'label';
   if (words[last]?.lower === '-' && /^bits?$/.test(words[last + 1]?.lower ?? '')) return 'label';
@@ -75,7 +76,7 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
     if (value !== 100) return 'emphatic';
     if (
       next === undefined ||
-      (!words[last]!.word && first < 3) ||
+      (!words[last]!.isWord && first < 3) ||
       WHOLEHEARTED.has(next) ||
       WHOLEHEARTED.has(words[first - 1]?.lower ?? '')
     )
@@ -130,8 +131,8 @@ export function scored({ words, first, last, figure }: Quantity): Excuse | null 
 function countedWords({ words, last }: Quantity): readonly string[] {
   const counted: string[] = [];
   for (let at = last; at < words.length && at < last + 5; at++) {
-    const { lower, word } = words[at]!;
-    if (!word && lower !== '-' && lower !== ',') break;
+    const { lower, isWord } = words[at]!;
+    if (!isWord && lower !== '-' && lower !== ',') break;
     if (lower === ',' && at > last) break;
     if (BREAKS.has(lower)) break;
     counted.push(lower);
@@ -160,7 +161,7 @@ function voted(words: readonly PlainWord[], first: number, last: number): boolea
   const next = words[last]?.lower;
   if (next === 'opposed' || next === 'absent') return true;
   // "14 for, 3 against"
-  if ((next === 'for' || next === 'against') && !words[last + 1]?.word) return true;
+  if ((next === 'for' || next === 'against') && !words[last + 1]?.isWord) return true;
   return (
     next === 'in' &&
     /^(?:favor|favour)$/.test(words[last + 1]?.lower ?? '') &&
@@ -199,7 +200,7 @@ function repeated({ words, first, last }: Quantity, value: number | null): Excus
   for (let at = Math.max(0, first - 10); at < first; at++)
     if (/^(?:i|we|you|me|us)$/.test(words[at]!.lower)) return 'small-count';
   // "Three or four times.": an answer.
-  return first < 2 && !words.slice(last).some(({ word }) => word) ? 'small-count' : null;
+  return first < 2 && !words.slice(last).some(({ isWord }) => isWord) ? 'small-count' : null;
 }
 
 /** "A 10x improvement", "I have said it a thousand times". */
@@ -224,7 +225,7 @@ function tenfold({ words, last }: Quantity, value: number | null): Excuse | null
 /** "A 100 to 1 shot", "a million to one": a saying. "Leveraged 30 to 1" is a ratio that somebody worked out. */
 function longOdds({ words, first, last }: Quantity): Excuse | null {
   const idle = /^(?:shot|chance|odds|long)$/.test(words[last]?.lower ?? '');
-  return idle || !words[first]!.number ? 'emphatic' : null;
+  return idle || !words[first]!.isNumber ? 'emphatic' : null;
 }
 
 export function counted(quantity: Quantity): Excuse | null {
@@ -269,7 +270,7 @@ export function counted(quantity: Quantity): Excuse | null {
   if (world && noun !== undefined) return null;
   if (event && nouns.some((word) => PERSON_NOUNS.has(word))) return null;
   if (event && words[last]?.capital && words[last].lower.endsWith('s')) return null;
-  const bare = words[last] === undefined || !words[last].word || words[last].lower === 'now';
+  const bare = words[last] === undefined || !words[last].isWord || words[last].lower === 'now';
   if (event && bare) return null;
   // "at least eight lawmakers": who qualifies a number has counted.
   if (value > 2 && head !== undefined && (figure.modifier === '>' || figure.modifier === '>=')) return null;

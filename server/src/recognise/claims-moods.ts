@@ -26,7 +26,7 @@ export function asked({ words, first, last, figure }: Quantity): Excuse | null {
   while (start > 0 && !/^[;:.—…]$/.test(words[start - 1]!.lower)) start--;
   for (let at = first - 1; at >= start && at > 0; at--) {
     const { lower } = words[at]!;
-    if (SUBORDINATORS.has(lower) && !(lower === 'with' && words[at - 1]!.word)) return null;
+    if (SUBORDINATORS.has(lower) && !(lower === 'with' && words[at - 1]!.isWord)) return null;
     if (words[at]!.lower === 'that' && TOLD.has(words[at - 1]!.lower)) return null;
   }
   for (let at = start; at < first; at++) {
@@ -114,7 +114,7 @@ export function supposed(quantity: Quantity): Excuse | null {
     if (personal && after.some((word) => would.test(word))) return 'supposed';
     // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
     if (next === 'you' && after[0] === 'that' && after[1] === "'s")
-      if (words.slice(at, first).some((word) => word.number)) return 'supposed';
+      if (words.slice(at, first).some((word) => word.isNumber)) return 'supposed';
   }
   if (words[first - 1]?.lower === 'every' && figure.unit === 'percent') return 'supposed';
   for (let at = Math.max(start, first - 9); at < first - 1; at++)
@@ -204,7 +204,7 @@ function opensSupposition(words: readonly PlainWord[]): boolean {
   if (SUPPOSING.has(head)) return supposes(words, at);
   if (head === 'let' && next === "'s")
     return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
-  if (head === 'say' && words[at + 1]?.number) return true;
+  if (head === 'say' && words[at + 1]?.isNumber) return true;
   if (head === 'at' && /^[$£€]$/.test(next)) return /^(?:a|an|per)$/.test(words[at + 3]?.lower ?? '');
   return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
 }

@@ -44,7 +44,7 @@ function dueBy(words: readonly PlainWord[], first: number, last: number): boolea
     const { lower } = words[at]!;
     if (lower === ';') return false;
     const next = words[at + 1]!;
-    if (lower === 'to' && next.word && !next.number && !next.capital && at + 1 < first)
+    if (lower === 'to' && next.isWord && !next.isNumber && !next.capital && at + 1 < first)
       return !PROJECTING.has(words[at - 1]?.lower ?? '');
     if (/^(?:for|of|by|on|toward|towards)$/.test(lower) && next.lower.endsWith('ing')) return true;
     if (/^(?:will|'ll|shall|must)$/.test(lower)) return /^(?:we|i)$/.test(words[at - 1]?.lower ?? '');
@@ -191,7 +191,7 @@ function moved(words: readonly PlainWord[], first: number): boolean {
     if (!MOVING.has(lower)) continue;
     const verb = words[at - 1]?.lower ?? '';
     // "- Approve $900 a person": the item itself is what is put.
-    if (!lower.endsWith('ed') && (at === 0 || (at === 1 && !words[0]!.word))) return true;
+    if (!lower.endsWith('ed') && (at === 0 || (at === 1 && !words[0]!.isWord))) return true;
     if (
       lower.endsWith('ing') ||
       lower.endsWith('al') ||

@@ -51,18 +51,18 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
 export function alternative({ words, classes, first, before }: Quantity): Quantity | null {
   const head = first - 2;
   if (words[first - 1]?.lower !== 'or' || head < 0) return null;
-  const { lower, number } = words[head]!;
-  if (!number && !VAGUE.has(lower)) return null;
-  const figure = { value: number ? Number(lower) : null, unit: null, modifier: null };
+  const { lower, isNumber } = words[head]!;
+  if (!isNumber && !VAGUE.has(lower)) return null;
+  const figure = { value: isNumber ? Number(lower) : null, unit: null, modifier: null };
   return { words, classes, first: head, last: head + 1, figure, before };
 }
 
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
 export function listHead(quantity: Quantity): Quantity | null {
   const { words, classes, first, last, figure } = quantity;
-  if (!isCount(figure) || words[last]?.word) return null;
+  if (!isCount(figure) || words[last]?.isWord) return null;
   let head = first;
-  while (words[head - 1]?.lower === ',' && words[head - 2]?.number) head -= 2;
+  while (words[head - 1]?.lower === ',' && words[head - 2]?.isNumber) head -= 2;
   if (head === first) return null;
   return {
     words,

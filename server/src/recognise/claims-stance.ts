@@ -51,7 +51,10 @@ const isOwned = (word: PlainWord | undefined) =>
   /(?:'s|^the|^this|^his|^her|^its|^their|^our|^my)$/.test(word?.lower ?? '');
 
 const isVerb = (word: PlainWord | undefined) =>
-  word?.word === true && !word.number && !word.capital && !/^(?:the|a|an|our|their|its)$/.test(word.lower);
+  word?.isWord === true &&
+  !word.isNumber &&
+  !word.capital &&
+  !/^(?:the|a|an|our|their|its)$/.test(word.lower);
 
 /** One of these is in every wish. */
 const WISHES = wordClass(
@@ -97,7 +100,7 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
     const heads = before === undefined || /^[,;:]$/.test(before) || before === 'please';
     if (heads && IMPERATIVES.has(words[at]!.lower) && !/^(?:up|down|from)$/.test(words[at + 1]?.lower ?? ''))
       return 'told-to';
-    if (!words[at]!.word) return null;
+    if (!words[at]!.isWord) return null;
   }
   return null;
 }
@@ -140,8 +143,8 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
   if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
-    const { lower, word } = words[at]!;
-    if (!word) return null;
+    const { lower, isWord } = words[at]!;
+    if (!isWord) return null;
     if (lower !== 'i' || words[at - 1]?.lower === 'as') continue;
     const of = words[at - 2]?.lower ?? '';
     if (words[at - 1]?.lower === 'that' && (of === 'request' || DOCUMENT_NOUNS.has(of))) continue;

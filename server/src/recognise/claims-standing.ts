@@ -11,8 +11,9 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
   const noun = next?.lower === '-' ? words[last + 2] : next;
   if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(noun?.lower ?? ''))
     return 'talk';
-  if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.number)
-    if (next?.lower !== '-' && (!next?.word || /^(?:and|or|in|is|was|has)$/.test(next.lower))) return 'talk';
+  if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.isNumber)
+    if (next?.lower !== '-' && (!next?.isWord || /^(?:and|or|in|is|was|has)$/.test(next.lower)))
+      return 'talk';
   // "The famous 4 percent spending rule"
   const rule = [words[last], words[last + 1]].some((word) => word?.lower === 'rule');
   if (
@@ -23,7 +24,7 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
     return 'talk';
   if (before !== 'the' || !isCount(figure) || words[first - 2]?.lower !== 'of') return null;
   if (words[first - 3]?.lower !== 'one') return null;
-  return !next?.word || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;
+  return !next?.isWord || /^(?:is|was|has|had|are|were)$/.test(next.lower) ? 'talk' : null;
 }
 
 /** "Plus or minus 2 percent": how far a quantity may be off. */
@@ -35,7 +36,7 @@ export function tolerance({ words, first }: Quantity): Excuse | null {
 /** "Nine out of ten people I talk to": whom the speaker happens to meet. */
 export function ofAcquaintance({ words, last }: Quantity): Excuse | null {
   for (let at = last; at < last + 5; at++) {
-    if (!words[at]?.word) return null;
+    if (!words[at]?.isWord) return null;
     if (words[at]!.lower !== 'i') continue;
     const verb = words[at + 1]?.lower === "'ve" ? at + 2 : at + 1;
     return /^(?:talk|talked|speak|spoke|spoken|meet|met)$/.test(words[verb]?.lower ?? '') ? 'own-life' : null;
@@ -71,7 +72,7 @@ export function criterion({ words, first }: Quantity): Excuse | null {
   )
     return null;
   const noun = words[at - 3];
-  return noun?.word && noun.lower.endsWith('s') ? 'label' : null;
+  return noun?.isWord && noun.lower.endsWith('s') ? 'label' : null;
 }
 
 /** "The potential for billions of robots": what could come. */
@@ -98,9 +99,9 @@ const isGerund = (word: PlainWord | undefined) =>
 /** "A fifth of the budget should go to schools": what ought to be. */
 export function due({ words, last }: Quantity): Excuse | null {
   for (let at = last; at < last + 7; at++) {
-    const { lower, word } = words[at] ?? { lower: '', word: false };
+    const { lower, isWord } = words[at] ?? { lower: '', isWord: false };
     if (lower === 'should') return 'wished';
-    if (!word || /^(?:that|which|who|and|but|because|when|if|is|are|was|were|have|has|had)$/.test(lower))
+    if (!isWord || /^(?:that|which|who|and|but|because|when|if|is|are|was|were|have|has|had)$/.test(lower))
       return null;
   }
   return null;

@@ -17,7 +17,7 @@ function caseAtHead(words: readonly PlainWord[]): boolean {
   let at = 0;
   while (at < 2 && /^(?:so|and|well|,)$/.test(words[at]?.lower ?? '')) at++;
   const head = words[at]?.lower ?? '';
-  const named = head === 'at' && (words[at + 1]?.number || /^[$£€]$/.test(words[at + 1]?.lower ?? ''));
+  const named = head === 'at' && (words[at + 1]?.isNumber || /^[$£€]$/.test(words[at + 1]?.lower ?? ''));
   const any = /^(?:on|for|with)$/.test(head) && /^an?$/.test(words[at + 1]?.lower ?? '');
   if (!named && !any) return false;
   for (let next = at + 3; next + 1 < words.length && next < at + 24; next++)
@@ -82,7 +82,7 @@ const LIMITING = new Set('caps limits sets raises lowers keeps'.split(' '));
 /** "Three times!": a sentence that only repeats a quantity of the one before it. */
 export function echoed(quantity: Quantity): Excuse | null {
   const { words, first, last } = quantity;
-  if (first > 1 || words.slice(last).some(({ word }) => word)) return null;
+  if (first > 1 || words.slice(last).some(({ isWord }) => isWord)) return null;
   if (words.slice(0, first).some(({ lower }) => !/^(?:yes|and|,)$/.test(lower))) return null;
   const { before } = quantity;
   for (let at = 0; at + (last - first) <= before.length; at++)

@@ -78,6 +78,7 @@ function returns(r: Reader, at: number): boolean {
 
 /** "two Thursdays ago", "three Fridays from now". */
 export function readWeekdaysAway(r: Reader, at: number): Reading | null {
+  if (!r.lasts) return null;
   const count = readCount(r, at);
   const day = r.word(count?.next ?? -1);
   if (!count?.value || !Number.isInteger(count.value) || !day?.weekday) return null;

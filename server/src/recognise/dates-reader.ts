@@ -1,7 +1,9 @@
 /** Reads the tokens of one sentence as words of time: small looks ahead that allocate nothing. */
 import type { DateAnchor, DateModifier, DateType } from '../model/values.ts';
-import { type TimeWord, timeOf } from './dates-words.ts';
+import { type TimeWord, timeOf, timeWord } from './dates-words.ts';
+import { classesOf } from './sentence.ts';
 import { type Token, TokenKind } from './tokens.ts';
+import { wordClass } from './words.ts';
 
 /** A time expression that was read: a half-open range of tokens and what it means. */
 export interface Reading {
@@ -31,11 +33,21 @@ export function found(
   return { from, to, type, anchor, value, mod };
 }
 
-export class Reader {
-  readonly tokens: readonly Token[];
+/** Words that can be the unit of a span of time. */
+const LASTING = wordClass((lower) => {
+  const word = timeWord(lower);
+  return lower === 'h' || (word !== undefined && (word.unit !== null || word.weekday > 0));
+});
 
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
+export class Reader {
+  /** Whether any of the words can be the unit of a span of time: without one no number needs to be read as its count. */
+  readonly lasts: boolean;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    classes = classesOf(tokens),
+  ) {
+    this.lasts = (classes & LASTING) !== 0;
   }
 
   /** Undefined outside the sentence; an array that is asked for an index below 0 answers slowly ever after. */

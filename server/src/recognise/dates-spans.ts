@@ -59,6 +59,7 @@ export interface Span {
 
 /** "two years", "6-month period", "an hour and 20 minutes" with the count at `at`; null also for ages. */
 export function readSpan(r: Reader, at: number): Span | null {
+  if (!r.lasts) return null;
   const count = readCount(r, at) ?? readArticle(r, at);
   if (!count) return null;
   let next = count.next;

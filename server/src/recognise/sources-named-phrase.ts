@@ -27,7 +27,7 @@ export function namedPhrase(
   let document = false;
   while (end < words.length && end - from < LONGEST) {
     const word = words[end]!;
-    if (!word.word && word.lower !== '-' && word.lower !== '&') break;
+    if (!word.isWord && word.lower !== '-' && word.lower !== '&') break;
     if (word.lower === 'that' && end > from && !LINKS.has(words[end - 1]!.lower)) break;
     if (DOCUMENT_NOUNS.has(word.lower)) document = true;
     const inside =
@@ -36,7 +36,7 @@ export function namedPhrase(
       ADJECTIVES.has(word.lower) ||
       PERSON_PRONOUNS.has(word.lower) ||
       SELF.has(word.lower) ||
-      word.number ||
+      word.isNumber ||
       LINKS.has(word.lower) ||
       APPROXIMATORS.has(word.lower);
     if (!inside && end > from && !DETERMINERS.has(words[end - 1]!.lower)) break;
@@ -55,7 +55,7 @@ export function namedPhrase(
   if (!POINTING.has(first)) return { end, strength: 'vague', document };
   for (
     let more = 0;
-    more < 2 && words[end]?.word && !LINKS.has(words[end]!.lower) && !words[end]!.number;
+    more < 2 && words[end]?.isWord && !LINKS.has(words[end]!.lower) && !words[end]!.isNumber;
     more++
   )
     end++;

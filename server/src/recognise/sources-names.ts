@@ -39,7 +39,7 @@ export function nominal(words: readonly PlainWord[], at: number): boolean {
 export function names(words: readonly PlainWord[], at: number): boolean {
   const word = words[at];
   if (word && KNOWN_NAMES.has(word.lower)) return true;
-  if (word?.word && TITLES.has(words[at - 1]?.lower ?? '') && !NO_NAME.has(word.lower)) return true;
+  if (word?.isWord && TITLES.has(words[at - 1]?.lower ?? '') && !NO_NAME.has(word.lower)) return true;
   if (!word?.capital) return false;
   if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
     return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
@@ -113,7 +113,7 @@ export function judge(
     if (names(words, at)) named = true;
     if (OFFICE_NOUNS.has(lower)) office = true;
     if (DOCUMENT_NOUNS.has(lower)) document = true;
-    if (words[at]!.number) named = true;
+    if (words[at]!.isNumber) named = true;
     if (lower === "'s") definite = true;
   }
   const rule = RULE_NOUNS.has(head.lower) || (head.capital && PROGRAM_NOUNS.has(head.lower));

@@ -57,7 +57,7 @@ function released(words: readonly PlainWord[]): Span | null {
   if (verb < 1 || verb > 9 || !/^(?:that|this|it|those|these)$/.test(words[verb + 1]?.lower ?? ''))
     return null;
   const after = words[verb + 2];
-  if (after?.word && !AFTER_RELEASE.has(after.lower)) return null;
+  if (after?.isWord && !AFTER_RELEASE.has(after.lower)) return null;
   const subject = namedPhrase(words, 0);
   const between = subject?.strength === 'named' ? verb - subject.end : -1;
   if (between < 0 || between > 1) return null;
@@ -85,7 +85,10 @@ const BRINGING = new Set(
  * @returns the words that name it, or null
  */
 export function introduces(words: readonly PlainWord[]): Span | null {
-  if (words.length > 26 || words.some(({ number, lower }) => number && !/^(?:1[5-9]|20)\d\d$/.test(lower)))
+  if (
+    words.length > 26 ||
+    words.some(({ isNumber, lower }) => isNumber && !/^(?:1[5-9]|20)\d\d$/.test(lower))
+  )
     return null;
   const following = followingFrom(words);
   if (following) return following;
@@ -93,7 +96,7 @@ export function introduces(words: readonly PlainWord[]): Span | null {
   for (let at = words.length - 1; at > 0; at--) {
     if (!BROUGHT_UP.has(words[at]!.lower) || words[at + 1]?.capital) continue;
     let first = at;
-    while (first > 0 && at - first < 7 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+    while (first > 0 && at - first < 7 && words[first - 1]!.isWord && !DETERMINERS.has(words[first]!.lower))
       first--;
     if (
       !DETERMINERS.has(words[first]!.lower) ||
@@ -132,11 +135,11 @@ export function announces(words: readonly PlainWord[], source: Attribution): boo
   if (source.kind !== 'statement' && source.kind !== 'publication' && !isReport(words, source)) return false;
   const rest = words.slice(source.last);
   if (
-    rest.some((word) => word.number && !/^(?:1[5-9]|20)\d\d$/.test(word.lower)) ||
+    rest.some((word) => word.isNumber && !/^(?:1[5-9]|20)\d\d$/.test(word.lower)) ||
     rest.some((word) => word.lower === 'that' && rest.indexOf(word) === 0)
   )
     return false;
-  const head = rest.find((word) => word.word && word.lower !== 'out' && word.lower !== 'to');
+  const head = rest.find((word) => word.isWord && word.lower !== 'out' && word.lower !== 'to');
   if (source.kind !== 'statement') return rest.length < 20;
   return head !== undefined && DETERMINERS.has(head.lower) && !OWN.has(head.lower) && rest.length < 20;
 }

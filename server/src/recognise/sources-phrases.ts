@@ -109,8 +109,8 @@ function isJournal(words: readonly PlainWord[], at: number): boolean {
 /** "By some estimates" names nobody, "by the CBO's estimate" does. */
 function estimatePhrase(words: readonly PlainWord[], at: number): Attribution | null {
   for (let to = at + 1; to < words.length && to < at + 7; to++) {
-    const { lower, word } = words[to]!;
-    if (!word) return null;
+    const { lower, isWord } = words[to]!;
+    if (!isWord) return null;
     if (
       !/^(?:estimates?|accounts?|calculations?|reckoning|count|math|numbers|data|figures|records)$/.test(
         lower,
@@ -139,8 +139,8 @@ function lawBy(words: readonly PlainWord[], at: number): Attribution | null {
     return null;
   if (!DETERMINERS.has(words[0]!.lower)) return null;
   for (let head = 1; head < at && head < 9; head++) {
-    const { lower, capital, word } = words[head]!;
-    if (!word || !(capital || lower === 'of' || lower === 'and')) return null;
+    const { lower, capital, isWord } = words[head]!;
+    if (!isWord || !(capital || lower === 'of' || lower === 'and')) return null;
     if (!RULE_NOUNS.has(lower) || words[head + 1]?.capital) continue;
     return {
       span: { start: words[0]!.start, end: words[head]!.end },
@@ -179,7 +179,7 @@ export function origin(
     return null;
   if (need === 'print' && !phrase.document && !words.slice(from, phrase.end).some(({ capital }) => capital))
     return null;
-  if (words[from]!.number && !words[from + 1]?.capital) return null;
+  if (words[from]!.isNumber && !words[from + 1]?.capital) return null;
   if (need === 'document' && !phrase.document) return null;
   return {
     span: { start: words[first]!.start, end: words[phrase.end - 1]!.end },
@@ -216,7 +216,7 @@ function estimateIs(words: readonly PlainWord[], at: number): Attribution | null
     )
   )
     if (
-      !words[at + 2]?.number &&
+      !words[at + 2]?.isNumber &&
       !/^[$£€]$/.test(words[at + 2]?.lower ?? '') &&
       !(
         words[at + 2]?.lower === 'a' &&
@@ -247,7 +247,7 @@ function estimateIs(words: readonly PlainWord[], at: number): Attribution | null
 /** "On page 4 of the staff report", at the word for the part. */
 function partOf(words: readonly PlainWord[], at: number): Attribution | null {
   const label = words[at + 1];
-  if (!label?.word || !(label.number || label.end - label.start === 1)) return null;
+  if (!label?.isWord || !(label.isNumber || label.end - label.start === 1)) return null;
   if (!/^(?:of|in|to)$/.test(words[at + 2]?.lower ?? '')) return null;
   const phrase = namedPhrase(words, at + 3);
   if (!phrase?.document || phrase.strength !== 'named') return null;

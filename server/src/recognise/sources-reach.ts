@@ -73,12 +73,12 @@ function compared(words: readonly PlainWord[], from: number, to: number): boolea
 /** Whether no verb's object follows: the quantity before is what was said. */
 function bare(words: readonly PlainWord[], at: number): boolean {
   const next = words[at];
-  return !next?.word || /^(?:for|in|to|as|on|last|this|at|was|were|is|are)$/.test(next.lower);
+  return !next?.isWord || /^(?:for|in|to|as|on|last|this|at|was|were|is|are)$/.test(next.lower);
 }
 
 function plain(words: readonly PlainWord[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!words[at]!.word && words[at]!.lower !== '-') return false;
+    if (!words[at]!.isWord && words[at]!.lower !== '-') return false;
     if (/^(?:and|but|because|while|is|are|was|were|if|when|so)$/.test(words[at]!.lower)) return false;
   }
   return true;

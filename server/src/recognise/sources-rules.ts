@@ -21,7 +21,7 @@ export function rulePhrase(words: readonly PlainWord[], at: number): Attribution
     if (OWN.has(word.lower) && to === at + 1) own = true;
     const rule = RULE_NOUNS.has(word.lower);
     const document = DOCUMENT_NOUNS.has(word.lower);
-    if ((rule || document) && !(words[to + 1]?.word && continuesName(words[to + 1]!))) {
+    if ((rule || document) && !(words[to + 1]?.isWord && continuesName(words[to + 1]!))) {
       if (own) return null;
       if (preposition === 'from' && !document) return null;
       if (preposition === 'by' && !(rule && to <= at + 2)) return null;
@@ -33,7 +33,7 @@ export function rulePhrase(words: readonly PlainWord[], at: number): Attribution
         return null;
       if (word.lower === 'state' || word.lower === 'order') return null;
       let end = to + 1;
-      if (words[end]?.number && (word.lower === 'section' || word.lower === 'title')) end++;
+      if (words[end]?.isNumber && (word.lower === 'section' || word.lower === 'title')) end++;
       let first = at;
       if (
         preposition === 'by' &&
@@ -55,16 +55,16 @@ export function rulePhrase(words: readonly PlainWord[], at: number): Attribution
       DETERMINERS.has(word.lower) ||
       IN_FORCE.has(word.lower) ||
       word.capital ||
-      word.number ||
+      word.isNumber ||
       word.lower === "'s" ||
       RECENT.has(word.lower) ||
       (word.lower === '-' && words[to - 1]!.capital && words[to + 1]?.capital) ||
-      (definite && preposition === 'in' && word.word && READABLE.has(words[to + 1]?.lower ?? '')) ||
+      (definite && preposition === 'in' && word.isWord && READABLE.has(words[to + 1]?.lower ?? '')) ||
       (word.lower === 'of' && words[to - 1]!.capital && words[to + 1]?.capital) ||
       rule ||
       document;
     if (!passes) return null;
-    if (/^(?:the|its|their|his|her)$/.test(word.lower) || word.capital || word.number) definite = true;
+    if (/^(?:the|its|their|his|her)$/.test(word.lower) || word.capital || word.isNumber) definite = true;
     to++;
   }
   return null;
@@ -77,9 +77,9 @@ function numberedRule(words: readonly PlainWord[], at: number): Attribution | nu
   if (!kind?.capital || !NUMBERED.has(kind.lower)) return null;
   let number = at + 2;
   while (number < at + 4 && /^(?:no|number|bill|law|order|\.)$/.test(words[number]?.lower ?? '')) number++;
-  if (!words[number]?.number) return null;
+  if (!words[number]?.isNumber) return null;
   let last = number + 1;
-  while (words[last]?.lower === '-' && words[last + 1]?.number) last += 2;
+  while (words[last]?.lower === '-' && words[last + 1]?.isNumber) last += 2;
   return {
     span: { start: words[at]!.start, end: words[last - 1]!.end },
     strength: 'named',

@@ -49,7 +49,7 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
-    if (!words[at]!.word && words[at]!.lower !== ',' && words[at]!.lower !== '-') return null;
+    if (!words[at]!.isWord && words[at]!.lower !== ',' && words[at]!.lower !== '-') return null;
     if (words[at]!.lower !== ',') continue;
     const subject = phraseBefore(words, beforeBrackets(words, at), words[end]!.lower);
     return subject?.strength === 'named' &&
@@ -68,7 +68,7 @@ const ISSUED_WITHIN = 7;
 /** "Energy Agency figures published in June show": what says when they came out stands between. */
 function issuedBefore(words: readonly PlainWord[], end: number): Subject | null {
   for (let at = end - 2; at > 0 && at > end - ISSUED_WITHIN; at--) {
-    if (!words[at]!.word) return null;
+    if (!words[at]!.isWord) return null;
     if (!ISSUED.has(words[at]!.lower) || !DOCUMENT_NOUNS.has(words[at - 1]!.lower)) continue;
     const subject = phraseBefore(words, at, words[end]!.lower);
     return subject?.strength === 'named' ? subject : null;
@@ -79,7 +79,7 @@ function issuedBefore(words: readonly PlainWord[], end: number): Subject | null 
 /** "The auditor's report of last May found": the phrase before the time that a document is of. */
 function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
   let at = end - 1;
-  if (words[at]?.number && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
+  if (words[at]?.isNumber && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
   if (MONTHS.has(words[at]?.lower ?? '')) at--;
   if (/^(?:last|this|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
   if (at === end - 1 || !/^(?:of|from|in|for)$/.test(words[at]?.lower ?? '')) return null;
@@ -119,19 +119,19 @@ function phraseBefore(
   }
   const last = head();
   if (
-    last?.number &&
+    last?.isNumber &&
     /^(?:clause|section|title|article|rule|schedule|proposition)$/.test(words[to - 2]?.lower ?? '')
   )
     return { first: to - 2, strength: 'named', rule: true, proper: false, relative };
   const told = relative && joined !== 'who' ? documentBehind(words, to) : null;
   if (told) return told;
   if (
-    last?.word &&
+    last?.isWord &&
     DOCUMENT_PARTS.has(words[to - 2]?.lower ?? '') &&
-    (last.number || last.end - last.start === 1)
+    (last.isNumber || last.end - last.start === 1)
   )
     return { first: to - 2, strength: 'named', rule: false, proper: false, relative };
-  if (!last?.word || last.number) return null;
+  if (!last?.isWord || last.isNumber) return null;
   if (SELF.has(last.lower) && !(last.lower === 'us' && last.capital))
     return { first: to - 1, strength: 'self', rule: false, proper: false, relative };
   if (PERSON_PRONOUNS.has(last.lower))
@@ -161,28 +161,28 @@ function phraseBefore(
     first++;
   if (
     /^(?:in|from|of|at)$/.test(words[first - 1]?.lower ?? '') &&
-    words[first - 2]?.word &&
+    words[first - 2]?.isWord &&
     DETERMINERS.has(words[first - 3]?.lower ?? '')
   )
     first -= 3;
   // "the district's enrollment figures": one word that no table has, behind an owner.
-  if (words[first - 1]?.word && words[first - 2]?.lower === "'s" && words[first - 3]?.word) {
+  if (words[first - 1]?.isWord && words[first - 2]?.lower === "'s" && words[first - 3]?.isWord) {
     first -= 3;
     while (first > 0 && to - first < LONGEST && belongs(words, first - 1, first)) first--;
   }
   // "the district court": one word that no table has, behind a determiner.
   if (
-    words[first - 1]?.word &&
-    !words[first - 1]!.number &&
+    words[first - 1]?.isWord &&
+    !words[first - 1]!.isNumber &&
     DETERMINERS.has(words[first - 2]?.lower ?? '') &&
     !DETERMINERS.has(words[first]!.lower) &&
     !LINKS.has(words[first - 1]!.lower)
   )
     first -= 2;
   // "a 2021 economic analysis", "the first citywide survey"
-  if (DOCUMENT_NOUNS.has(last.lower) && words[first - 1]?.word && !words[first - 1]!.number) {
+  if (DOCUMENT_NOUNS.has(last.lower) && words[first - 1]?.isWord && !words[first - 1]!.isNumber) {
     let at = first - 2;
-    while (at > 0 && first - at < 5 && (words[at]!.number || ADJECTIVES.has(words[at]!.lower))) at--;
+    while (at > 0 && first - at < 5 && (words[at]!.isNumber || ADJECTIVES.has(words[at]!.lower))) at--;
     if (at < first - 2 && at >= 0 && DETERMINERS.has(words[at]!.lower) && !LINKS.has(words[first - 1]!.lower))
       first = at;
   }
@@ -229,11 +229,11 @@ export function documentBehind(
   to: number,
 ): (Subject & { readonly strength: 'named' | 'thin' }) | null {
   for (let at = to - 1; at >= 0 && at >= to - 9; at--) {
-    const { lower, word } = words[at]!;
-    if (!word && lower !== '-' && lower !== ',') return null;
+    const { lower, isWord } = words[at]!;
+    if (!isWord && lower !== '-' && lower !== ',') return null;
     if (!singleDocument(lower)) continue;
     let first = at;
-    while (first > 0 && at - first < 6 && words[first - 1]!.word && !DETERMINERS.has(words[first]!.lower))
+    while (first > 0 && at - first < 6 && words[first - 1]!.isWord && !DETERMINERS.has(words[first]!.lower))
       first--;
     const determiner = words[first]!.lower;
     if (!DETERMINERS.has(determiner) || /^(?:our|my|no)$/.test(determiner)) return null;
@@ -264,9 +264,9 @@ function orderedDocument(words: readonly PlainWord[], end: number): Subject | nu
 /** Whether the word at `at` belongs to the noun phrase that goes on at `next`. */
 function belongs(words: readonly PlainWord[], at: number, next: number): boolean {
   const word = words[at]!;
-  if (word.number) return /^(?:19|20)\d\d$/.test(word.lower) && !DETERMINERS.has(words[next]!.lower);
+  if (word.isNumber) return /^(?:19|20)\d\d$/.test(word.lower) && !DETERMINERS.has(words[next]!.lower);
   if (word.lower === "'s") return at > 0;
-  if (words[next]!.lower === "'s") return word.word;
+  if (words[next]!.lower === "'s") return word.isWord;
   if (LINKS.has(word.lower))
     return at > 0 && word.lower !== 'and'
       ? nominal(words, at - 1)

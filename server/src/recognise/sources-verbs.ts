@@ -94,7 +94,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     return null;
   if (
     NOUN_OR_VERB.has(verb.lower) &&
-    !words[at - 1]?.number &&
+    !words[at - 1]?.isNumber &&
     !isObject(next) &&
     !(closed && (set || before === 'as')) &&
     !(subject.proper && PROJECTED.has(next?.lower ?? '')) &&
@@ -106,7 +106,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     !publishes &&
     subject.strength === 'named' &&
     next?.lower !== 'that' &&
-    !next?.number
+    !next?.isNumber
   )
     return null;
   const gap =
@@ -132,14 +132,14 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
 }
 
 function isAmount(words: readonly PlainWord[], at: number): boolean {
-  return words[at]?.number === true || /^[$£€]$/.test(words[at]?.lower ?? '');
+  return words[at]?.isNumber === true || /^[$£€]$/.test(words[at]?.lower ?? '');
 }
 
 /** What a law or a budget has: `$8 billion`, `12,000 euros`. */
 function isMoney(words: readonly PlainWord[], at: number): boolean {
   if (/^[$£€]$/.test(words[at]?.lower ?? '')) return true;
   return (
-    words[at]?.number === true &&
+    words[at]?.isNumber === true &&
     /^(?:million|billion|dollars|euros|pounds)$/.test(words[at + 1]?.lower ?? '')
   );
 }
@@ -174,9 +174,9 @@ function trails(words: readonly PlainWord[], from: number): boolean {
     return false;
   if (words.length - from > 10) return false;
   for (let at = from; at < words.length; at++) {
-    const { lower, capital, number, word } = words[at]!;
-    if (!word && lower !== '-') return at === words.length - 1;
-    if (!capital && !number && !DETERMINERS.has(lower) && !TRAILING.has(lower)) return false;
+    const { lower, capital, isNumber, isWord } = words[at]!;
+    if (!isWord && lower !== '-') return at === words.length - 1;
+    if (!capital && !isNumber && !DETERMINERS.has(lower) && !TRAILING.has(lower)) return false;
   }
   return true;
 }
@@ -192,7 +192,7 @@ const TRAILING = new Set(
 function countsAfter(words: readonly PlainWord[], verb: number): boolean {
   return words
     .slice(verb + 1, verb + 5)
-    .some(({ number, lower }) => number || /^(?:hundred|thousand|dozens|every|all|half)$/.test(lower));
+    .some(({ isNumber, lower }) => isNumber || /^(?:hundred|thousand|dozens|every|all|half)$/.test(lower));
 }
 
 const ASKING_MANY = new Set('surveyed polled interviewed sampled'.split(' '));
@@ -229,8 +229,8 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
       /^(?:by|about|roughly|almost|nearly|around)$/.test(words[to + 1]?.lower ?? '')
     )
       return true;
-    if (lower === 'at' && (to < at + 5 || words[to + 1]?.number))
-      return Boolean(words[to + 1]?.number) || /^[$£€]$/.test(words[to + 1]?.lower ?? '');
+    if (lower === 'at' && (to < at + 5 || words[to + 1]?.isNumber))
+      return Boolean(words[to + 1]?.isNumber) || /^[$£€]$/.test(words[to + 1]?.lower ?? '');
   }
   return false;
 }
@@ -272,7 +272,7 @@ function releasedBy(words: readonly PlainWord[], at: number): Attribution | null
 function inverted(words: readonly PlainWord[], at: number): Attribution | null {
   if (!/^(?:said|says|reports|reported|estimates|wrote|notes|noted)$/.test(words[at]!.lower)) return null;
   const phrase = namedPhrase(words, at + 1);
-  if (phrase?.strength !== 'named' || words[phrase.end]?.word) return null;
+  if (phrase?.strength !== 'named' || words[phrase.end]?.isWord) return null;
   return {
     span: { start: words[at]!.start, end: words[phrase.end - 1]!.end },
     strength: 'named',
@@ -315,7 +315,7 @@ function verbGroup(
 /** Whether the verb's object is a document: "released a new report". */
 function documentAfter(words: readonly PlainWord[], verb: number): boolean {
   for (let at = verb + 1; at < words.length && at < verb + 7; at++) {
-    if (!words[at]!.word && words[at]!.lower !== '-') return false;
+    if (!words[at]!.isWord && words[at]!.lower !== '-') return false;
     if (DOCUMENT_NOUNS.has(words[at]!.lower) || words[at]!.lower === 'something') return true;
   }
   return false;
@@ -337,7 +337,7 @@ function kindOf(
 function isObject(next: PlainWord | undefined): boolean {
   return (
     next !== undefined &&
-    (next.number || next.capital || /^[$€£¥]$/.test(next.lower) || OBJECT_STARTS.has(next.lower))
+    (next.isNumber || next.capital || /^[$€£¥]$/.test(next.lower) || OBJECT_STARTS.has(next.lower))
   );
 }
 

@@ -3,24 +3,10 @@
  * abbreviations put together, every dash alike.
  */
 import type { Span } from '../model/span.ts';
-import { type Token, TokenKind } from './tokens.ts';
+import { Token, TokenKind } from './tokens.ts';
 
-export class PlainWord implements Span {
-  constructor(
-    readonly start: number,
-    readonly end: number,
-    /** Lower case; `'s`, `u.s.`; `—` for any dash between clauses, `-` for a hyphen, else the symbol. */
-    readonly lower: string,
-    readonly capital: boolean,
-    /** Letters or digits, not a symbol. */
-    readonly word: boolean,
-    readonly number: boolean,
-    /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
-    readonly uncased: boolean,
-    /** The classes of the token that it is; none where it is put together. */
-    readonly classes: number,
-  ) {}
-}
+/** A token, or several put together: `'s`, `u.s.`; `—` for any dash between clauses, `-` for a hyphen. */
+export type PlainWord = Token;
 
 const MARKUP = new Set(['*', '_', '"', '\\', '`', '#', '>', '<', '~', '[', ']']);
 
@@ -37,65 +23,53 @@ export function plainWords(tokens: readonly Token[]): PlainWord[] {
     const next = tokens[at + 1];
     if (token.kind !== TokenKind.Symbol) {
       const dotted = token.kind === TokenKind.Word ? dottedEnd(tokens, at) : at;
-      const last = tokens[dotted]!;
-      const lower =
-        dotted === at
-          ? token.lower
-          : `${tokens
-              .slice(at, dotted + 1)
-              .filter((part) => part.lower !== '.')
-              .map((part) => part.lower)
-              .join('.')}.`;
-      const number = token.kind === TokenKind.Number;
-      if (!number) {
+      if (token.kind === TokenKind.Word) {
         letters++;
         if (token.capital) capitals++;
       }
-      words.push(
-        new PlainWord(
-          token.start,
-          last.end,
-          lower,
-          token.capital,
-          true,
-          number,
-          false,
-          dotted === at ? token.classes : 0,
-        ),
-      );
+      words.push(dotted === at ? token : abbreviation(tokens, at, dotted));
       at = dotted;
     } else if (token.lower === "'") {
       if (!token.spaced && next && !next.spaced && next.kind === TokenKind.Word && next.lower.length <= 2) {
-        words.push(
-          new PlainWord(token.start, next.end, contraction(next.lower), false, true, false, false, 0),
-        );
+        words.push(together(token, next, TokenKind.Word, contraction(next.lower)));
         at++;
       }
     } else if (token.lower === '.' && next) {
-      if (next.lower === '.') words.push(sign(token.start, token.end, '…'));
+      if (next.lower === '.') words.push(together(token, token, TokenKind.Symbol, '…'));
     } else if (isDash(token)) {
       const doubled = next !== undefined && isDash(next) && !next.spaced;
       const hyphen = !doubled && token.lower === '-' && !token.spaced && next !== undefined && !next.spaced;
-      words.push(sign(token.start, doubled ? next.end : token.end, hyphen ? '-' : '—'));
+      const lower = hyphen ? '-' : '—';
+      words.push(
+        lower === token.lower && !doubled
+          ? token
+          : together(token, doubled ? next : token, TokenKind.Symbol, lower),
+      );
       if (doubled) at++;
     } else if (token.lower === ']' && next?.lower === '(' && !next.spaced) {
       at = linkEnd(tokens, at + 1);
     } else if (!MARKUP.has(token.lower)) {
-      words.push(sign(token.start, token.end, token.lower));
+      words.push(token);
     }
   }
   // Captions in capitals, or without any.
   const uncased = (letters >= 3 && capitals >= letters * 0.9) || (letters >= 6 && capitals === 0);
-  return uncased
-    ? words.map(
-        ({ start, end, lower, word, number, classes }) =>
-          new PlainWord(start, end, lower, false, word, number, true, classes),
-      )
-    : words;
+  return uncased ? words.map(withoutCase) : words;
 }
 
-function sign(start: number, end: number, lower: string): PlainWord {
-  return new PlainWord(start, end, lower, false, false, false, false, 0);
+function together({ start, spaced, word }: Token, { end }: Token, kind: TokenKind, lower: string): Token {
+  return new Token(start, end, kind, lower, false, spaced, 0, word);
+}
+
+function abbreviation(tokens: readonly Token[], from: number, to: number): Token {
+  const letters = tokens.slice(from, to + 1).filter((part) => part.lower !== '.');
+  const { start, capital, spaced, word } = tokens[from]!;
+  const lower = `${letters.map((part) => part.lower).join('.')}.`;
+  return new Token(start, tokens[to]!.end, TokenKind.Word, lower, capital, spaced, 0, word);
+}
+
+function withoutCase({ start, end, kind, lower, spaced, classes, word }: Token): Token {
+  return new Token(start, end, kind, lower, false, spaced, classes, word, true);
 }
 
 const CONTRACTIONS = new Map('s t d m re ve ll'.split(' ').map((end) => [end, `'${end}`]));

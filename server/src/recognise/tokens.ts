@@ -4,6 +4,7 @@
  * included) makes no token, so "Los Angeles" wrapped over two lines reads like any other.
  */
 import type { Span } from '../model/span.ts';
+import { isStop } from '../syntax/sentences.ts';
 import { Units } from '../syntax/units.ts';
 import { SEED, signOf, step, type Word, wordOf } from './words.ts';
 
@@ -16,18 +17,33 @@ export enum TokenKind {
   Symbol,
 }
 
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** The token in lower case, curly apostrophes and quotes straightened, dashes kept. */
-  readonly lower: string;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
-  /** White space stands before it (also true of the first token of a span). */
-  readonly spaced: boolean;
-  /** The classes of its word, one bit each ({@link wordClass}). */
-  readonly classes: number;
-  /** What is known of its spelling. */
-  readonly word: Word;
+export class Token implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    /** The token in lower case, curly apostrophes and quotes straightened, dashes kept. */
+    readonly lower: string,
+    /** Starts with a capital letter. */
+    readonly capital: boolean,
+    /** White space stands before it (also true of the first token of a span). */
+    readonly spaced: boolean,
+    /** The classes of its word, one bit each ({@link wordClass}). */
+    readonly classes: number,
+    /** What is known of its spelling. */
+    readonly word: Word,
+    /** Its sentence is written in one case, as captions are: a capital, or none, then says nothing about names. */
+    readonly uncased = false,
+  ) {}
+
+  /** Letters or digits, not a symbol. */
+  get isWord(): boolean {
+    return this.kind !== TokenKind.Symbol;
+  }
+
+  get isNumber(): boolean {
+    return this.kind === TokenKind.Number;
+  }
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,6 +59,8 @@ export class TokenPool {
   private tokens: Mutable<Token>[] = [];
   /** How many are lent. */
   used = 0;
+  /** The classes of those that were lent since somebody set this to 0. */
+  classes = 0;
 
   /** Takes all tokens back. */
   reset(): void {
@@ -54,9 +72,10 @@ export class TokenPool {
   lend(start: number, end: number, kind: TokenKind, spaced: boolean, word: Word): void {
     const { tokens } = this;
     const { lower, capital, classes } = word;
+    this.classes |= classes;
     const at = this.used++;
     if (at === tokens.length) {
-      tokens.push({ start, end, kind, lower, capital, spaced, classes, word });
+      tokens.push(new Token(start, end, kind, lower, capital, spaced, classes, word));
       return;
     }
     const token = tokens[at]!;
@@ -147,7 +166,25 @@ export function tokensOf(
   pool: TokenPool,
 ): Token[] {
   const first = pool.used;
-  let spaced = true;
+  lendTokens(units, start, limit, shift, pool, true, false);
+  return pool.lentSince(first);
+}
+
+/**
+ * Lends the tokens from `start` to `limit`, which both stand between tokens.
+ * @param spaced whether white space stands before `start`
+ * @param halts whether to come back behind the first stop that a sentence may end with
+ * @returns where it came to
+ */
+export function lendTokens(
+  units: Uint16Array,
+  start: number,
+  limit: number,
+  shift: number,
+  pool: TokenPool,
+  spaced: boolean,
+  halts: boolean,
+): number {
   let at = start;
   while (at < limit) {
     const from = at;
@@ -194,10 +231,11 @@ export function tokensOf(
       const point = code < 128 ? code : pointAt(units, at, limit);
       at += point > 0xffff ? 2 : 1;
       pool.lend(from + shift, at + shift, TokenKind.Symbol, spaced, signOf(point));
+      if (halts && isStop(code)) return at;
     }
     spaced = false;
   }
-  return pool.lentSince(first);
+  return at;
 }
 
 /** Whether a point or a comma stands between digits, which Markdown may escape: `29\.6`. */

@@ -5,6 +5,9 @@ import type { Label } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
 import { endsParagraph } from './sentence-end.ts';
 
+/** Of the many blocks that have none. */
+const NO_NOISE: readonly Range[] = [];
+
 interface Range {
   start: number;
   end: number;
@@ -109,8 +112,8 @@ export class BlockBuilder {
       body: this.body,
       time: this.time,
       depth: bold ? 3 : this.depth,
-      paragraphs: this.paragraphs,
-      noise: this.noise,
+      paragraphs: this.paragraphs.slice(),
+      noise: this.noise.length === 0 ? NO_NOISE : this.noise.slice(),
     };
     return { start: this.start, syntax };
   }

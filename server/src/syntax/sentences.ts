@@ -47,31 +47,47 @@ export function sentencesOf(
   let start = skipSpace(units, paragraph.start, limit);
   let at = start;
   while (at < limit) {
-    const code = units[at]!;
-    if (ENDS[code] !== STOP) {
+    if (!isStop(units[at]!)) {
       at++;
       continue;
     }
-    let stop = at + 1;
-    while (stop < limit && ENDS[units[stop]!] === STOP) stop++;
-    while (stop < limit && ENDS[units[stop]!] === CLOSER) stop++;
-    if (units[stop] === 91 && stop < limit) stop = noteEnd(text, stop, limit);
-    const next = skipSpace(units, stop, limit);
-    if (
-      next > stop &&
-      next < limit &&
-      begins(text, next) &&
-      !(code === 46 && stop === at + 1 && abbreviates(text, start, at))
-    ) {
-      sentences.push({ start, end: stop });
-      start = next;
-    }
-    at = stop;
+    const end = endOfSentence(text, units, start, at, limit);
+    at = Math.abs(end);
+    if (end < 0) continue;
+    sentences.push({ start, end });
+    start = skipSpace(units, end, limit);
   }
-  let end = limit;
-  while (end > start && isSpace(units[end - 1]!)) end--;
+  const end = skipSpaceBack(units, start, limit);
   if (end > start) sentences.push({ start, end });
   return sentences;
+}
+
+/** @returns whether a sentence may end with the code unit */
+export function isStop(code: number): boolean {
+  return ENDS[code] === STOP;
+}
+
+/**
+ * @param start where the sentence begins
+ * @param at where a stop stands in it ({@link isStop})
+ * @param limit where the paragraph ends
+ * @returns where the sentence ends that this stop closes, behind what stands against it; where it closes none, or
+ *   the last of the paragraph, the same offset with a minus
+ */
+export function endOfSentence(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  at: number,
+  limit: number,
+): number {
+  let stop = at + 1;
+  while (stop < limit && ENDS[units[stop]!] === STOP) stop++;
+  while (stop < limit && ENDS[units[stop]!] === CLOSER) stop++;
+  if (units[stop] === 91 && stop < limit) stop = noteEnd(text, stop, limit);
+  const next = skipSpace(units, stop, limit);
+  if (next === stop || next === limit || !begins(text, next)) return -stop;
+  return units[at] === 46 && stop === at + 1 && abbreviates(text, start, at) ? -stop : stop;
 }
 
 /** `[^2]`, `[14]`: a note behind the full stop belongs to its sentence. */
@@ -99,6 +115,7 @@ function abbreviates(text: string, start: number, dot: number): boolean {
   }
   if (from === dot || (!dotted && dot - from > LONGEST)) return false;
   const word = text.slice(from, dot);
+  if (!dotted && word.length > 3) return ABBREVIATIONS.has(word.toLowerCase());
   if (word.length < 3 && /^\p{Lu}$/u.test(word)) return true;
   // "21 Cr. 118" is a case; "INR 21 Cr. The …" is an amount.
   if (word === 'Cr') return /^\.\s+\d/.test(text.slice(dot, dot + 4));
@@ -123,9 +140,17 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function skipSpace(units: Uint16Array, from: number, end: number): number {
+/** @returns the offset of the first character from `from` on that is no white space, or `end` */
+export function skipSpace(units: Uint16Array, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(units[at]!)) at++;
+  return at;
+}
+
+/** @returns the offset behind the last character before `end` that is no white space, or `from` */
+export function skipSpaceBack(units: Uint16Array, from: number, end: number): number {
+  let at = end;
+  while (at > from && isSpace(units[at - 1]!)) at--;
   return at;
 }
 
