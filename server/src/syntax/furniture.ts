@@ -1,9 +1,10 @@
-/** Counts what may be page headers: short lines near the markers of pages. */
+/** Page headers: short lines near the markers of pages are counted, those that come back are noise. */
 import { trimEnd } from './characters.ts';
-import { isPageMarker, lineShape } from './page.ts';
+import { hasLetter, isPageMarker, lineShape } from './page.ts';
+import type { Style } from './style.ts';
 
 /** Longer lines are no page headers. */
-export const FURNITURE_LENGTH = 70;
+const LONGEST = 70;
 
 /** Lines on either side of a page marker that may be page headers. */
 const NEAR = 4;
@@ -23,7 +24,7 @@ export class FurnitureCount {
    */
   take(first: number, end: number, isText: boolean): void {
     const { text, recent } = this;
-    const short = end - first <= FURNITURE_LENGTH;
+    const short = end - first <= LONGEST;
     if (short && isPageMarker(text, first, end)) {
       for (const line of recent) this.count(line.start, line.end);
       recent.length = 0;
@@ -46,4 +47,13 @@ export class FurnitureCount {
     const shape = lineShape(this.text, start, end);
     this.lines.set(shape, (this.lines.get(shape) ?? 0) + 1);
   }
+}
+
+/** Whether a line of a text of this style is a mark or a header of a page, or a line number alone. */
+export function isFurniture(text: string, first: number, last: number, style: Style): boolean {
+  if (last - first > LONGEST) return false;
+  if (isPageMarker(text, first, last)) return true;
+  if (style.furnitureHeads.has(text.charCodeAt(first)) && style.furniture.has(lineShape(text, first, last)))
+    return true;
+  return style.numbered && !hasLetter(text, first, last);
 }

@@ -2,6 +2,7 @@
 import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { proseFollows } from './label-below.ts';
 import { type Label, plainLabel } from './label-shape.ts';
+import { NAME_WORD, SURNAME_PARTICLE } from './name-words.ts';
 
 /** Longer headings name nobody. */
 const LONGEST = 90;
@@ -24,8 +25,10 @@ export function readHeadingLabel(text: string, at: number, end: number): Label |
 
 const HEADING_TIME = /\s{1,4}[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$/;
 
-const NAME_HEADING =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
+const NAME_HEADING = new RegExp(
+  `^${NAME_WORD}(?: (?:${NAME_WORD}|of|the|for|and|${SURNAME_PARTICLE}|\\d{1,3})){0,7}(?: ?\\([^()]{1,60}\\))?$`,
+  'u',
+);
 
 /** `Some hon. members:`, as parliaments write down who calls out. */
 export function membersLabel(text: string, at: number, end: number): Label | null {

@@ -45,6 +45,8 @@ export function cutRecord(
 ): { blocks: PlacedBlock[]; turns: number; participants: Participant[] } {
   const blocks: PlacedBlock[] = [];
   const participants: Participant[] = [];
+  /** Labels of the participants. */
+  const named = new Set<string>();
   let open = new BlockBuilder(text, from, 'paragraph');
   let spoken = false;
   let breaks = true;
@@ -87,8 +89,8 @@ export function cutRecord(
       open.addNoise(start, label);
       open.setLabel(plainLabel('colon', label, label + words.length, at));
       open.addNoise(label + words.length, at);
-      if (full && !participants.some((person) => person.label === words))
-        participants.push(participant(full.words, full.start, words));
+      if (full && !named.has(words)) participants.push(participant(full.words, full.start, words));
+      if (full) named.add(words);
       full = null;
       continue;
     }
