@@ -22,12 +22,12 @@ export function nameWords(words: string): string[] {
 const ADDRESS =
   /\b(?:thank you(?: very much| so much)?|thanks(?: a lot| so much)?|hello|hi|welcome|good (?:morning|afternoon|evening)|over to|go ahead|yes|no|well|okay|sorry|excuse me|please)\b[,.]?\s{1,3}(?:(?:mr|mrs|ms|miss|dr|prof|sir|dame|senator|secretary|minister|governor|president|chair|commissioner|justice|professor|doctor)\b\.?\s)?(\p{L}{2,30})(?:\s(\p{Lu}\p{L}{1,30}))?|(?:^|[.?!]\s{1,3})(\p{Lu}\p{L}{1,30}), (?:you|your|can|could|would|do|did|is|are|what|how|why|where|tell|thank|please|let)\b/giu;
 
-/** Whether somebody says one of the names to whom it names. */
-export function isAddressed(said: string, names: readonly string[]): boolean {
+/** The names, folded, that somebody says to whom they name. */
+export function addressedIn(said: string): Set<string> {
+  const names = new Set<string>();
   for (const [, first, second, before] of said.matchAll(ADDRESS))
-    for (const word of [first, second, before])
-      if (word !== undefined && names.includes(labelKey(word))) return true;
-  return false;
+    for (const word of [first, second, before]) if (word !== undefined) names.add(labelKey(word));
+  return names;
 }
 
 /** A letter of each word, as `BK`, `RMacK` have them. */
@@ -40,15 +40,24 @@ export function isInitialed(label: string): boolean {
   return INITIALS.test(label) && /\p{Lu}$/u.test(label);
 }
 
-/** The names in a text that initials stand for, each once. */
-export function fullNames(initials: string, text: string): Set<string> {
+/** Runs of words with capitals in a text, in which names are looked for. */
+export function capitalRuns(text: string): string[] {
+  return text.match(NAME) ?? [];
+}
+
+/**
+ * The names that initials stand for, each once.
+ * @param runs of {@link capitalRuns}
+ */
+export function fullNames(initials: string, runs: readonly string[]): Set<string> {
   const found = new Set<string>();
-  if (!isInitialed(initials)) return found;
-  for (const [name] of text.matchAll(NAME)) {
-    const words = name.split(' ');
-    for (let from = 0; from < words.length - 1; from++)
+  for (const run of runs) {
+    const words = run.split(' ');
+    for (let from = 0; from < words.length - 1; from++) {
+      if (words[from]![0] !== initials[0]) continue;
       for (let to = from + 2; to <= words.length; to++)
         if (standsFor(initials, words.slice(from, to))) found.add(words.slice(from, to).join(' '));
+    }
   }
   return found;
 }

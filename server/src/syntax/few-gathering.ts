@@ -1,5 +1,5 @@
 /** Labels of one group in a short text, and what tells that they name people who talk. */
-import { fullNames, isAddressed, nameWords, TALK_HEAD } from './few-evidence.ts';
+import { addressedIn, capitalRuns, fullNames, isInitialed, nameWords, TALK_HEAD } from './few-evidence.ts';
 import { type FewTurn, type Group, isPerson } from './few-turns.ts';
 import { listedParticipants } from './participants.ts';
 import { hasVoice } from './voices.ts';
@@ -19,6 +19,7 @@ export class Gathering {
   readonly standing = new Map<string, string>();
   private readonly listed: Set<string>;
   private readonly inHead: Set<string>;
+  private spokenTo: Map<string, Set<string>> | null = null;
 
   /** @param turns the labels from the first on under which somebody talks; above it stand fields */
   private constructor(
@@ -35,8 +36,10 @@ export class Gathering {
     for (const { name } of listedParticipants(text, from, to))
       for (const word of nameWords(name)) this.listed.add(word);
     this.inHead = new Set(nameWords(head));
-    for (const { words } of turns) {
-      const full = [...fullNames(words, text)][0];
+    const initials = new Set(turns.map(({ words }) => words).filter(isInitialed));
+    const runs = initials.size > 1 ? capitalRuns(text) : [];
+    for (const words of initials) {
+      const [full] = fullNames(words, runs);
       if (full) this.standing.set(words, full);
     }
   }
@@ -65,10 +68,18 @@ export class Gathering {
 
   /** Whether somebody else says the name to whom it names. */
   isSpokenTo(turn: FewTurn): boolean {
-    const names = nameWords(turn.words);
-    return this.turns.some(
-      (other) => other.folded !== turn.folded && isAddressed(said(this.text, this.turns, other), names),
-    );
+    this.spokenTo ??= this.addressed();
+    const by = nameWords(turn.words).flatMap((name) => [...(this.spokenTo!.get(name) ?? [])]);
+    return by.some((folded) => folded !== turn.folded);
+  }
+
+  /** By whom each name is said to whom it names. */
+  private addressed(): Map<string, Set<string>> {
+    const by = new Map<string, Set<string>>();
+    for (const turn of this.turns)
+      for (const name of addressedIn(said(this.text, this.turns, turn)))
+        by.set(name, (by.get(name) ?? new Set()).add(turn.folded));
+    return by;
   }
 
   isVoiced(turn: FewTurn): boolean {
@@ -86,6 +97,6 @@ export class Gathering {
 }
 
 function said(text: string, turns: readonly FewTurn[], turn: FewTurn): string {
-  const next = turns[turns.indexOf(turn) + 1]?.start ?? text.length;
+  const next = turns[turn.index - turns[0]!.index + 1]?.start ?? text.length;
   return text.slice(turn.body, Math.min(next, turn.body + OF_A_TURN));
 }

@@ -16,6 +16,8 @@ export type Group = 'colon' | 'dash' | 'cell';
 export interface FewTurn extends Label {
   readonly key: string;
   readonly group: Group;
+  /** Which of its group it is. */
+  readonly index: number;
   readonly words: string;
   readonly folded: string;
   readonly kind: LabelClass;
@@ -40,6 +42,7 @@ export function readTurns(text: string, from: number): FewTurn[] {
   const turns: FewTurn[] = [];
   const lines = new LineCursor(text, from);
   const state = new LineState(true);
+  const count: Record<Group, number> = { colon: 0, dash: 0, cell: 0 };
   let asked = false;
   while (lines.advance()) {
     const { start, end } = lines;
@@ -49,18 +52,24 @@ export function readTurns(text: string, from: number): FewTurn[] {
       continue;
     }
     const fresh = state.step(text, start, first, end);
-    const label = lineNumberEnd(text, first, end) > 0 ? null : readLabel(text, first, end);
+    const marked = MARKED.test(text.slice(first, Math.min(end, first + LONGEST)));
+    const label = marked && lineNumberEnd(text, first, end) === 0 ? readLabel(text, first, end, false) : null;
     const group = label ? groupOf(label.shape) : null;
     // Where somebody's words stand in quotation marks, somebody else reports them.
     if (label && group !== null && !QUOTED.test(text.slice(label.body, label.body + 8))) {
       const words = wordsOf(text, label);
       const key = censusKey(text, label, end, false, fresh);
-      turns.push({ ...label, ...wordsIn(words), key, group, words, asked, thin: key.startsWith('thin ') });
+      const thin = key.startsWith('thin ');
+      turns.push({ ...label, ...wordsIn(words), key, group, index: count[group]++, words, asked, thin });
     }
     asked = QUESTION.test(text.slice(Math.max(first, end - 16), end));
   }
   return turns;
 }
+
+/** Code units of a label with what stands before it, and the signs that end one. */
+const LONGEST = 120;
+const MARKED = /[:：—–|\t-]| {4}|>>/;
 
 /** A quotation mark opens what is said, after marks of bold type. */
 const QUOTED = /^[\s*_]{0,6}["“‘«„]/;

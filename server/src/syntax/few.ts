@@ -5,6 +5,7 @@
  */
 import type { Census } from './census.ts';
 import { VOICED } from './census-keys.ts';
+import { isInitialed } from './few-evidence.ts';
 import { Gathering } from './few-gathering.ts';
 import { type FewTurn, groupOf, isPerson, readTurns } from './few-turns.ts';
 import { wordsIn } from './label-class.ts';
@@ -14,6 +15,9 @@ const SHORT = 20_000;
 
 /** So many labels come back, some of them, where people talk. */
 const MANY = 6;
+
+/** Letters of initials. */
+const INITIALS = 5;
 
 /** What of a style such a text has instead. */
 export interface Few {
@@ -42,17 +46,22 @@ export function fewSpeak(text: string, from: number, census: Census, names: Read
   return null;
 }
 
-/** Whether two labels were counted that could be judged here. */
+/** Whether two labels were counted that could be judged here: quick, for most short texts have none. */
 function mayHold({ labels }: Census): boolean {
   let count = 0;
   for (const [key, times] of labels) {
     const first = key.charCodeAt(0);
     if (first === VOICED || first === 35) continue;
     const gap = key.indexOf(' ');
-    if (groupOf(key.slice(0, gap)) === null) continue;
-    const { kind } = wordsIn(key.slice(gap + 1));
-    if (kind !== 'none' && kind !== 'field') count += times;
-    if (count >= 2) return true;
+    const group = groupOf(key.slice(0, gap));
+    if (group === null) continue;
+    const label = key.slice(gap + 1);
+    const { kind } = wordsIn(label);
+    const may =
+      kind === 'single' || group !== 'colon'
+        ? times >= 2 || isInitialed(label)
+        : kind === 'strong' || kind === 'caps' || kind === 'name';
+    if (may && (count += times) >= 2) return true;
   }
   return false;
 }
@@ -63,10 +72,14 @@ function decide(those: Gathering): Few | null {
   const singles = turns.filter((turn) => turn.kind === 'single' && !turn.thin);
   // Where the first name of somebody comes back, others are first names as well.
   const firstNames = isHeld && singles.some((turn) => those.count(singles, turn) > 1 && isNamed(turn));
+  // Beside labels in capitals others are words of a sentence.
+  const inCapitals = turns.some((turn) => isPerson(turn) && isInCapitals(turn));
   const taken = turns.filter((turn) => {
     if (turn.thin) return false;
     if (standing.has(turn.words)) return true;
-    if (turn.kind === 'single') return group === 'colon' ? firstNames || isNamed(turn) : turn.asked;
+    if (inCapitals && turn.kind !== 'strong' && !isInCapitals(turn)) return false;
+    if (turn.kind === 'single')
+      return group === 'colon' ? firstNames || those.isListed(turn) || those.isSpokenTo(turn) : turn.asked;
     return group === 'colon' && isPerson(turn);
   });
   const voiced = taken.filter((turn) => those.isVoiced(turn)).length;
@@ -80,6 +93,11 @@ function decide(those: Gathering): Few | null {
     for (const { words } of taken)
       for (const name of [words, standing.get(words)]) if (name) inline.add(name);
   return { labels: new Set(taken.map((turn) => turn.key)), inline, turns: taken.length };
+}
+
+/** Initials are in capitals wherever they stand. */
+function isInCapitals({ words }: FewTurn): boolean {
+  return words.length > INITIALS && words === words.toUpperCase();
 }
 
 /** Whether something tells that several people talk. */

@@ -1,7 +1,7 @@
 /** Whom initials stand for that are labels, where the text above or the first turns give one such name. */
 import type { Transcript } from '../model/transcript.ts';
 import { isName } from '../recognise/speakers-names.ts';
-import { fullNames, isInitialed } from '../syntax/few-evidence.ts';
+import { capitalRuns, fullNames, isInitialed } from '../syntax/few-evidence.ts';
 import { foldName } from './resolve-speakers-names.ts';
 import { nameOfInitials } from './resolve-speakers-nicks.ts';
 import type { People } from './resolve-speakers-people.ts';
@@ -13,12 +13,12 @@ const MOST = 12_000;
 
 /** @param firsts the first turn of each label */
 export function addInitials(transcript: Transcript, firsts: Iterable<TurnView>, people: People): void {
-  let text: string | null = null;
+  let runs: string[] | null = null;
   for (const { label, key, asks } of firsts) {
     if (asks || !isInitialed(label) || people.labelled(key).length > 0 || nameOfInitials(label, people))
       continue;
-    text ??= opening(transcript);
-    const names = [...fullNames(label, text)].filter((name) => name.split(' ').every(isName));
+    runs ??= capitalRuns(opening(transcript));
+    const names = [...fullNames(label, runs)].filter((name) => name.split(' ').every(isName));
     const [name] = names;
     if (name === undefined || names.length > 1) continue;
     people.add({

@@ -3,6 +3,7 @@ import type { KnownSpeaker } from '../model/knowledge.ts';
 import type { Speaker, SpeakerResolution } from '../model/resolution.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { addAddressed } from './resolve-speakers-addressed.ts';
+import { addCalledOn } from './resolve-speakers-called-on.ts';
 import { addMentioned } from './resolve-speakers-completed.ts';
 import { Drafts } from './resolve-speakers-drafts.ts';
 import { findExchanges } from './resolve-speakers-exchanges.ts';
@@ -37,6 +38,7 @@ export function resolveSpeakers(transcript: Transcript, known: readonly KnownSpe
   addMentioned(transcript, turns, people);
   addLabels(named.firsts(), people);
   addInitials(transcript, named.firsts(), people);
+  addCalledOn(transcript, named, turns, people);
   addAddressed(transcript, turns, people);
   for (const turn of named.all) {
     const sworn = turn.witness !== null && WITNESS.test(turn.key) ? turn.witness : null;
