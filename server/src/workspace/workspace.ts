@@ -5,8 +5,9 @@ import type { Change } from '../syntax/cut.ts';
 import { lineStarts, lineStartsAfter } from '../syntax/positions.ts';
 import { isUnfinished, type Reading } from './build.ts';
 import { ChangedNames } from './changed-names.ts';
+import { ClosedDocuments } from './closed-documents.ts';
 import { KnowledgeFiles } from './knowledge-files.ts';
-import { entryOf, packedEntryOf } from './mention-index.ts';
+import { entryOf } from './mention-index.ts';
 import { type EditedText, Reader } from './reader.ts';
 import { type Redo, redo, Scopes } from './scopes.ts';
 import { isGlossary, isSidecar, sidecarOf } from './served.ts';
@@ -25,13 +26,10 @@ const LONGEST_GLOSSARY = 200_000;
 export class Workspace {
   #open = new Map<string, OpenText>();
   #documents = new Map<string, Document>();
-  /** Copied before it is changed, where a snapshot has it. */
-  #closed = new Map<string, DocumentEntry>();
   readonly #knowledge = new KnowledgeFiles();
   readonly #scopes = new Scopes(this.#knowledge.lexicon);
   readonly #reader = new Reader(this.#scopes, this.#knowledge);
-  /** Closed documents that are being read in steps. */
-  #unfinished = new Map<string, { readonly reading: Reading; readonly lines: Uint32Array }>();
+  readonly #closed = new ClosedDocuments(this.#reader);
   readonly #names = new ChangedNames(this.#knowledge.lexicon);
   #whole = false;
   readonly #late = new Set<string>();
@@ -42,7 +40,7 @@ export class Workspace {
   snapshot(): Snapshot {
     if (this.#snapshot) return this.#snapshot;
     const documents = new Map(this.#documents);
-    const closed = this.#closed;
+    const closed = this.#closed.share();
     const { lexicon, glossaries, sidecars } = this.#knowledge;
     this.#snapshot = {
       revision: this.#revision,
@@ -110,8 +108,7 @@ export class Workspace {
   open(uri: string, languageId: string, version: number, text: string): void {
     this.#read(uri, { languageId, version, text });
     this.#takeKnowledge(uri, text);
-    this.#setClosed(uri, null);
-    this.#unfinished.delete(uri);
+    this.#closed.remove(uri);
     this.#changed();
   }
 
@@ -153,7 +150,7 @@ export class Workspace {
    */
   close(uri: string): void {
     const document = this.#documents.get(uri);
-    if (document) this.#setClosed(uri, packedEntryOf(document));
+    if (document) this.#closed.keep(uri, document);
     this.#open.delete(uri);
     this.#documents.delete(uri);
     this.#changed();
@@ -163,13 +160,7 @@ export class Workspace {
   put(uri: string, text: string): void {
     if (this.#open.has(uri)) return;
     if (isGlossary(uri) || isSidecar(uri)) this.#takeKnowledge(uri, text);
-    else {
-      const reading = this.#reader.readClosed(uri, text);
-      this.#unfinished.delete(uri);
-      if (!reading) this.#setClosed(uri, null);
-      else if (isUnfinished(reading)) this.#unfinished.set(uri, { reading, lines: lineStarts(text) });
-      else this.#setClosed(uri, packedEntryOf(this.#reader.document(uri, reading, lineStarts(text))));
-    }
+    else this.#closed.put(uri, this.#reader.readClosed(uri, text));
     this.#changed();
   }
 
@@ -181,26 +172,19 @@ export class Workspace {
   readOn(uri: string, milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
     const open = this.#open.get(uri);
-    const closed = this.#unfinished.get(uri);
-    const before = open ? open.reading : closed?.reading;
+    const before = open ? open.reading : this.#closed.unfinished(uri);
     if (!before) return false;
     const reading = this.#reader.readOn(uri, before, until);
     if (reading === before) return false;
-    const left = isUnfinished(reading);
     if (open) this.#keep(uri, { ...open, reading });
-    else if (left) this.#unfinished.set(uri, { reading, lines: closed!.lines });
-    else {
-      this.#unfinished.delete(uri);
-      this.#setClosed(uri, packedEntryOf(this.#reader.document(uri, reading, closed!.lines)));
-    }
+    else this.#closed.readOn(uri, reading);
     this.#changed();
-    return left;
+    return isUnfinished(reading);
   }
 
   /** A file left the folder. */
   remove(uri: string): void {
-    this.#setClosed(uri, null);
-    this.#unfinished.delete(uri);
+    this.#closed.remove(uri);
     if (!this.#open.has(uri)) {
       if (this.#knowledge.removeGlossary(uri)) this.#relearn();
       if (this.#knowledge.removeSidecar(uri)) this.#rereadBeside(uri);
@@ -225,14 +209,6 @@ export class Workspace {
     const { glossaries, sidecars } = this.#knowledge;
     const known = this.#open.get(uri) ?? this.#closed.get(uri) ?? glossaries.get(uri) ?? sidecars.get(uri);
     return known?.lines;
-  }
-
-  #setClosed(uri: string, entry: DocumentEntry | null): void {
-    if (entry === null && !this.#closed.has(uri)) return;
-    if (this.#snapshot) this.#closed = new Map(this.#closed);
-    if (entry) this.#closed.set(uri, entry);
-    else this.#closed.delete(uri);
-    this.#changed();
   }
 
   #read(uri: string, { languageId, version, text }: EditedText): void {
