@@ -90,10 +90,6 @@ export class Gathering {
   isOfSelf(turn: FewTurn): boolean {
     return OF_SELF.test(said(this.text, this.turns, turn));
   }
-
-  count(turns: readonly FewTurn[], { folded }: FewTurn): number {
-    return turns.filter((turn) => turn.folded === folded).length;
-  }
 }
 
 function said(text: string, turns: readonly FewTurn[], turn: FewTurn): string {

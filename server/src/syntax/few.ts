@@ -71,7 +71,9 @@ function decide(those: Gathering): Few | null {
   const isNamed = (turn: FewTurn) => those.isListed(turn) || those.isKnown(turn) || those.isSpokenTo(turn);
   const singles = turns.filter((turn) => turn.kind === 'single' && !turn.thin);
   // Where the first name of somebody comes back, others are first names as well.
-  const firstNames = isHeld && singles.some((turn) => those.count(singles, turn) > 1 && isNamed(turn));
+  const uses = new Map<string, number>();
+  for (const { folded } of singles) uses.set(folded, (uses.get(folded) ?? 0) + 1);
+  const firstNames = isHeld && singles.some((turn) => uses.get(turn.folded)! > 1 && isNamed(turn));
   // Beside labels in capitals others are words of a sentence.
   const inCapitals = turns.some((turn) => isPerson(turn) && isInCapitals(turn));
   const taken = turns.filter((turn) => {
