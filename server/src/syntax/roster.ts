@@ -34,9 +34,24 @@ export function rosterPeople(line: string, offset: number): Participant[] {
   const start = found[0].length;
   const rest = line.slice(start);
   // A list that is wrapped goes on; lines without marks each name somebody.
-  const list = /[;,]/.test(rest.split('\n')[0]!) ? rest.replaceAll('\n', ' ') : rest;
+  const wrapped = /[;,]/.test(rest.split('\n')[0]!) && !isColumn(rest);
+  const list = wrapped ? rest.replaceAll('\n', ' ') : rest;
   return peopleIn(list, offset + start, office.test(key) ? singular(key.replace(/ by$/i, '')) : null);
 }
+
+/** Whether each line names one person and most give an office behind a comma. */
+function isColumn(list: string): boolean {
+  const lines = list.trim().split(/\s{0,60}\n\s{0,60}/);
+  const titled = lines.filter((line) =>
+    line
+      .slice(line.indexOf(',') + 1)
+      .split(/\s+/)
+      .some(isTitle),
+  );
+  return lines.length > 1 && titled.length * 2 >= lines.length && lines.every((line) => ENTRY.test(line));
+}
+
+const ENTRY = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30} ){1,4}\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:,\s[^;]{2,90}[^;,])?$/u;
 
 /** @param title the title that the list gives its first people, or null */
 export function peopleIn(list: string, offset: number, title: string | null): Participant[] {
