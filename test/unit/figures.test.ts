@@ -70,6 +70,11 @@ describe('money', () => {
     ],
     ['We have lost billions of dollars.', 'billions of dollars = null USD'],
     ['A multi-billion-dollar industry it is.', 'multi-billion-dollar = null USD'],
+    [
+      'A multibillion - dollar suit, a multimillion - euro one.',
+      'multibillion - dollar = null USD; multimillion - euro = null EUR',
+    ],
+    ['It was multibillion - nobody paid.', 'multibillion = null'],
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
     ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
   );
@@ -84,6 +89,47 @@ describe('money as it is said', () => {
     ['She paid 7 € for €12,50, once €12 300.', '7 € = 7 EUR; €12,50 = 12.5 EUR; €12 300 = 12300 EUR'],
     ['He makes ninety k a year.', 'ninety k = 90000'],
     ['She ran a ten K race.', 'ten = 10'],
+  );
+});
+
+describe('numbers that begin with a point, the comma of Europe', () => {
+  rows(
+    [
+      'Wages moved by -.7 percent (.4 before), p<.003.',
+      '-.7 percent = -0.7 percent; .4 = 0.4; .003 = 0.003 <',
+    ],
+    ['See room.5 and fig..7 there.', ''],
+    ['A loaf is 2,80 €, a cake 14,90 euros.', '2,80 € = 2.8 EUR; 14,90 euros = 14.9 EUR'],
+    ['In all 2.745,60 € or 6,5 million CHF.', '2.745,60 € = 2745.6 EUR; 6,5 million CHF = 6500000 CHF'],
+    ['The total was 8.314,25 in May, and 9,00.', '8.314,25 = 8314.25; 9,00 = 9'],
+    ['Clauses 7,12 and 8,30 hold, as 4,00 readers said.', ''],
+  );
+});
+
+describe('a part that nobody says one before', () => {
+  rows(
+    [
+      'Add tenth of a gallon, then run quarter of a mile.',
+      'tenth of a gallon = 0.1 gallon; quarter of a mile = 0.25 mile',
+    ],
+    ['We missed it by the hundredth of an inch.', 'hundredth of an inch = 0.01 inch'],
+    ['Some quarter of a million came.', 'quarter of a million = 250000 ~'],
+    ['He drank a third of a liter.', 'a third of a liter = 0.3333333333333333 liter'],
+    ['The fifth of a series, on the fourth of a month, in a quarter of a town.', 'a quarter = 0.25'],
+    ['It is good to the nearest tenth of a degree.', ''],
+    ['The thirty-fifth of a mile of cars.', ''],
+  );
+});
+
+describe('a minus with a space after it', () => {
+  rows(
+    ['It sank to - 30 degrees Celsius that night.', '- 30 degrees Celsius = -30 degree Celsius'],
+    ['It stood at − 12 °C.', '− 12 °C = -12 degree Celsius'],
+    ['Up to - 40 degrees - they said.', '40 degrees = 40 degree'],
+    ['The oven - 180 degrees Celsius - was hot.', '180 degrees Celsius = 180 degree Celsius'],
+    ['It rose to - 5 degrees warmer than in May.', '5 degrees = 5 degree'],
+    ['We grew to - 30 people, I think.', '30 = 30'],
+    ['- 90 degrees Celsius', '90 degrees Celsius = 90 degree Celsius'],
   );
 });
 

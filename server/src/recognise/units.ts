@@ -171,6 +171,14 @@ function build(): Map<string, Unit[]> {
 /** First word -> units that begin with it, longest first. */
 export const UNITS: ReadonlyMap<string, readonly Unit[]> = build();
 
+/** Units that are parted in speech: `three quarters of a percent`, `a third of a cup`. */
+export const PARTED: ReadonlySet<string> = new Set(
+  (
+    'percent per percentage % point cent mile inch foot yard meter metre millimeter millimetre kilometer kilometre ' +
+    'acre hectare gallon liter litre pint ounce pound ton tonne gram kilo kilogram cup teaspoon tablespoon degree'
+  ).split(' '),
+);
+
 /** Words of time: a number before them is a duration, which is a date. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   (
