@@ -3,7 +3,13 @@ import { endsClause, mayFollowArticle, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
-import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
+import {
+  readFiscal,
+  readHalfCode,
+  readNumberedHalf,
+  readPartOfFiscal,
+  readQuarterCode,
+} from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { borrowYear, lend } from './dates-lending.ts';
 import { readDayOfThisMonth, readOnOrdinal } from './dates-month-days.ts';
@@ -183,6 +189,8 @@ function readNumber(r: Reader, at: number): Reading | null {
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {
+    const code = readHalfCode(r, at) ?? readPartOfFiscal(r, at);
+    if (code) return code;
     const small = readSmallNumber(r, at, digits);
     if (small) return small;
   } else {
@@ -210,6 +218,8 @@ function isFree(r: Reader, at: number): boolean {
 
 /** The last word of a newspaper's or a show's name: "of Ardale Today". */
 function isTitle(r: Reader, at: number): boolean {
+  // "Homes of Tomorrow"
+  if (r.capital(at) && r.is(at - 1, 'of') && !r.capital(at - 1) && r.capital(at - 2)) return true;
   return r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at - 2) && !r.capital(at - 2);
 }
 
@@ -217,6 +227,9 @@ function isTitle(r: Reader, at: number): boolean {
 function isFrequency(r: Reader, at: number): boolean {
   if (r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at + 1) && r.capital(at + 1))
     return false;
+  // "Daily Market Briefing" and a paper called The Daily are names.
+  if (r.capital(at) && r.capital(at + 1) && r.isWord(at + 1) && r.capital(at + 2) && at === 0) return false;
+  if (r.capital(at) && r.is(at - 1, 'the') && endsClause(r, at + 1)) return false;
   return !r.word(at)!.weak || (r.is(at, 'everyday') && r.isWord(at - 1) && endsClause(r, at + 1));
 }
 
@@ -230,6 +243,8 @@ function readSmallNumber(r: Reader, at: number, digits: number): Reading | null 
 }
 
 function readCounted(r: Reader, at: number): Reading | null {
+  const numbered = r.is(at, 'half') ? readNumberedHalf(r, at) : null;
+  if (numbered) return numbered;
   const clock = r.word(at)!.cardinal || r.is(at, 'half') ? readClockTime(r, at) : null;
   if (clock) return clock;
   if (r.word(at)!.cardinal >= 20) {
