@@ -12,7 +12,7 @@ import {
   isPostCode,
   isYearMended,
 } from './figures-notes.ts';
-import { wordAt } from './figures-reading.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
 import {
   isAddress,
   isAssigned,
@@ -81,6 +81,7 @@ export function isName(
     isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
   )
     return true;
+  if (isBoxed(tokens, next)) return true;
   if (digits && (isDocket(tokens, first) || (amount.bare && /^0\d/.test(token.lower)))) return true;
   if (amount.scale > 1 && isFirm(tokens, text, amount)) return true;
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
@@ -121,6 +122,11 @@ export function isName(
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
 }
 
+/** `One-Kilowatt-in-a-Box`, `two-in-one`: a product's name goes on behind the number. */
+function isBoxed(tokens: readonly Token[], next: number): boolean {
+  return isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'in' && isHyphen(tokens, next + 2);
+}
+
 /** Initials before a number: `H.R. 1628`, `E.O. 14067`; a country's do not name what it counts (`the U.S. 300 mills`). */
 function isInitial(tokens: readonly Token[], first: number, next: number): boolean {
   const letter = tokens[first - 2];
@@ -158,10 +164,30 @@ function isDesignated(
 function isListNumber(tokens: readonly Token[], text: string, first: number, next: number): boolean {
   const after = tokens[next];
   const token = tokens[first]!;
-  if (first > 0 && !beginsLine(text, tokens[first - 1]!.end, token.start)) return false;
+  if (after?.lower === ')' && !after.spaced && isEnumerated(tokens, first)) return true;
+  const opened = wordAt(tokens, first - 1) === '[' && after?.lower === '.';
+  const head = opened ? first - 1 : first;
+  if (head > 0 && !beginsLine(text, tokens[head - 1]!.end, tokens[head]!.start)) return false;
+  if (after?.spaced && /^[-–—]$/.test(after.lower) && opensSentence(tokens[next + 1])) return true;
   if (after === undefined) return first === 0 && token.end - token.start <= 4 && !token.lower.includes('.');
   if (after.spaced) return false;
   return after.lower === '.' || after.lower === ')' || after.lower === ':' || after.lower === ']';
+}
+
+/** `two tests: 1) whether it works; 2) at what cost`: no bracket was opened that the one behind the number closes. */
+function isEnumerated(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.end - tokens[first]!.start > 2 || !/^[:;.,?]$/.test(wordAt(tokens, first - 1)))
+    return false;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_BRACKET); at--)
+    if (wordAt(tokens, at) === '(') return false;
+  return true;
+}
+
+const LONGEST_BRACKET = 24;
+
+/** The `How` of `1 - How did it begin?`. */
+function opensSentence(token: Token | undefined): boolean {
+  return token?.capital === true && FUNCTION_WORDS.has(token.lower);
 }
 
 function beginsLine(text: string, from: number, to: number): boolean {

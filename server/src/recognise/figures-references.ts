@@ -32,6 +32,7 @@ export function isHotline(tokens: readonly Token[], { first, value }: Amount, ne
   if (value === null || !HOTLINES.has(value)) return false;
   return (
     /^(?:call|calls|called|calling|dial|dialed|dialing|text|via|through)$/.test(wordAt(tokens, first - 1)) ||
+    (wordAt(tokens, first - 1) === 'to' && /^calls?$/.test(wordAt(tokens, first - 3))) ||
     /^(?:calls?|line|hotline|lifeline|center|app|system|requests?|operators?|dispatchers?)$/.test(
       wordAt(tokens, next),
     )

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { FigureMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
+import type { Modifier } from '../model/values.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -89,6 +90,13 @@ function withoutSuffix(tokens: readonly Token[], { first, next, suffixed }: Scan
   return end;
 }
 
+/** "In the range of 5 to 7" tells both ends, "in the range of 6" is near it. */
+function modifierOf(tokens: readonly Token[], { first, next, value }: ScannedFigure): Modifier | null {
+  const ends =
+    Array.isArray(value) && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'range';
+  return ends ? null : readModifier(tokens, first, next);
+}
+
 function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
@@ -98,7 +106,7 @@ function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): 
       value,
       spoken: readSpoken(tokens, first, next, value),
       unit,
-      modifier: suffixed ?? readModifier(tokens, first, next),
+      modifier: suffixed ?? modifierOf(tokens, figure),
       counted: readCounted(tokens, prose, next),
       direction: readDirection(tokens, first, next),
       claim: false,
