@@ -4,6 +4,7 @@ import type { DateMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,12 +21,14 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens, sentence.classes));
+      const readings = recall(sentence, scanDates, () =>
+        scanDates(withoutEmphasis(sentence), sentence.classes),
+      );
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
-      const { tokens } = sentence;
+      const tokens = withoutEmphasis(sentence);
       const joined: DateMention | null = unfinished
         ? join(unfinished.tokens, unfinished.reading, tokens)
         : null;

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { FigureMention, Mention } from '../model/mention.ts';
 import type { BlockTree } from '../model/transcript.ts';
 import type { Modifier } from '../model/values.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -77,7 +78,8 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
 }
 
 function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
-  return scanFigures(sentence.tokens, prose).map((figure) => toMention(sentence, prose, figure));
+  const tokens = withoutEmphasis(sentence);
+  return scanFigures(tokens, prose).map((figure) => toMention(tokens, prose, figure));
 }
 
 const SUFFIXES = new Set(['+', 'plus', 'ish', 'odd', 'some', 'something']);
@@ -97,7 +99,7 @@ function modifierOf(tokens: readonly Token[], { first, next, value }: ScannedFig
   return ends ? null : readModifier(tokens, first, next);
 }
 
-function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {
+function toMention(tokens: readonly Token[], prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
     kind: 'figure',

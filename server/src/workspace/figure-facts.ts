@@ -6,7 +6,14 @@ import type { DateExpression, Figure } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { detach } from '../syntax/characters.ts';
 import type { BareFact } from './conflicts.ts';
-import { type Frame, foldCounted, frameOf, LONGEST_SENTENCE, type Setting } from './figure-frame.ts';
+import {
+  type Frame,
+  foldCounted,
+  foldUnit,
+  frameOf,
+  LONGEST_SENTENCE,
+  type Setting,
+} from './figure-frame.ts';
 import { claimInWords, proseBetween } from './figure-words.ts';
 import { inDocument, speakerOf, textOf } from './find.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -157,7 +164,7 @@ function readBlock(document: Document, block: Block): BlockFact[] {
       span: mention.span,
       sentence: sentence.start,
       value,
-      unit,
+      unit: foldUnit(unit),
       modifier,
       counted: counted && foldCounted(counted),
       claim: null,

@@ -116,7 +116,8 @@ function turns(word: string, next: string | undefined): boolean {
   );
 }
 
-function withoutMarks(text: string): string {
+/** Words as they are read, on one line: without marks of emphasis and links, and without what was struck out. */
+export function withoutMarks(text: string): string {
   return text
     .replace(/<s>[^<]{0,80}<\/s>\s{0,3}|~~[^~]{0,80}~~\s{0,3}|\s\\?\[sic\\?\]/g, '')
     .replace(/\]\([^()\s]{0,300}\)/g, '')
