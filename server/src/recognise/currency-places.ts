@@ -28,6 +28,6 @@ export const DOLLAR_PLACES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Names, with the first words of places that have two; each is looked up in {@link DOLLAR_PLACES}. The US of `US$` is none. */
+/** Names, with the first words of places that have two; each is looked up in {@link DOLLAR_PLACES}. */
 export const PLACE_NAME =
-  /\bU\.S\.|\b(?:(?:New|Nova|British|United|Rhode|Hong|South) (?=\p{Lu}))?\p{Lu}\p{L}+(?![\p{L}$])/gu;
+  /\bU\.S\.|\b(?:(?:New|Nova|British|United|Rhode|Hong|South) (?=\p{Lu}))?\p{Lu}\p{L}+/gu;

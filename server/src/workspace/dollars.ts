@@ -20,9 +20,11 @@ export function dollarOf(transcript: Transcript): string {
 /** The country whose places are named most, more than twice as often as those of the United States. */
 function countedIn(text: string): string {
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(PLACE_NAME)) {
+  for (const { 0: name, index } of text.matchAll(PLACE_NAME)) {
     const code = DOLLAR_PLACES.get(name);
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    // The US of `US$` is no place.
+    if (code !== undefined && text[index + name.length] !== '$')
+      counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const american = counts.get('USD') ?? 0;
   let [most, places] = ['USD', Math.max(FEWEST_PLACES - 1, 2 * american)];
