@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { resolveDate } from '../../server/src/recognise/resolve-date.ts';
+import { storyTold } from '../../server/src/workspace/told-date.ts';
+import { read } from './support/check.ts';
 import { rows } from './support/dates.ts';
 
 describe('as companies outside the United States report', () => {
@@ -97,4 +100,46 @@ describe('names that hold a word of time', () => {
     ['It feels like groundhog day.', ''],
     ['They met on Groundhog Day.', 'Groundhog Day = 2023-02-02'],
   );
+});
+
+describe('the time that witnesses tell of', () => {
+  const story = (...said: string[]) =>
+    storyTold(
+      read(said.map((words, at) => `${at % 2 ? 'BEN' : 'ANNA'}: ${words}\n`).join('\n')).transcript,
+      '2023-11-17',
+    );
+  it('is of one year that is long over', () => {
+    expect(story('Dated 9 May 2020.', 'That was March 2020.', 'By June it was over.', 'Yes.')).toBe(
+      '2020-05-09',
+    );
+    expect(story('It opened in May 2020.', 'It closed in June 2020.', 'Yes.', 'No.')).toBe('2020-05-15');
+  });
+  it('is not of several years, of last year or of one day alone', () => {
+    expect(story('Dated 9 May 2020.', 'That was March 2018.', 'Yes.', 'No.')).toBeNull();
+    expect(story('Dated 9 May 2022.', 'That was March 2022.', 'Yes.', 'No.')).toBeNull();
+    expect(story('Dated 9 May 2020.', 'Yes.', 'By June.', 'No.')).toBeNull();
+  });
+  it('gives months without a year theirs, unless they are to come', () => {
+    const june = (lean: 'future' | null) =>
+      resolveDate(
+        {
+          type: 'DATE',
+          value: null,
+          mod: null,
+          anchor: {
+            kind: 'month',
+            month: 6,
+            day: 0,
+            until: 0,
+            direction: null,
+            lean,
+            year: null,
+            weekday: 0,
+          },
+        },
+        { documentDate: '2023-11-17', toldDate: '2020-05-09' },
+      );
+    expect(june(null)).toBe('2020-06');
+    expect(june('future')).toBe('2024-06');
+  });
 });
