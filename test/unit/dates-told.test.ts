@@ -91,6 +91,18 @@ describe('seasons and hours', () => {
   );
 });
 
+describe('which of several', () => {
+  rows(
+    ['It fell over the four years, and in those two weeks.', 'the four years = P4Y; those two weeks = P2W'],
+    ['in the three months to May', 'three months = P3M; May = 2023-05'],
+    ['after the four years', 'four years = P4Y'],
+    ['We are weeks away from it, and it was months late.', 'weeks ~ DURATION; months ~ DURATION'],
+    ['The weeks away were long.', ''],
+    ['in the bank’s May forecast', 'May = 2023-05'],
+    ['We will rise at 4.30, as rates rise at 4.30 percent.', '4.30 = T16:30'],
+  );
+});
+
 describe('names that hold a word of time', () => {
   rows(
     ['We toured the Homes of Tomorrow.', ''],

@@ -110,7 +110,8 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     hour = Number(lower.slice(0, dot));
     minute = Number(lower.slice(dot + 1));
     const half = meridiem(r, next);
-    if (!half && isTimetabled(r, at, next, hour, minute)) return zoned(r, next, hour, minute, -1, false);
+    if (!half && isTimetabled(r, at, next, hour, minute))
+      return zoned(r, next, hour > 0 && hour < 13 ? workingHour(hour) : hour, minute, -1, false);
     if (!half || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
     return zoned(r, half.to, toHour(hour, half.pm), minute, -1, false);
   }
@@ -152,8 +153,16 @@ function isTimetabled(r: Reader, at: number, to: number, hour: number, minute: n
   if (!(hour < 24) || !(minute < 60)) return false;
   if (TIMETABLED.has(r.lower(to)) && /^(?:the|that|those|these|this|our|a)$/.test(r.lower(at - 1)))
     return true;
-  return r.is(at - 1, 'at') && TIMETABLED.has(r.lower(at - 2)) && !/^(?:%|percent|per)$/.test(r.lower(to));
+  if (!r.is(at - 1, 'at') || NO_CLOCK.test(r.lower(to))) return false;
+  return SITS.has(r.lower(at - 2)) || TIMETABLED.has(r.lower(at - 2));
 }
+
+const NO_CLOCK = /^(?:%|percent|per|million|billion|points?|to)$/;
+
+/** What a sitting does at 4.30. */
+const SITS = new Set(
+  'rise resume resumes resumed reconvene reconvenes reconvened adjourn adjourned meet meets met'.split(' '),
+);
 
 /** "half past three", "quarter to five". */
 function readPast(r: Reader, at: number): Clock | null {

@@ -117,6 +117,7 @@ function readBareUnits(r: Reader, at: number): Reading | null {
     return null;
   const before = r.lower(at - 1);
   const taken = WHOM.has(before) && TAKING.has(r.lower(at - 2));
+  if (OFF.has(r.lower(at + 1)) && IS.has(before)) return found(at, at + 1, 'DURATION', null, null);
   const filled = FILLED.has(unit) && r.is(at + 1, 'of') && isFilled(r, at);
   if ((!BARE_MEASURES.has(before) && !taken && !filled) || isAge(r, at + 1)) return null;
   // "in years prior to 2012", "in years when it rained": which years, not how long.
@@ -129,6 +130,10 @@ function readBareUnits(r: Reader, at: number): Reading | null {
     return null;
   return found(at, pairedTo(r, at + 1), 'DURATION', null, null);
 }
+
+/** "We are weeks away", "it was months late". */
+const OFF = new Set(['away', 'late', 'behind', 'overdue']);
+const IS = new Set("'m m is are was were be been s re only still now just".split(' '));
 
 const BEFORE_FILLED = new Set(['', ',', 'and', 'despite', 'with', 'has', 'have', 'had', 'following', 'amid']);
 

@@ -47,6 +47,7 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     after === 'or'
   )
     return at > 0 && r.isWord(at - 1) && !r.capital(at - 1) && (name !== 'march' || before === 'that');
+  if (PUBLISHED.has(after) && OWNERS.has(before)) return true;
   if (name === 'may' || name === 'march')
     return (
       preposition &&
@@ -59,6 +60,14 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
   if (at > 0 && r.capital(at - 1)) return false;
   return !r.capital(next);
 }
+
+/** "The bank's May forecast", "the March figures". */
+const PUBLISHED = new Set(
+  'forecast forecasts budget survey report data figures estimate estimates election elections meeting statement release update reading jobs inflation'.split(
+    ' ',
+  ),
+);
+const OWNERS = new Set(['the', 's', 'its', 'their', 'our', 'this', 'a']);
 
 /** "during May, June, July, and August": one of several months. */
 function isListed(r: Reader, at: number, next: number): boolean {

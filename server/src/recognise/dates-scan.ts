@@ -26,6 +26,7 @@ import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
 import { withThat } from './dates-that.ts';
 import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
+import { withArticle, withoutArticle } from './dates-which.ts';
 import { Begins, timeOf, timeWord } from './dates-words.ts';
 import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
 import { classesOf } from './sentence.ts';
@@ -55,7 +56,7 @@ export function scanDates(tokens: readonly Token[], classes = classesOf(tokens))
       continue;
     }
     const whole = withRange(r, withClock(r, withThat(r, reading)));
-    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
+    readings.push(borrowYear(r, readings.at(-1), withArticle(r, withoutArticle(r, openClock(r, whole)))));
     lend(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
@@ -118,16 +119,6 @@ function insideAddress(r: Reader, at: number): boolean {
   const before = r.word(at - 2);
   const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
   return at > 2 && r.glued(at - 1) && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
-}
-
-/** In "the next week's newsletter" the article is the newsletter's. */
-function withoutArticle(r: Reader, reading: Reading): Reading {
-  return r.is(reading.from, 'the') &&
-    r.is(reading.to, "'") &&
-    r.is(reading.to + 1, 's') &&
-    r.glued(reading.to)
-    ? { ...reading, from: reading.from + 1 }
-    : reading;
 }
 
 /** The second of "fiscal years 2023 and 2024". */
