@@ -1,5 +1,5 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, mayFollowArticle, readArticle } from './dates-articles.ts';
+import { mayFollowArticle, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
@@ -14,6 +14,7 @@ import { readHoliday } from './dates-holidays.ts';
 import { borrowYear, lend } from './dates-lending.ts';
 import { readDayOfThisMonth, readOnOrdinal } from './dates-month-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
+import { isFrequency, isTitle } from './dates-names.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
 import { readDottedDate, readNumericDate } from './dates-numeric.ts';
@@ -230,23 +231,6 @@ function readNumber(r: Reader, at: number): Reading | null {
 /** Not the end of a longer name, as in "B-52" or "CO2". */
 function isFree(r: Reader, at: number): boolean {
   return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
-}
-
-/** The last word of a newspaper's or a show's name: "of Ardale Today". */
-function isTitle(r: Reader, at: number): boolean {
-  // "Homes of Tomorrow"
-  if (r.capital(at) && r.is(at - 1, 'of') && !r.capital(at - 1) && r.capital(at - 2)) return true;
-  return r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at - 2) && !r.capital(at - 2);
-}
-
-/** "They do it everyday.", where "everyday life" is none, nor "the Ardale Daily Star". */
-function isFrequency(r: Reader, at: number): boolean {
-  if (r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at + 1) && r.capital(at + 1))
-    return false;
-  // "Daily Market Briefing" and a paper called The Daily are names.
-  if (r.capital(at) && r.capital(at + 1) && r.isWord(at + 1) && r.capital(at + 2) && at === 0) return false;
-  if (r.capital(at) && r.is(at - 1, 'the') && endsClause(r, at + 1)) return false;
-  return !r.word(at)!.weak || (r.is(at, 'everyday') && r.isWord(at - 1) && endsClause(r, at + 1));
 }
 
 /** Numbers of a clock, a day, a decade in two digits. */
