@@ -20,4 +20,6 @@ it.each([
   ['It cost $40 million.', 'We sell to Canada.', ['USD']],
   ['It cost $40 million.', 'Ohio sells to Canada, and to Ontario.', ['USD']],
   ['It cost $40 million.', 'Nobody knows where.', ['USD']],
+  ['It cost 80 cent a litre.', 'Fares rose by €2.', ['EUR', 'EUR']],
+  ['It cost 80 cents a litre.', 'Fares rose.', ['USD']],
 ])('%s %s', (first, second, found) => expect(units(turns(first, second))).toEqual(found));

@@ -125,6 +125,7 @@ describe('captions in capitals', () => {
 describe('numbers of lists and names, not of things', () => {
   rows(
     ['[2. Call to order]', ''],
+    ['I read the 2000-page plan of a 2000-era town.', '2000 = 2000'],
     ['Ask two things: 1) Does it hold? 2) Who pays?', 'two = 2'],
     ['It took a while (about 3) more.', '3 = 3 ~'],
     ['4 - What would you change?', ''],

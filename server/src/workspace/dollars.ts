@@ -10,6 +10,8 @@ const FEWEST_PLACES = 2;
 
 const known = new WeakMap<Transcript, string>();
 
+const DOLLAR = /\$|dollar/i;
+
 /** @returns the ISO 4217 code of a dollar without a country in this document; linear, and counted once a version */
 export function dollarOf(transcript: Transcript): string {
   const code = known.get(transcript) ?? countedIn(transcript.text.slice(0, MOST_READ));
@@ -17,7 +19,10 @@ export function dollarOf(transcript: Transcript): string {
   return code;
 }
 
-/** The country whose places are named most, more than twice as often as those of the United States. */
+/**
+ * The country whose places are named most, more than twice as often as those of the United States. Cents are those of
+ * the euro where nothing else is spoken of.
+ */
 function countedIn(text: string): string {
   const counts = new Map<string, number>();
   for (const { 0: name, index } of text.matchAll(PLACE_NAME)) {
@@ -27,6 +32,7 @@ function countedIn(text: string): string {
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const american = counts.get('USD') ?? 0;
+  if (counts.size === 0 && text.includes('€') && !DOLLAR.test(text)) return 'EUR';
   let [most, places] = ['USD', Math.max(FEWEST_PLACES - 1, 2 * american)];
   for (const [code, count] of counts) if (code !== 'USD' && count > places) [most, places] = [code, count];
   return most;
