@@ -18,7 +18,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** Adjectives that may stand in the name of a source. */
 export const ADJECTIVES = new Set(
-  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary first second third fourth quarter'.split(
+  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private economic statistical nonpartisan bipartisan own preliminary first second third fourth quarter'.split(
     ' ',
   ),
 );
@@ -142,6 +142,6 @@ export function judge(
     return { strength: 'vague', rule };
   if (indefinite && document) return { strength: 'thin', rule };
   if (definite && (office || document)) return { strength: 'named', rule };
-  if (office && !indefinite) return { strength: 'named', rule };
+  if (office && (!indefinite || head.lower.startsWith('spokes'))) return { strength: 'named', rule };
   return null;
 }

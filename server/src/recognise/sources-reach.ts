@@ -92,7 +92,15 @@ function strays(words: readonly PlainWord[], from: number, to: number): boolean 
   if (words[from]!.lower === 'that') return false;
   for (let at = from + 1; at < to; at++)
     if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower))
-      return !EFFECT.has(words[at + 1]?.lower ?? '');
+      return !(
+        EFFECT.has(words[at + 1]?.lower ?? '') ||
+        (words[at + 1]?.lower === 'was' && words[at + 2]?.lower === 'to' && !hasComma(words, at, to))
+      );
+  return false;
+}
+
+function hasComma(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.lower === ',') return true;
   return false;
 }
 

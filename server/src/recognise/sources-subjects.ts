@@ -182,9 +182,17 @@ function phraseBefore(
   // "a 2021 economic analysis", "the first citywide survey"
   if (DOCUMENT_NOUNS.has(last.lower) && words[first - 1]?.isWord && !words[first - 1]!.isNumber) {
     let at = first - 2;
-    while (at > 0 && first - at < 5 && (words[at]!.isNumber || ADJECTIVES.has(words[at]!.lower))) at--;
-    if (at < first - 2 && at >= 0 && DETERMINERS.has(words[at]!.lower) && !LINKS.has(words[first - 1]!.lower))
-      first = at;
+    while (
+      at > 0 &&
+      first - at < 5 &&
+      (words[at]!.isNumber || words[at]!.lower === 'last' || ADJECTIVES.has(words[at]!.lower))
+    )
+      at--;
+    if (at < first - 2 && at >= 0 && !LINKS.has(words[first - 1]!.lower)) {
+      if (DETERMINERS.has(words[at]!.lower)) first = at;
+      // "The harbour's last needs survey": behind an owner.
+      else if (words[at]!.lower === "'s" && words[at - 1]?.capital) first = at - 1;
+    }
   }
   // "Sanders tells us": the verb's ending says that the name is no plural.
   if (first === to - 1 && last.capital && !NO_NAME.has(last.lower) && SINGULAR_VERBS.has(verb))

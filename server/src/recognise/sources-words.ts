@@ -74,7 +74,7 @@ export const RULE_NOUNS = words(`
   zoning bylaw bylaws covenant standard specification lease deed warrant
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
-  legislation request guidance guidelines policy budget memorandum convention protocol decree
+  legislation supplemental request guidance guidelines policy budget memorandum convention protocol decree
 `);
 
 /** Documents and collections that somebody can look up. */
@@ -87,7 +87,7 @@ export const DOCUMENT_NOUNS = words(`
   packet presentation slide slides appraisal invoice lading logs application petition spreadsheet manual brochure
   dashboard docs documentation readme changelog blog tweet whitepaper benchmark benchmarks handout agenda minutes
   receipt footage video results deck overview yearbook
-  scorecard inventory ledger filing prospectus transcript website chart table evidence factsheet model
+  scorecard inventory ledger log filing prospectus transcript website chart table evidence factsheet model
 `);
 
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
