@@ -147,7 +147,11 @@ function nearby(words: readonly PlainWord[], last: number): boolean {
       return /^(?:room|audience|call|line|queue|panel|show|stage|studio|stream|chat|zoom|webinar|livestream|crowd|hall|lobby)$/.test(
         words[at + 2]?.lower ?? '',
       );
-  return false;
+  // "23 participants from the papers today"
+  return (
+    /^(?:participants|attendees|callers|speakers|panelists|panellists)$/.test(words[last]?.lower ?? '') &&
+    words.slice(last + 1, last + 6).some(({ lower }) => /^(?:today|here|online|tonight|joining)$/.test(lower))
+  );
 }
 
 const BALLOT = new Set(
@@ -189,6 +193,10 @@ const ENUMERATING = new Set('these those both my our your all any other his her 
 
 /** "I have said it three times": how often the people who talk did something. */
 function repeated({ words, first, last }: Quantity, value: number | null): Excuse | null {
+  if (value !== null && value <= 100 && /^(?:so|it|that|this)$/.test(words[first - 1]?.lower ?? ''))
+    if (/^(?:said|told|asked)$/.test(words[first - 2]?.lower ?? '')) return 'small-count';
+  if (/^(?:last|first|next|past)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'the')
+    return 'small-count';
   if (
     value === null ||
     value > SMALL ||
@@ -250,7 +258,12 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
-  if (value < 1000 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
+  if (value < 1000 && words[last]?.lower === 'of')
+    if (
+      words[last + 1]?.lower === 'us' ||
+      (words[last + 1]?.lower === 'them' && words[first - 1]?.lower === 'the')
+    )
+      return 'small-count';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;

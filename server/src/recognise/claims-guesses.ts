@@ -21,7 +21,8 @@ export function guessed(quantity: Quantity): Excuse | null {
     return 'guessed';
   if (hedgedHead(words, before)) return 'guessed';
   if (wouldHave(words, before)) return 'guessed';
-  if (words[before - 1]?.lower === 'probably' || mayBe(words, before)) return 'guessed';
+  if (words[before - 1]?.lower === 'probably' || mayBe(words, before) || calledGuess(words, last))
+    return 'guessed';
   const tail = words[last]?.lower === ',' ? last + 1 : last;
   for (let after = last; after <= last + 3; after++)
     if (startsWithAny(words, after === last ? tail : after, TAILS_BY_START)) return 'guessed';
@@ -73,6 +74,14 @@ function mayBe(words: readonly PlainWord[], before: number): boolean {
   return /^(?:could|might|may)$/.test(words[at - 1]?.lower ?? '');
 }
 
+/** "Some 200 jobs hang on it, but that is a guess". */
+function calledGuess(words: readonly PlainWord[], last: number): boolean {
+  for (let at = last + 2; at < words.length && at < last + 16; at++)
+    if (words[at]!.lower === 'guess')
+      return /^(?:a|only|just|my)$/.test(words[at - 1]!.lower) && !/^(?:guess|i)$/.test(words[at - 2]!.lower);
+  return false;
+}
+
 /** Small counts with a hedge nearby, or between two numbers in the speakers' own story. */
 function loosely({ words, first, last, figure }: Quantity, before: number): Excuse | null {
   if (!isCount(figure) && figure.unit !== 'times') return null;
@@ -87,7 +96,8 @@ function loosely({ words, first, last, figure }: Quantity, before: number): Excu
     )
       return 'guessed';
   }
-  if (before < first && supposes(words, first)) return 'guessed';
+  const alone = !words[last]?.isWord && (amount(figure) ?? 100) < 100;
+  if ((before < first || alone) && supposes(words, first)) return 'guessed';
   const either = words.slice(first, last).some(({ lower }) => lower === 'or');
   if (
     either &&

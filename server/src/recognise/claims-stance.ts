@@ -17,7 +17,7 @@ export function wished({ words, classes, first, last, figure }: Quantity): Excus
     if (lower === ',') comma = true;
     if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
-    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d|had|have)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
     if (
       PLEDGES.has(lower) &&
@@ -90,11 +90,32 @@ export function denied({ words, first, last }: Quantity): Excuse | null {
     return 'denied';
   }
   if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
-  return null;
+  return unexpected(words, at) || unable(words, at) ? 'denied' : null;
+}
+
+/** "I don't expect it will be 4 billion", "nobody thinks it is 40". */
+function unexpected(words: readonly PlainWord[], at: number): boolean {
+  if (words[at]?.lower !== 'be' && words[at]?.lower !== 'is') return false;
+  const subject = words[at]!.lower === 'be' ? at - 2 : at - 1;
+  if (!/^(?:it|that|this|they)$/.test(words[subject]?.lower ?? '')) return false;
+  const verb = words[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
+  if (!/^(?:expect|think|believe|say)$/.test(words[verb]?.lower ?? '')) return false;
+  return /^(?:'t|not|never)$/.test(words[verb - 1]?.lower ?? '');
+}
+
+/** "We'll never be able to sustain 10 percent". */
+function unable(words: readonly PlainWord[], at: number): boolean {
+  for (let able = at - 1; able > 1 && able > at - 4; able--)
+    if (words[able]!.lower === 'able' && words[able + 1]!.lower === 'to')
+      return /^(?:never|not|'t)$/.test(
+        words[able - 1]!.lower === 'be' ? words[able - 2]!.lower : words[able - 1]!.lower,
+      );
+  return false;
 }
 
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
+  if (first === 1 && CHARGING.has(words[0]!.lower)) return 'told-to';
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
     const heads = before === undefined || /^[,;:]$/.test(before) || before === 'please';
@@ -104,6 +125,9 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   }
   return null;
 }
+
+/** "Pay $1 an hour for it": verbs that tell somebody to when a sentence opens with one and its amount. */
+const CHARGING = new Set('pay charge spend save sell buy'.split(' '));
 
 /** "I paid", "my rent was". */
 function spends(words: readonly PlainWord[], first: number, value = 0): boolean {
@@ -131,6 +155,19 @@ const MEASURING = new Set('measured benchmarked profiled timed tested tried cloc
 
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
+/** "My husband drove a hundred miles an hour". */
+function ofKin(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 2; at > 0 && at > first - 6; at--)
+    if (KIN.has(words[at]!.lower)) return words[at - 1]!.lower === 'my';
+  return false;
+}
+
+const KIN = new Set(
+  'husband wife mother father mom mum dad brother sister son daughter grandmother grandfather uncle aunt neighbor neighbour'.split(
+    ' ',
+  ),
+);
+
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
 export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
@@ -141,7 +178,12 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
   if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
-  if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
+  if (
+    words[first - 1]?.lower === 'my' ||
+    words[first - 2]?.lower === 'my' ||
+    (!isCount(figure) && ofKin(words, first))
+  )
+    return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, isWord } = words[at]!;
     if (!isWord) return null;
