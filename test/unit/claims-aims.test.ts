@@ -42,7 +42,7 @@ it('takes aims, proposals and demands for no claims', () => {
   all(
     'claim',
     'The track along the shore is 17.1 miles long.',
-    'The target fell short by 19.2% last year.',
+    'The port caught 19.2% less last year.',
     'The campaign cost the harbour $4 million.',
     'The port got 6.5 percent in each year.',
     'The storm claimed 350,000 birds.',
