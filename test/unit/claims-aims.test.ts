@@ -92,3 +92,22 @@ it('takes what is guessed, denied or of the talk for no claims', () => {
     'The ship did a hundred miles an hour.',
   );
 });
+
+it('knows one’s own people, what was overtaken and what is only a crowd', () => {
+  all(
+    'none',
+    'We are thirty women from the coast.',
+    'I paid for all these hundreds of channels.',
+    'My daughter is 28.',
+    'It was going to be 3 billion, now it might be more.',
+    'Mind you, $145,000 or even $345,000 a year hardly makes one rich.',
+  );
+  all(
+    'claim',
+    'There are thirty women in that port.',
+    'They dug hundreds of channels.',
+    'My harbour lost 28.4 percent.',
+    'It was found to be 3 billion, now it might be more.',
+    'They make $145,000 or even $345,000 a year on the pier.',
+  );
+});

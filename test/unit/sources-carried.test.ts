@@ -41,6 +41,14 @@ it('lets who was just named go for estimates, projections and totals that name n
     '30 percent: The Reef Agency projects',
   );
   expect(last(`${agency}Ferry traffic is expected to grow by 30 percent.`)).toBe('30 percent: unsourced');
+  expect(
+    last(
+      'The paper by Ines Amari reported losses of boats under sail. The failure rate there was 7 percent.',
+    ),
+  ).toContain('reported');
+  expect(last('Ines Amari told us of boats under sail. The failure rate there was 7 percent.')).toBe(
+    '7 percent: unsourced',
+  );
   expect(last('People left the delta. An estimated 30,000 people are still there.')).toBe(
     '30,000: unsourced',
   );
@@ -102,6 +110,11 @@ it('finds who counted or was told', () => {
     'according to a reply',
   );
   expect(last('It costs €4,200 an hour according to a man I got to know.')).toBe('€4,200: unsourced');
+  expect(
+    judged(
+      'Some 40,000 were lost and the pier, which cost $3 million according to the port authority, fell.',
+    ),
+  ).toEqual(['40,000: unsourced', '$3 million: according to the port authority']);
   expect(last('In the Ardale Boats and Piers Survey of 2014, 44 per cent were of steel.')).not.toContain(
     'unsourced',
   );
@@ -138,6 +151,8 @@ it('reads more ways to report', () => {
   expect(last('In a statement in May, a spokesman said it had spent $28 million.')).toBe(
     '$28 million: a spokesman said',
   );
+  expect(last('Our survey in the autumn of 2018 found that 38 percent of them row.')).toContain('Our survey');
+  expect(last('Our survey found that 38 percent of them row.')).toBe('38 percent: unsourced');
   expect(last('The supplemental has over $9 billion in aid for the coast.')).toBe(
     '$9 billion: The supplemental has',
   );

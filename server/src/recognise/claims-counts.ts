@@ -84,6 +84,9 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   }
   if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
     return 'emphatic';
+  // "all these hundreds of channels"
+  if (value === null && words[first - 1]?.lower === 'these' && words[first - 2]?.lower === 'all')
+    return 'emphatic';
   if (isCount(figure) && (value === null || value === 0 || /^10+$/.test(String(value)))) {
     const noun = next === 'of' || next === 'different' ? words[last + 1]?.lower : next;
     if (noun !== undefined && EMPHATIC_NOUNS.has(noun)) {
@@ -258,6 +261,9 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
+  // "We are thirty women."
+  if (value < 1000 && words[first - 2]?.lower === 'we' && /^(?:are|were|'re)$/.test(words[first - 1]!.lower))
+    return 'small-count';
   if (value < 1000 && words[last]?.lower === 'of')
     if (
       words[last + 1]?.lower === 'us' ||

@@ -269,10 +269,22 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
     ? last + 2
     : last + 1;
   // "$145,000 a year hardly makes one rich".
-  const spent = /^(?:a|per)$/.test(words[last]?.lower ?? '') ? last + 2 : last;
+  const spent = pastPeriod(words, pastOther(words, last));
   if (/^(?:hardly|barely|scarcely)$/.test(words[spent]?.lower ?? ''))
     return /^(?:qualifies|qualify|makes|make|buys|buy|counts|amounts)$/.test(words[spent + 1]?.lower ?? '');
   return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[judged]?.lower ?? '');
+}
+
+/** The first word behind "a year", if that begins at `at`. */
+const pastPeriod = (words: readonly PlainWord[], at: number) =>
+  /^(?:a|per)$/.test(words[at]?.lower ?? '') ? at + 2 : at;
+
+/** The first word behind "or even $345,000". */
+function pastOther(words: readonly PlainWord[], last: number): number {
+  if (words[last]?.lower !== 'or') return last;
+  let at = words[last + 1]?.lower === 'even' ? last + 2 : last + 1;
+  if (/^[$£€]$/.test(words[at]?.lower ?? '')) at++;
+  return words[at]?.isNumber ? at + 1 : last;
 }
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));

@@ -1,6 +1,6 @@
 /** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
+import { IMPERATIVES, KIN, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { APPROXIMATORS, DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 import { wordClass } from './words.ts';
@@ -90,7 +90,19 @@ export function denied({ words, first, last }: Quantity): Excuse | null {
     return 'denied';
   }
   if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
-  return unexpected(words, at) || unable(words, at) ? 'denied' : null;
+  return unexpected(words, at) || unable(words, at) || overtaken(words, first, last) ? 'denied' : null;
+}
+
+/** "It was going to be 3 billion, now it might be more". */
+function overtaken(words: readonly PlainWord[], first: number, last: number): boolean {
+  if (
+    words[first - 1]?.lower !== 'be' ||
+    words[first - 3]?.lower !== 'going' ||
+    words[first - 4]?.lower !== 'was'
+  )
+    return false;
+  const next = words[last]?.lower === ',' ? last + 1 : last;
+  return /^(?:now|but)$/.test(words[next]?.lower ?? '');
 }
 
 /** "I don't expect it will be 4 billion", "nobody thinks it is 40". */
@@ -161,12 +173,6 @@ function ofKin(words: readonly PlainWord[], first: number): boolean {
     if (KIN.has(words[at]!.lower)) return words[at - 1]!.lower === 'my';
   return false;
 }
-
-const KIN = new Set(
-  'husband wife mother father mom mum dad brother sister son daughter grandmother grandfather uncle aunt neighbor neighbour'.split(
-    ' ',
-  ),
-);
 
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
 export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {

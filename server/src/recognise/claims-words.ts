@@ -189,3 +189,9 @@ export const PERSONAL_COSTS = words(`
 export const SPENDING = words(
   'paid pay pays made make makes bought buy spent spend sold sell earned earn owed owe saved charged cost put',
 );
+
+/** Who belongs to the speaker's household or street: "my husband drove". */
+export const KIN = words(`
+  husband wife mother father mom mum dad brother sister son daughter grandmother grandfather uncle aunt neighbor
+  neighbour
+`);

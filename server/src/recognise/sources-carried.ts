@@ -16,7 +16,7 @@ export function carries(previous: readonly PlainWord[], source: Attribution, pla
     estimates(place.words) ||
     (reckons(previous, source) && isReckoned(place)) ||
     takesUpTotal(place.words) ||
-    (DOCUMENT_NOUNS.has(previous[source.last - 2]?.lower ?? '') && isThere(place.words))
+    (isThere(place.words) && ofDocument(previous, source))
   );
 }
 
@@ -104,6 +104,11 @@ function takesUpTotal(words: readonly PlainWord[]): boolean {
       words[2]?.lower ?? '',
     )
   );
+}
+
+function ofDocument(words: readonly PlainWord[], { first, last }: Attribution): boolean {
+  for (let at = first; at < last; at++) if (DOCUMENT_NOUNS.has(words[at]!.lower)) return true;
+  return false;
 }
 
 /** "The failure rate there was 7 percent": in the paper that was named. */

@@ -38,7 +38,11 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
     return true;
   }
   if (attribution.backward)
-    return !interrupted(words, last, attribution.first) && !compared(words, last, attribution.first);
+    return (
+      !interrupted(words, last, attribution.first) &&
+      !compared(words, last, attribution.first) &&
+      !set(words, last, attribution)
+    );
   // "the 30 percent that the law requires".
   if (attribution.kind === 'provision')
     return attribution.first - last === 1 && words[last]!.lower === 'that' && bare(words, attribution.last);
@@ -67,6 +71,14 @@ function contrasted(words: readonly PlainWord[], from: number, to: number): bool
 /** "1.12, versus a consensus of 1.06 per FactSet": the source stands for the other quantity. */
 function compared(words: readonly PlainWord[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^(?:versus|vs)$/.test(words[at]!.lower)) return true;
+  return false;
+}
+
+/** "40 were lost, and the pier, which cost $3 million according to the port, fell": it goes for what is set between commas. */
+function set(words: readonly PlainWord[], from: number, attribution: Attribution): boolean {
+  if (words[attribution.last]?.lower !== ',' || attribution.kind !== 'origin') return false;
+  for (let at = attribution.first - 1; at > from; at--)
+    if (words[at]!.lower === ',') return /^(?:which|who)$/.test(words[at + 1]!.lower);
   return false;
 }
 

@@ -80,8 +80,9 @@ function issuedBefore(words: readonly PlainWord[], end: number): Subject | null 
 function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
   let at = end - 1;
   if (words[at]?.isNumber && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
+  if (words[at]?.lower === 'of' && MONTHS.has(words[at - 1]?.lower ?? '')) at--;
   if (MONTHS.has(words[at]?.lower ?? '')) at--;
-  if (/^(?:last|this|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
+  if (/^(?:last|this|early|late|mid|the)$/.test(words[at]?.lower ?? '')) at--;
   if (at === end - 1 || !/^(?:of|from|in|for)$/.test(words[at]?.lower ?? '')) return null;
   return DOCUMENT_NOUNS.has(words[at - 1]?.lower ?? '') ? phraseBefore(words, at, words[end]?.lower) : null;
 }

@@ -73,6 +73,8 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const subject = subjectBefore(words, group.first) ?? sharedSubject(words, group.first, at);
   if (subject?.strength === 'self' && studies && ASKING_MANY.has(verb.lower))
     return ownSurvey(words, subject.first, at);
+  if (subject?.strength === 'self' && datedSurvey(words, subject.first, at))
+    return ownSurvey(words, subject.first, at);
   if (!subject || subject.strength === 'self') return null;
   if (
     studies &&
@@ -224,6 +226,17 @@ function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attr
     backward: false,
     forward: true,
   };
+}
+
+/** "Our survey in the autumn of 2018 found": one's own survey, told by its year. */
+function datedSurvey(words: readonly PlainWord[], first: number, verb: number): boolean {
+  if (words[first]!.lower !== 'our' || !/^(?:found|showed|shows|finds)$/.test(words[verb]!.lower))
+    return false;
+  const rest = words.slice(first + 1, verb);
+  return (
+    rest.some(({ lower }) => /^(?:survey|poll|census|audit)$/.test(lower)) &&
+    rest.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
+  );
 }
 
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
