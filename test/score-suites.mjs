@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { againstGuidelines } from './suite-guidelines.mjs';
 import { asWritten, dayOf, expectedDates, expectedNumber, sameInUnit, sameNumber } from './suite-values.mjs';
 
 /** What the columns after the suites' own mean. */
@@ -28,6 +29,7 @@ export function scoreSuites(directory, scratch, run, errors) {
     .map((name) => name.slice(0, -6))
     .filter((name) => errors === undefined || name === errors);
   const sum = { gold: 0, overlap: 0, valued: 0, right: 0, form: 0 };
+  const against = new Map();
   for (const name of names) {
     const file = path.join(directory, `${name}.jsonl`);
     // Into a file: the scorer exits as soon as it has written, and loses what a pipe has not yet taken.
@@ -44,6 +46,7 @@ export function scoreSuites(directory, scratch, run, errors) {
     const { gold, overlap, valued, right, form } = suite.count();
     if (TOGETHER.test(name)) {
       for (const [key, value] of Object.entries({ gold, overlap, valued, right, form })) sum[key] += value;
+      for (const reason of suite.against) against.set(reason, (against.get(reason) ?? 0) + 1);
     }
     const columns = [row];
     if (valued > 0 && suite.kind === 'date') {
@@ -59,8 +62,19 @@ export function scoreSuites(directory, scratch, run, errors) {
       `figures of duckling and recognizers together: recall overlap ${percent(sum.overlap / sum.gold)} of ${sum.gold}  ` +
         `value ${percent(sum.right / sum.valued)}% of ${sum.valued}  form ${percent(sum.form / sum.valued)}`,
     );
+    console.log(withoutThem(sum, against));
     console.log(LEGEND);
   }
+}
+
+/** How many of the missed figures are none after our guidelines, and the recall of the others. */
+function withoutThem({ gold, overlap }, against) {
+  const all = [...against.values()].reduce((total, count) => total + count, 0);
+  const classes = [...against].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${reason} ${count}`);
+  return (
+    `${all} missed rows go against the guidelines (${classes.join(', ')}): ` +
+    `without them ${percent(overlap / (gold - all))} of ${gold - all}`
+  );
 }
 
 /** The texts with the day in place of the moment. */
@@ -85,6 +99,8 @@ class Suite {
     }
     this.answers = new Map(lines(answers).map(({ id, mentions }) => [id, mentions]));
     this.misses = [];
+    /** Why missed figures are none after our guidelines, one reason a row. */
+    this.against = [];
   }
 
   count() {
@@ -129,9 +145,12 @@ class Suite {
     );
   }
 
-  miss({ id, surface, text, norm }, hit, known) {
+  miss(row, hit, known) {
     if (hit && !known) return;
-    const said = hit ? `value\t${JSON.stringify(hit.value)}` : 'missed\t';
+    const { id, surface, text, norm } = row;
+    const reason = hit || this.kind !== 'figure' ? null : againstGuidelines(row);
+    if (reason) this.against.push(reason);
+    const said = hit ? `value\t${JSON.stringify(hit.value)}` : `missed\t${reason ? `(${reason})` : ''}`;
     this.misses.push(
       [id, said, JSON.stringify(surface), JSON.stringify(text), JSON.stringify(norm)].join('\t'),
     );

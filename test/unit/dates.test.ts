@@ -20,6 +20,10 @@ describe('absolute dates', () => {
     ['the late 1970s and the ’60s', 'the late 1970s = 197; the ’60s = 196'],
     ['a 20th-century road in the 21st century', '20th-century = 19; the 21st century = 20'],
     ['after the October 7th attacks', 'October 7th = 2023-10-07', '2025-01-10'],
+    [
+      'On **June** **9th**, **2021** it took *40* __minutes__.',
+      'June** **9th**, **2021 = 2021-06-09; 40* __minutes = PT40M',
+    ],
   );
 });
 

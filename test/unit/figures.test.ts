@@ -70,6 +70,11 @@ describe('money', () => {
     ],
     ['We have lost billions of dollars.', 'billions of dollars = null USD'],
     ['A multi-billion-dollar industry it is.', 'multi-billion-dollar = null USD'],
+    [
+      'A multibillion - dollar suit, a multimillion - euro one.',
+      'multibillion - dollar = null USD; multimillion - euro = null EUR',
+    ],
+    ['It was multibillion - nobody paid.', 'multibillion = null'],
     ['We spent eight grand on 300 pounds of rice.', 'eight grand = 8000 USD; 300 pounds = 300 pound'],
     ['Sales reached MSEK 60 and C$40.', 'MSEK 60 = 60000000 SEK; C$40 = 40 CAD'],
   );
@@ -87,6 +92,67 @@ describe('money as it is said', () => {
   );
 });
 
+describe('numbers that begin with a point, the comma of Europe', () => {
+  rows(
+    [
+      'Wages moved by -.7 percent (.4 before), p<.003.',
+      '-.7 percent = -0.7 percent; .4 = 0.4; .003 = 0.003 <',
+    ],
+    ['See room.5 and fig..7 there.', ''],
+    ['A loaf is 2,80 €, a cake 14,90 euros.', '2,80 € = 2.8 EUR; 14,90 euros = 14.9 EUR'],
+    ['In all 2.745,60 € or 6,5 million CHF.', '2.745,60 € = 2745.6 EUR; 6,5 million CHF = 6500000 CHF'],
+    ['The total was 8.314,25 in May, and 9,00.', '8.314,25 = 8314.25; 9,00 = 9'],
+    ['Clauses 7,12 and 8,30 hold, as 4,00 readers said.', ''],
+  );
+});
+
+describe('a part that nobody says one before', () => {
+  rows(
+    [
+      'Add tenth of a gallon, then run quarter of a mile.',
+      'tenth of a gallon = 0.1 gallon; quarter of a mile = 0.25 mile',
+    ],
+    ['We missed it by the hundredth of an inch.', 'hundredth of an inch = 0.01 inch'],
+    ['Some quarter of a million came.', 'quarter of a million = 250000 ~'],
+    ['He drank a third of a liter.', 'a third of a liter = 0.3333333333333333 liter'],
+    [
+      'She drank half of a litre, ran 5 metres 20 centimetres, then 3 kilometers and 40 metres.',
+      'half of a litre = 0.5 litre; 5 metres 20 centimetres = 520 centimetre; 3 kilometers and 40 metres = 3040 metre',
+    ],
+    ['The fifth of a series, on the fourth of a month, in a quarter of a town.', 'a quarter = 0.25'],
+    ['It is good to the nearest tenth of a degree.', ''],
+    ['The thirty-fifth of a mile of cars.', ''],
+  );
+});
+
+describe('a minus with a space after it', () => {
+  rows(
+    ['It sank to - 30 degrees Celsius that night.', '- 30 degrees Celsius = -30 degree Celsius'],
+    ['It stood at − 12 °C.', '− 12 °C = -12 degree Celsius'],
+    ['Up to - 40 degrees - they said.', '40 degrees = 40 degree'],
+    ['The oven - 180 degrees Celsius - was hot.', '180 degrees Celsius = 180 degree Celsius'],
+    ['It rose to - 5 degrees warmer than in May.', '5 degrees = 5 degree'],
+    ['We grew to - 30 people, I think.', '30 = 30'],
+    ['- 90 degrees Celsius', '90 degrees Celsius = 90 degree Celsius'],
+  );
+});
+
+describe('marks of emphasis', () => {
+  rows(
+    ['It cost **$9** million, up *6* **percent**.', '$9** million = 9000000 USD; 6* **percent = 6 percent'],
+    ['Some **14** **mins** or __3__ *years* later.', ''],
+    [
+      'Between **30** and **40** tons, **two** thirds of it.',
+      '30** and **40** tons = 30..40 ton; two** thirds = 0.6666666666666666',
+    ],
+    [
+      'A 4* hotel, 5*3 million, 6 * 2 percent.',
+      '4 = 4; 5 = 5; 3 million = 3000000; 6 = 6; 2 percent = 2 percent',
+    ],
+    ['He **had *8* percent**, she *9 percent.', '8* percent = 8 percent; 9 percent = 9 percent'],
+  );
+});
+
 describe('measures as they are said and written', () => {
   rows(
     ['It grew by point three percent.', 'point three percent = 0.3 percent'],
@@ -101,7 +167,7 @@ describe('measures as they are said and written', () => {
       '5\'11" = 71 inch; 40 sq. ft = 40 square foot; 6 fl oz = 6 fluid ounce',
     ],
     ['They said "it was 5\' 7 times".', '5 = 5; 7 times = 7 times'],
-    ['It holds 12 microgrammes and 3 grammes.', '12 microgrammes = 12 microgram; 3 grammes = 3 gram'],
+    ['It holds 12 microgrammes and 3 grammes.', '12 microgrammes = 12 microgramme; 3 grammes = 3 gramme'],
     ['thirty - six of them and one - third of us', 'thirty - six = 36; one - third = 0.3333333333333333'],
     ['We had thirty - six-hour waits.', 'thirty = 30'],
     ['six billion and three quarters', 'six billion and three quarters = 6750000000'],
@@ -149,6 +215,7 @@ describe('parts and powers', () => {
     ['It weighs 1.5e-3 grams, or 2e+10 atoms.', '1.5e-3 grams = 0.0015 gram; 2e+10 = 20000000000'],
     ['We counted 2 345 678 votes.', '2 345 678 = 2345678'],
     ['The beam is 12 ft 2 in long.', '12 ft 2 in = 146 inch'],
+    ["A rope of 3 yd 2' and one 'of 4 yards, 5'.", "3 yd 2' = 11 foot; 4 yards = 4 yard; 5 = 5"],
     ['We sell 4 EUR20 vouchers.', '4 = 4; EUR20 = 20 EUR'],
   );
 });
@@ -400,7 +467,7 @@ describe('numbers beside years, colons, courts and streets', () => {
     ['They paid kr 18 million; the KR 18 model, Ksh and kr are words.', 'kr 18 million = 18000000'],
     [
       'It let out 40 cubic metres per second and wrote 310 MB/s on 25 GiB; 90 millimetres fell.',
-      '40 cubic metres per second = 40 cubic meter per second; 310 MB/s = 310 megabyte per second; 25 GiB = 25 gibibyte; 90 millimetres = 90 millimeter',
+      '40 cubic metres per second = 40 cubic metre per second; 310 MB/s = 310 megabyte per second; 25 GiB = 25 gibibyte; 90 millimetres = 90 millimetre',
     ],
     ['12   Q.  Were you on the bridge?', ''],
     ['Opening of the hearing................    14', ''],

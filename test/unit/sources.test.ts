@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { FigureMention } from '../../server/src/model/mention.ts';
-import type { BlockFile } from '../../server/src/recognise/pipeline.ts';
+import type { BlockFile } from '../../server/src/recognise/block-file.ts';
 import { classesOf } from '../../server/src/recognise/sentence.ts';
 import { recogniseSources } from '../../server/src/recognise/sources.ts';
 import { tokenise } from '../../server/src/recognise/tokens.ts';
@@ -39,7 +39,8 @@ function check(marked: string, acceptedSources: string[] = []): string[] {
     lexicon: { acceptedSources },
   } as unknown as BlockFile;
   const plugin = recogniseSources();
-  plugin(buildTree({ ...block.syntax, end: text.length }, sentences), new VFile({ data: { block } }));
+  const tree = buildTree({ ...block.syntax, end: text.length }, sentences);
+  plugin({ type: 'root', children: [tree] }, new VFile({ data: { blocks: [block] } }));
   const lines = mentions.map(({ value, span }) => {
     const said = text.slice(span.start, span.end);
     if (!value.claim) return `${said}: none`;

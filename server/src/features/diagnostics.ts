@@ -7,7 +7,7 @@ import type { DocumentSpan, TurnSpan } from '../model/span.ts';
 import type { Analysis, Block } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
 import { needsDate } from '../recognise/resolve-date.ts';
-import { claimInWords } from '../workspace/figure-words.ts';
+import { claimInWords, withoutMarks } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document, GlossaryFile, SidecarFile, Snapshot } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
@@ -180,5 +180,7 @@ function conflictingDates(document: Document, report: Report): void {
 }
 
 function quote(document: Document, span: DocumentSpan): string {
-  return plain(textOf(document, { start: span.start, end: Math.min(span.end, span.start + 80) }));
+  return plain(
+    withoutMarks(textOf(document, { start: span.start, end: Math.min(span.end, span.start + 80) })),
+  );
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../model/mention.ts';
 import type { Block, DateEvidence } from '../model/transcript.ts';
 import { describeValue } from '../recognise/dates-describe.ts';
 import { describeDate, needsDate } from '../recognise/resolve-date.ts';
+import { withoutMarks } from '../workspace/figure-words.ts';
 import { inDocument, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { emphasis, fact, facts, paragraph, render, strong } from './markdown.ts';
@@ -17,7 +18,7 @@ export const EVIDENCE: Readonly<Record<DateEvidence['kind'], string>> = {
 /** The day or period a time expression means, and what it was counted from. */
 export function hoverDate(document: Document, mention: DateMention, block: Block): string {
   const { value, from, plain } = describeDate(mention.value, document.resolution);
-  const words = `“${textOf(document, inDocument(block, mention.span))}”`;
+  const words = `“${withoutMarks(textOf(document, inDocument(block, mention.span)))}”`;
   if (value === null) {
     const reason =
       document.resolution.documentDate === null && needsDate(mention.value)

@@ -1,4 +1,6 @@
 /** Every figure of a document as a row: who said it, when, how much, and from where. */
+
+import { withoutMarks } from '../workspace/figure-words.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
 import { hasSource } from '../workspace/sourcing.ts';
@@ -28,7 +30,7 @@ export function ledgerRows(document: Document): LedgerRow[] {
       return [
         {
           start: span.start,
-          figure: plain(textOf(document, span)),
+          figure: plain(withoutMarks(textOf(document, span))),
           counted,
           value,
           unit,

@@ -37,6 +37,12 @@ export interface BlockTree extends Parent {
   readonly type: 'block';
 }
 
+/** Blocks that are read together: `root` > `block`. */
+export interface PartTree extends Parent {
+  readonly type: 'root';
+  children: BlockTree[];
+}
+
 /** A recogniser's remark on a place. */
 export interface Message {
   readonly code: FindingCode;

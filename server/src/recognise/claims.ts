@@ -57,14 +57,21 @@ const RULES: readonly ((quantity: Quantity) => Excuse | null)[] = [
   due,
 ];
 
-/** @returns why the quantity is no claim, or null when it is one; looks at its sentence only */
-export function excuseOf(quantity: Quantity): Excuse | null {
-  for (const rule of RULES) {
-    const excuse = rule(quantity);
-    if (excuse) return excuse;
-  }
+/**
+ * @returns for each quantity why it is no claim, or null when it is one; looks at its sentence, and at the one before
+ */
+export function excusesOf(quantities: readonly Quantity[]): (Excuse | null)[] {
+  const excuses = new Array<Excuse | null>(quantities.length).fill(null);
+  for (const rule of RULES)
+    for (let at = 0; at < quantities.length; at++) excuses[at] ??= rule(quantities[at]!);
+  for (let at = 0; at < quantities.length; at++) excuses[at] ??= borrowed(quantities[at]!);
+  return excuses;
+}
+
+/** Why the quantity is no claim for what it is joined to is none. */
+function borrowed(quantity: Quantity): Excuse | null {
   const head = listHead(quantity);
-  if (head) return excuseOf(head);
+  if (head) return excusesOf([head])[0]!;
   const other = alternative(quantity);
   return other && (wished(other) ?? supposed(other) ?? asked(other));
 }

@@ -31,7 +31,8 @@ import { wordClass } from './words.ts';
  * @param classes the classes of all its words
  * @returns its time expressions in order, not overlapping; linear in the number of tokens
  */
-export function scanDates(tokens: readonly Token[], classes = classesOf(tokens)): Reading[] {
+export function scanDates(tokens: readonly Token[], classes = classesOf(tokens)): readonly Reading[] {
+  if ((classes & TELLS) === 0) return NOTHING;
   const readings: Reading[] = [];
   let r: Reader | null = null;
   let floor = 0;
@@ -59,6 +60,30 @@ export function scanDates(tokens: readonly Token[], classes = classesOf(tokens))
   }
   return readings;
 }
+
+const NOTHING: readonly Reading[] = [];
+
+/** What begins an expression that needs another word of time: "the", "last", "every", "early", "some". */
+const LEADING: ReadonlySet<Begins> = new Set([
+  Begins.Nothing,
+  Begins.Article,
+  Begins.Direction,
+  Begins.Every,
+  Begins.These,
+  Begins.Part,
+  Begins.Sooner,
+  Begins.Times,
+]);
+
+/** Numbers and words of time, of which every time expression has one. */
+const TELLS = wordClass((lower) => {
+  const first = lower.charCodeAt(0);
+  // "Last season" is of a sport.
+  if ((first >= 48 && first <= 57) || lower === 'season') return true;
+  const word = timeWord(lower);
+  if (word === undefined) return false;
+  return word.unit !== null || word.dayPart !== null || !(LEADING.has(word.begins) || word.vague);
+});
 
 /** Words that begin a time expression, and the apostrophe of "'23". */
 const BEGINS = wordClass(

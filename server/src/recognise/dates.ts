@@ -1,9 +1,11 @@
 /** Finds the time expressions of a block: what words name a time, and how to count it from the document's date. */
-import type { VFile } from 'vfile';
 import type { DateMention, Mention } from '../model/mention.ts';
-import type { BlockTree } from '../model/transcript.ts';
+import { eachBlock } from './block-file.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
+import { withoutEmphasis } from './emphasis.ts';
+import { inOrder } from './mention-order.ts';
+import type { Sentence } from './sentence.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,21 +13,18 @@ const NOTHING: readonly Mention[] = [];
 
 /** The recogniser of dates, as a unified plugin: adds one mention for each time expression of the block. */
 export function recogniseDates() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const { sentences, mentions, prose, syntax } = file.data.block!;
+  return eachBlock(({ sentences, mentions, prose, syntax }) => {
     const programs =
-      mentions.length === 0
-        ? NOTHING
-        : mentions.filter(({ kind }) => kind === 'program').sort((a, b) => a.span.start - b.span.start);
+      mentions.length === 0 ? NOTHING : inOrder(mentions.filter(({ kind }) => kind === 'program'));
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = recall(sentence, scanDates, () => scanDates(sentence.tokens, sentence.classes));
+      const readings = sentence.notes ? recall(sentence, scanDates, () => read(sentence)) : read(sentence);
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
-      const { tokens } = sentence;
+      const tokens = withoutEmphasis(sentence);
       const joined: DateMention | null = unfinished
         ? join(unfinished.tokens, unfinished.reading, tokens)
         : null;
@@ -41,7 +40,11 @@ export function recogniseDates() {
       const last = others[others.length - 1];
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
     }
-  };
+  });
+}
+
+function read(sentence: Sentence): readonly Reading[] {
+  return scanDates(withoutEmphasis(sentence), sentence.classes);
 }
 
 /** The year of `Clean Water Act of 1972` belongs to its name. */

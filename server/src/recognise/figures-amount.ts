@@ -9,7 +9,7 @@ import {
   skipSaidAgain,
 } from './figures-money.ts';
 import { readNumber } from './figures-number.ts';
-import { oneOf } from './figures-openers.ts';
+import { isApart, isBelowZero, oneOf } from './figures-openers.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
 import { readSuffix, unitStart } from './figures-suffix.ts';
 import { readHeight, readSmallerUnit, readUnit } from './figures-unit.ts';
@@ -94,28 +94,33 @@ function readQuantified(tokens: readonly Token[], at: number): NumberReading | n
   return couple ? reading(next, 2 * scale, scale, 'words') : reading(next, null, scale, 'vague');
 }
 
-/** `-504`, `(-3%`, `minus 5`; a minus with a space after it is a dash or a bullet. */
+/** `-504`, `(-3%`, `minus 5`, `to - 20 degrees`. */
 function readNegative(tokens: readonly Token[], text: string, at: number): Amount | null {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  if (next === undefined) return null;
-  // "Plus or minus 2 percent" is on both sides.
-  if (token.lower === 'minus' && wordAt(tokens, at - 1) === 'or' && wordAt(tokens, at - 2) === 'plus')
-    return null;
-  if (token.kind === TokenKind.Symbol) {
-    const before = wordAt(tokens, at - 1);
-    if (
-      next.spaced ||
-      !(token.spaced || before === '(' || before === '<' || before === '>' || before === '=')
-    )
-      return null;
-    if (next.kind === TokenKind.Word || next.lower === '-') return null;
-  } else if (next.kind === TokenKind.Word && !CARDINALS.has(next.lower)) return null;
-  else if (next.kind === TokenKind.Symbol && next.lower !== '$' && next.lower !== '.') return null;
+  const apart = isApart(tokens, at);
+  if (!apart && !isMinus(tokens, at)) return null;
   const amount = readAmount(tokens, text, at + 1);
   if (amount === null || amount.value === null) return null;
+  if (apart && !isBelowZero(tokens, amount.next, amount.unit)) return null;
   return { ...amount, first: at, value: -amount.value, bare: false };
 }
+
+/** Whether a minus or its word belongs to the number after it; a sign with a space after it is a dash or a bullet. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  // "Plus or minus 2 percent" is on both sides.
+  if (token.lower === 'minus' && wordAt(tokens, at - 1) === 'or' && wordAt(tokens, at - 2) === 'plus')
+    return false;
+  if (token.kind === TokenKind.Symbol) {
+    const against = token.spaced || BEFORE_SIGN.has(wordAt(tokens, at - 1));
+    return against && !next.spaced && next.kind !== TokenKind.Word && next.lower !== '-';
+  }
+  if (next.kind === TokenKind.Word) return CARDINALS.has(next.lower);
+  return next.kind === TokenKind.Number || next.lower === '$' || next.lower === '.';
+}
+
+const BEFORE_SIGN = new Set(['(', '<', '>', '=']);
 
 /** `multi-billion-dollar`, `multibillion dollar`, `multimillion`. */
 function readMulti(tokens: readonly Token[], text: string, at: number): Amount | null {
@@ -123,7 +128,10 @@ function readMulti(tokens: readonly Token[], text: string, at: number): Amount |
   const hyphened = first === 'multi' && isHyphen(tokens, at + 1);
   const magnitude = MAGNITUDES.get(hyphened ? wordAt(tokens, at + 2) : first.slice(5));
   if (magnitude === undefined) return null;
-  return withUnit(tokens, text, at, reading(hyphened ? at + 3 : at + 1, null, magnitude, 'vague'), null);
+  const next = hyphened ? at + 3 : at + 1;
+  // News wires set "multibillion - dollar" with spaces.
+  const wired = wordAt(tokens, next) === '-' && isCurrencyName(wordAt(tokens, next + 1));
+  return withUnit(tokens, text, at, reading(wired ? next + 1 : next, null, magnitude, 'vague'), null);
 }
 
 function withUnit(

@@ -1,4 +1,5 @@
 /** Reads a number that begins with digits. */
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from './currencies.ts';
 import { readAndFraction, readDecimals, readMixed } from './figures-fraction.ts';
 import { readMagnitude } from './figures-magnitude.ts';
 import { isHyphen, type NumberReading, type Part, reading, round, wordAt } from './figures-reading.ts';
@@ -119,13 +120,26 @@ function readExponent(tokens: readonly Token[], at: number): Part | null {
   return { next: next + 1, value: sign === '-' ? -Number(exponent.lower) : Number(exponent.lower) };
 }
 
-/** `3,5 percent`, `€12,50`: the comma of most of Europe, where a sign or a unit shows that nothing is listed. */
+/** `3,5 percent`, `€12,50`: the comma of most of Europe, where something shows that nothing is listed. */
 function readDecimalComma(tokens: readonly Token[], at: number, money: boolean): NumberReading | null {
   const { lower } = tokens[at]!;
   if (!/^\d{1,3},\d{1,2}$/.test(lower)) return null;
-  const after = wordAt(tokens, at + 1);
-  const shown = money || after === '%' || (UNITS.has(after) && after.length > 2);
+  const after = tokens[at + 1];
+  // Nobody lists a `00`; before a word it is thousands that lack a digit.
+  const even = lower.endsWith(',00') && after?.kind !== TokenKind.Word;
+  const shown = money || even || isMeasured(tokens, at + 1);
   return shown ? readMagnitude(tokens, at + 1, Number(lower.replace(',', '.')), 'digits') : null;
+}
+
+/** A unit, a currency or a magnitude stands here. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { lower } = token;
+  if (token.kind === TokenKind.Symbol)
+    return lower === '%' || (CURRENCY_SIGNS.has(lower) && tokens[at + 1]?.kind !== TokenKind.Number);
+  if (CURRENCY_CODES.has(lower)) return lower !== 'us' && token.word.allCapitals;
+  return (UNITS.has(lower) && lower.length > 2) || CURRENCY_NAMES.has(lower) || MAGNITUDES.has(lower);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads one number from the tokens: digits, words, fractions, vague magnitudes. */
 import { readDigits } from './figures-digits.ts';
 import { readMagnitude } from './figures-magnitude.ts';
-import type { NumberReading } from './figures-reading.ts';
+import { isPointed, type NumberReading } from './figures-reading.ts';
 import { readWords } from './figures-words.ts';
 import { VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
@@ -19,9 +19,7 @@ export function readNumber(tokens: readonly Token[], at: number, money: boolean)
   if (token.kind === TokenKind.Word) return readWords(tokens, at);
   const vulgar = VULGAR.get(token.lower);
   if (vulgar !== undefined) return readMagnitude(tokens, at + 1, vulgar, 'fraction');
-  const next = tokens[at + 1];
-  if (token.lower !== '.' || !(token.spaced || money) || next?.kind !== TokenKind.Number || next.spaced)
-    return null;
-  const value = Number(`0.${next.lower}`);
+  if (token.lower !== '.' || !isPointed(tokens, at)) return null;
+  const value = Number(`0.${tokens[at + 1]!.lower}`);
   return Number.isNaN(value) ? null : readMagnitude(tokens, at + 2, value, 'digits');
 }

@@ -55,6 +55,16 @@ export function magnitudeAt(tokens: readonly Token[], at: number): number | unde
   return token.lower === 'tens' || token.lower === 'scores' ? undefined : VAGUE.get(token.lower);
 }
 
+/** What may stand against a number that begins with its point: `-.5`, `(.05)`, `p<.001`. */
+const BEFORE_POINTED = new Set(['-', '−', '(', '<', '>', '≤', '≥', '=', '~', '±', '$']);
+
+/** Whether the point at `at` begins a number: `.5`, `-.5`; one against a word or a digit ends something. */
+export function isPointed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== TokenKind.Number || next.spaced) return false;
+  return tokens[at]!.spaced || BEFORE_POINTED.has(wordAt(tokens, at - 1));
+}
+
 /** Takes off what binary multiplication adds: 2.4 times 1e9 is 2400000000. */
 export function round(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));

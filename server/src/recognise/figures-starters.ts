@@ -1,6 +1,8 @@
 /** Decides at which tokens it is worth trying to read a figure; the scanner's first and cheapest question. */
 import { CURRENCY_CODES, CURRENCY_SHORTHANDS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currencies.ts';
-import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, VAGUE, VULGAR } from './numbers.ts';
+import { isApart } from './figures-openers.ts';
+import { isPointed } from './figures-reading.ts';
+import { CARDINALS, DENOMINATORS, FOLDS, MAGNITUDES, MULTIPLES, PARTS, VAGUE, VULGAR } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 import { DIGITS } from './words-classes.ts';
@@ -12,6 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...VAGUE.keys(),
   ...MULTIPLES.keys(),
   ...FOLDS.keys(),
+  ...PARTS.keys(),
   ...'half quarter point many several few couple minus negative multi multibillion multimillion multitrillion'.split(
     ' ',
   ),
@@ -89,8 +92,9 @@ export function mayBegin(tokens: readonly Token[], text: string, at: number): bo
     }
     default: {
       const code = text.charCodeAt(start);
-      if (code === 46) return token.spaced && next?.kind === TokenKind.Number && !next.spaced;
-      if (code === 45) return next !== undefined && !next.spaced && next.kind !== TokenKind.Word;
+      if (code === 46) return isPointed(tokens, at);
+      if (code === 45)
+        return next !== undefined && next.kind !== TokenKind.Word && (!next.spaced || isApart(tokens, at));
       return (code === 36 || code > 127) && SIGNS.has(token.lower);
     }
   }

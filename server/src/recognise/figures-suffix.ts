@@ -4,6 +4,7 @@ import { readCurrency } from './figures-money.ts';
 import { isHyphen, magnitudeAt, type NumberReading, wordAt } from './figures-reading.ts';
 import { readUnit } from './figures-unit.ts';
 import type { Token } from './tokens.ts';
+import { PARTED } from './units.ts';
 
 const APPROXIMATE = new Set(['odd', 'ish', 'some', 'something']);
 
@@ -45,21 +46,6 @@ function hasUnit(tokens: readonly Token[], text: string, at: number, number: Num
     (readUnit(tokens, at, number) ?? readCurrency(tokens, text, at, number, false)) !== null
   );
 }
-
-/** Units that are parted in speech: `three quarters of a percent`. */
-const PARTED = new Set([
-  'percent',
-  'per',
-  'percentage',
-  '%',
-  'mile',
-  'cent',
-  'point',
-  'inch',
-  'gallon',
-  'pound',
-  'acre',
-]);
 
 /** Where a unit would begin: past a hyphen, `of` after a vague magnitude, `a` after `half`; -1 at the end. */
 export function unitStart(tokens: readonly Token[], next: number, number: NumberReading): number {

@@ -97,6 +97,10 @@ export function readSmallerUnit(
     endsHeight(tokens, at, number.next)
   )
     return { next: number.next, value: round(value * 12 + number.value), unit: 'inch' };
+  // "3 yd 2'": a mark for the feet, which behind a word might close a quotation.
+  const feet = number.bare && wordAt(tokens, number.next) === "'" && !tokens[number.next]!.spaced;
+  if (feet && (wordAt(tokens, at - 1) === 'yd' || wordAt(tokens, at - 1) === 'yds'))
+    return { next: number.next + 1, value: round(value * 3 + number.value), unit: 'foot' };
   // "12 ft 2 in": after the other short form "in" is no preposition.
   if (wordAt(tokens, at - 1) === 'ft' && wordAt(tokens, number.next) === 'in' && number.value < 12)
     return { next: number.next + 1, value: round(value * 12 + number.value), unit: 'inch' };

@@ -7,9 +7,9 @@ import {
   readRest,
   skipStrike,
 } from './figures-magnitude.ts';
-import { readPoint, readQuarter } from './figures-openers.ts';
+import { readPartOfOne, readPoint, readQuarter } from './figures-openers.ts';
 import { isHyphen, magnitudeAt, type NumberReading, reading, round, wordAt } from './figures-reading.ts';
-import { CARDINALS, DENOMINATORS, MAGNITUDES, VAGUE } from './numbers.ts';
+import { CARDINALS, DENOMINATORS, MAGNITUDES, PARTS, VAGUE } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
 
 /** @returns null where no number begins at `at` */
@@ -20,6 +20,8 @@ export function readWords(tokens: readonly Token[], at: number): NumberReading |
   if (first === 'point') return readPoint(tokens, at);
   if (first === 'quarter') return readQuarter(tokens, at);
   if (first === 'a' && magnitudeAt(tokens, at + 1) === undefined) return readSmall(tokens, at);
+  const bottom = PARTS.get(first);
+  if (bottom !== undefined) return readPartOfOne(tokens, at, bottom);
   const parts = readParts(tokens, at, first);
   if (parts) return parts;
   const cardinal = readCardinal(tokens, at);

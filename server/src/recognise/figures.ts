@@ -1,13 +1,14 @@
 /** Finds each expression of quantity in a block: the unified plugin over its sentences' tokens. */
-import type { VFile } from 'vfile';
 import type { FigureMention, Mention } from '../model/mention.ts';
-import type { BlockTree } from '../model/transcript.ts';
+import { eachBlock } from './block-file.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
 import { type ScannedFigure, scanFigures } from './figures-scan.ts';
 import { readSpoken } from './figures-spoken.ts';
 import { mayHold } from './figures-starters.ts';
+import { inOrder } from './mention-order.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
@@ -19,19 +20,19 @@ const NOTHING: readonly Mention[] = [];
  * is said by the recogniser of sources, which runs later. What a program's name or a date covers is left alone.
  */
 export function recogniseFigures() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const { syntax, prose, sentences, mentions } = file.data.block!;
+  return eachBlock(({ syntax, prose, sentences, mentions }) => {
     const taken =
       mentions.length === 0
         ? NOTHING
-        : mentions
-            .filter((mention) => mention.kind === 'program' || mention.kind === 'date')
-            .sort((a, b) => a.span.start - b.span.start);
+        : inOrder(mentions.filter(({ kind }) => kind === 'program' || kind === 'date'));
     const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences) {
       if (sentence.notes === null && !mayHold(sentence.classes)) continue;
-      for (const mention of recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))) {
+      const figures = sentence.notes
+        ? recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))
+        : figuresOf(sentence, prose);
+      for (const mention of figures) {
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
@@ -43,7 +44,7 @@ export function recogniseFigures() {
       from === 0 && syntax.label && sentences.length === 1 ? answerAlone(sentences[0]!.tokens) : null;
     if (answer && taken.length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));
-  };
+  });
 }
 
 /**
@@ -76,7 +77,8 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
 }
 
 function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
-  return scanFigures(sentence.tokens, prose).map((figure) => toMention(sentence, prose, figure));
+  const tokens = withoutEmphasis(sentence);
+  return scanFigures(tokens, prose).map((figure) => toMention(tokens, prose, figure));
 }
 
 const SUFFIXES = new Set(['+', 'plus', 'ish', 'odd', 'some', 'something']);
@@ -89,7 +91,7 @@ function withoutSuffix(tokens: readonly Token[], { first, next, suffixed }: Scan
   return end;
 }
 
-function toMention({ tokens }: Sentence, prose: string, figure: ScannedFigure): FigureMention {
+function toMention(tokens: readonly Token[], prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
     kind: 'figure',

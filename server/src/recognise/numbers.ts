@@ -105,6 +105,11 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** Those of one part, which may begin a figure: the `tenth` of `tenth of a gallon`. */
+export const PARTS: ReadonlyMap<string, number> = new Map(
+  [...DENOMINATORS].filter(([word]) => !word.endsWith('s') && word !== 'half' && word !== 'quarter'),
+);
+
 /** What a hyphen after the tens makes of a denominator: the `first` of `twenty-firsts`. */
 export const DENOMINATOR_UNITS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth'
@@ -137,13 +142,17 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅒', 1 / 10],
 ]);
 
+/** Points between the thousands and a comma before the hundredths, as most of Europe writes. */
+const EUROPEAN = /^[1-9]\d{0,2}(?:\.\d{3}){1,4},\d{2}$/;
+
 /**
  * Reads a run of digits with separators.
- * @param text `380,000`, `2.4`, `12,34,567.89`, `1.234.567`
+ * @param text `380,000`, `2.4`, `12,34,567.89`, `1.234.567`, `1.234,56`
  * @returns its value, NaN where the separators make no number (`1.2.3`, `0,0`, an address)
  */
 export function parseDigits(text: string): number {
   if (!text.includes(',') && text.indexOf('.') === text.lastIndexOf('.')) return Number(text);
+  if (EUROPEAN.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   const dots = text.split('.');
   if (dots.length > 2) {
     if (text.includes(',')) return Number.NaN;

@@ -1,42 +1,23 @@
 /**
- * The unified processor: its parser makes the unist tree of one block, its plugins are the recognisers.
- * Everything here is a pure function of the block's text, its syntax and the lexicon, so that an
+ * The unified processor: its parser makes the unist tree of the blocks that are read together, its plugins are the
+ * recognisers. Everything here is a pure function of each block's text, its syntax and the lexicon, so that an
  * unchanged block keeps its analysis.
  */
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Lexicon } from '../model/knowledge.ts';
-import type { Mention } from '../model/mention.ts';
-import type { Analysis, BlockSyntax, BlockTree, Message } from '../model/transcript.ts';
+import type { Analysis, PartTree } from '../model/transcript.ts';
 import { blank } from '../syntax/noise.ts';
 import type { PlacedBlock } from '../syntax/prose.ts';
 import { buildTree } from '../syntax/tree.ts';
+import type { BlockFile, Plugin, Recogniser } from './block-file.ts';
 import { recogniseDates } from './dates.ts';
 import { recogniseFigures } from './figures.ts';
+import { inOrder } from './mention-order.ts';
 import { recognisePrograms } from './programs.ts';
-import type { Sentence } from './sentence.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { recogniseSources } from './sources.ts';
 import { recogniseSpeakers } from './speakers.ts';
-
-/** What the recognisers of one block share, in `file.data.block`. */
-export interface BlockFile {
-  readonly syntax: BlockSyntax;
-  readonly lexicon: Lexicon;
-  /** The block's text with its noise blanked out by spaces: same length, same offsets. */
-  readonly prose: string;
-  /** The sentences, in order, across paragraphs. */
-  readonly sentences: readonly Sentence[];
-  /** What was found so far, in any order; recognisers add to it. */
-  readonly mentions: Mention[];
-  readonly messages: Message[];
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    block: BlockFile;
-  }
-}
 
 /**
  * @param text the document
@@ -45,12 +26,6 @@ declare module 'vfile' {
  * @returns the analyses, in the order of the blocks
  */
 export type Analyse = (text: string, blocks: readonly PlacedBlock[], again?: boolean) => Analysis[];
-
-/** A recogniser at work: reads the block in `file.data`, adds to its mentions. */
-type Recogniser = (tree: BlockTree, file: VFile) => void;
-
-/** Makes a recogniser. */
-export type Plugin = () => Recogniser;
 
 /** In the order in which they run: figures yield to programs and dates, sources judge figures. */
 const PLUGINS: readonly Plugin[] = [
@@ -69,8 +44,11 @@ const PLUGINS: readonly Plugin[] = [
  */
 export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
   const recognisers: Recogniser[] = [];
-  const processor = unified().use(function blockParser() {
-    this.parser = (_text, file) => buildTree(file.data.block!.syntax, file.data.block!.sentences);
+  const processor = unified().use(function partParser() {
+    this.parser = (_text, file): PartTree => ({
+      type: 'root',
+      children: file.data.blocks!.map(({ syntax, sentences }) => buildTree(syntax, sentences)),
+    });
   });
   for (const plugin of plugins)
     processor.use(() => {
@@ -78,31 +56,24 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
       recognisers.push(recogniser);
       return recogniser as () => void;
     });
-  const parse = processor.freeze().parser as (text: string, file: VFile) => BlockTree;
+  const parse = processor.freeze().parser as (text: string, file: VFile) => PartTree;
   const reader = new SentenceReader();
-  const files: VFile[] = [];
   const analyseTogether = (text: string, blocks: readonly PlacedBlock[], again: boolean): Analysis[] => {
-    const trees = blocks.map(({ start, syntax }, index) => {
-      const file = (files[index] ??= new VFile());
-      const raw = text.slice(start, start + syntax.length);
-      const prose = blank(raw, syntax.noise);
+    const file = new VFile();
+    const read = blocks.map(({ start, syntax }): BlockFile => {
+      const prose = blank(text.slice(start, start + syntax.length), syntax.noise);
       const sentences = reader.read(prose, syntax, again);
-      file.value = raw;
-      file.data = { block: { syntax, lexicon, prose, sentences, mentions: [], messages: [] } };
-      return parse(raw, file);
+      return { syntax, lexicon, prose, sentences, mentions: [], messages: [] };
     });
-    for (const recognise of recognisers)
-      for (let index = 0; index < trees.length; index++) recognise(trees[index]!, files[index]!);
+    file.data.blocks = read;
+    const tree = parse('', file);
+    for (const recognise of recognisers) recognise(tree, file);
     reader.reset();
-    return trees.map((tree, index) => {
-      const file = files[index]!;
-      const { mentions, messages } = file.data.block!;
-      file.value = '';
-      file.data = {};
-      if (mentions.length > 1)
-        mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-      return { tree, mentions, messages };
-    });
+    return read.map(({ mentions, messages }, index) => ({
+      tree: tree.children[index]!,
+      mentions: fitted(inOrder(mentions)),
+      messages: fitted(messages),
+    }));
   };
   return (text, blocks, again = false) => {
     const analyses: Analysis[] = [];
@@ -113,6 +84,13 @@ export function createPipeline(lexicon: Lexicon, plugins = PLUGINS): Analyse {
     return analyses;
   };
 }
+
+/** The same elements without the room to grow that an array is given when it is filled; many blocks have none. */
+function fitted<T>(elements: T[]): readonly T[] {
+  return elements.length === 0 ? NONE : elements.slice();
+}
+
+const NONE: readonly never[] = [];
 
 /**
  * Code units, and blocks, that one recogniser reads before the next has its turn. The code of all recognisers does

@@ -1,9 +1,8 @@
 /** Named programs of one block. What needs the whole document is left to `resolve` as names that may be programs. */
-import type { VFile } from 'vfile';
 import type { Lexicon, NameMatch } from '../model/knowledge.ts';
 import type { NameMention, ProgramMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import type { BlockTree } from '../model/transcript.ts';
+import { eachBlock } from './block-file.ts';
 import { abbreviationPairs } from './programs-abbreviations.ts';
 import { capitalsOf } from './programs-capitals.ts';
 import { citations } from './programs-citations.ts';
@@ -25,12 +24,11 @@ import { DIGITS } from './words-classes.ts';
 
 /** Finds named programs: first those a glossary knows, then the widely known, then names that look like one. */
 export function recognisePrograms() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const { prose, sentences, lexicon, mentions } = file.data.block!;
+  return eachBlock(({ prose, sentences, lexicon, mentions }) => {
     for (const sentence of sentences)
       for (const mention of recallMentions(sentence, Finder, () => namesOf(prose, sentence, lexicon)))
         mentions.push(mention);
-  };
+  });
 }
 
 function namesOf(

@@ -1,7 +1,7 @@
 /** Which source covers a quantity: in its own sentence, or in the one before or after when that goes on about it. */
 import type { Span, TurnSpan } from '../model/span.ts';
+import type { BlockFile } from './block-file.ts';
 import type { Quantity } from './claims-quantity.ts';
-import type { BlockFile } from './pipeline.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf, openingAttribution } from './sources-attributions.ts';
@@ -80,13 +80,17 @@ export class SourceReader {
     return { span, sentence: low, words, first, last };
   }
 
-  /** @returns the span that names the quantity's source, and the vague one that stands in for it */
-  sourceOf(place: Place): { readonly named: TurnSpan | null; readonly vague: TurnSpan | null } {
+  /** @returns the link, the note or the accepted name that is the quantity's source */
+  citedBy(place: Place): TurnSpan | null {
     const { prose, sentences } = this.block;
-    const cited = citationOf(prose, sentences[sentenceAt(sentences, place.span.start)]!, place.span);
-    if (cited) return { named: cited, vague: null };
-    const accepted = this.acceptedIn(place.words);
-    if (accepted) return { named: accepted, vague: null };
+    return (
+      citationOf(prose, sentences[sentenceAt(sentences, place.span.start)]!, place.span) ??
+      this.acceptedIn(place.words)
+    );
+  }
+
+  /** @returns the attribution in the quantity's own sentence that covers it best */
+  attributedTo(place: Place): Attribution | null {
     let best: Attribution | null = null;
     for (const attribution of this.attributionsOf(place.sentence)) {
       if (!covers(attribution, place, this.block.syntax.label === null)) continue;
@@ -94,10 +98,12 @@ export class SourceReader {
       else if (best?.strength === 'named' && attribution.strength === 'thin') continue;
       else if (!best || nearer(attribution, best, place)) best = attribution;
     }
-    if (best && best.strength !== 'vague')
-      return { named: best.span, vague: best.strength === 'named' ? null : best.span };
-    const named = this.before(place) ?? this.after(place);
-    return { named, vague: best && !named ? best.span : null };
+    return best;
+  }
+
+  /** @returns the words in the sentence before or after that name the quantity's source */
+  namedBeside(place: Place): TurnSpan | null {
+    return this.before(place) ?? this.after(place);
   }
 
   /** @returns the figure as the rules about claims see it */

@@ -3,59 +3,84 @@
  * Rules: what counts as a claim stands in `claims.ts`, what counts as a source in `sources-attributions.ts`;
  * here is which source covers which quantity.
  */
-import type { VFile } from 'vfile';
 import type { FigureMention } from '../model/mention.ts';
 import type { TurnSpan } from '../model/span.ts';
-import type { BlockTree, Message } from '../model/transcript.ts';
-import { excuseOf } from './claims.ts';
-import type { Excuse } from './claims-quantity.ts';
-import type { BlockFile } from './pipeline.ts';
+import type { Message } from '../model/transcript.ts';
+import type { BlockFile, Recogniser } from './block-file.ts';
+import { excusesOf } from './claims.ts';
 import { SourceReader } from './sources-cover.ts';
+import type { Place } from './sources-place.ts';
 
-/** What was decided of one quantity, and why. */
-export interface Sourcing {
-  readonly claim: boolean;
-  /** Why it is no claim, or null. */
-  readonly excuse: Excuse | null;
-  readonly sourced: boolean;
-  /** The words that name the source, in the same block. */
-  readonly source: TurnSpan | null;
-  /** Words near the claim that point to nobody a reader could ask ("experts say", "a recent study found"). */
-  readonly weak: TurnSpan | null;
+/** A quantity that is judged. */
+interface Judged {
+  readonly block: BlockFile;
+  /** Where its mention stands among those of the block. */
+  readonly index: number;
+  readonly mention: FigureMention;
+  readonly reader: SourceReader;
+  readonly place: Place;
 }
 
-/** The plugin: sets `claim`, `sourced` and `source` of the block's figures. */
-export function recogniseSources() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const block = file.data.block!;
-    const { mentions, messages } = block;
-    let reader: SourceReader | null = null;
-    for (let at = 0; at < mentions.length; at++) {
-      const mention = mentions[at]!;
-      if (mention.kind !== 'figure') continue;
-      reader ??= new SourceReader(block);
-      const { claim, sourced, source, weak } = sourcingOf(reader, mention);
-      mentions[at] = { ...mention, value: { ...mention.value, claim, sourced, source } };
-      if (weak && !messages.some((m) => m.code === 'weak-source' && m.span.start === weak.start))
-        messages.push(weakSource(block, weak));
-    }
+/** The words that name a source, and those that point to nobody a reader could ask ("a recent study found"). */
+interface Source {
+  readonly named: TurnSpan | null;
+  readonly vague: TurnSpan | null;
+}
+
+/**
+ * The plugin: sets `claim`, `sourced` and `source` of the blocks' figures. One rule judges all quantities before the
+ * next does: each runs rarely, and all of them do not fit into a processor's caches together.
+ */
+export function recogniseSources(): Recogniser {
+  return (_tree, file) => {
+    const judged: Judged[] = [];
+    for (const block of file.data.blocks!) gather(block, judged);
+    const excuses = excusesOf(
+      judged.map(({ reader, place, mention }) => reader.quantity(place, mention.value)),
+    );
+    const claims = judged.filter((_, at) => excuses[at] === null);
+    const sources = sourcesOf(claims);
+    for (let at = 0; at < claims.length; at++) claim(claims[at]!, sources[at]!);
   };
+}
+
+function sourcesOf(claims: readonly Judged[]): Source[] {
+  const cited = claims.map(({ reader, place }) => reader.citedBy(place));
+  const attributed = claims.map(({ reader, place }, at) => (cited[at] ? null : reader.attributedTo(place)));
+  return claims.map(({ reader, place }, at) => {
+    if (cited[at]) return { named: cited[at], vague: null };
+    const own = attributed[at];
+    if (own && own.strength !== 'vague')
+      return { named: own.span, vague: own.strength === 'named' ? null : own.span };
+    const named = reader.namedBeside(place);
+    return { named, vague: own && !named ? own.span : null };
+  });
+}
+
+function gather(block: BlockFile, judged: Judged[]): void {
+  const { mentions } = block;
+  let reader: SourceReader | null = null;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.kind !== 'figure') continue;
+    reader ??= new SourceReader(block);
+    const place = reader.place(mention.span);
+    if (place) judged.push({ block, index, mention, reader, place });
+  }
+}
+
+/** Says of a quantity that it is a claim, and which words name its source. */
+function claim({ block, index, mention }: Judged, { named, vague }: Source): void {
+  const { mentions, messages } = block;
+  mentions[index] = {
+    ...mention,
+    value: { ...mention.value, claim: true, sourced: named !== null, source: named },
+  };
+  if (vague && !messages.some((m) => m.code === 'weak-source' && m.span.start === vague.start))
+    messages.push(weakSource(block, vague));
 }
 
 function weakSource(block: BlockFile, span: TurnSpan): Message {
   const said = block.prose.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { code: 'weak-source', span, reason: `"${said}" names nobody a reader could ask.` };
-}
-
-/**
- * @param reader of the block the figure stands in
- * @returns what the rules decide of the figure; pure
- */
-export function sourcingOf(reader: SourceReader, mention: FigureMention): Sourcing {
-  const place = reader.place(mention.span);
-  if (!place) return { claim: false, excuse: null, sourced: false, source: null, weak: null };
-  const excuse = excuseOf(reader.quantity(place, mention.value));
-  if (excuse) return { claim: false, excuse, sourced: false, source: null, weak: null };
-  const { named, vague } = reader.sourceOf(place);
-  return { claim: true, excuse: null, sourced: named !== null, source: named, weak: vague };
 }

@@ -1,8 +1,7 @@
 /** Records what a block says about who somebody is. Who that makes of a label, `resolve` decides. */
-import type { VFile } from 'vfile';
 import type { SpeakerMention } from '../model/mention.ts';
-import type { BlockTree } from '../model/transcript.ts';
 import { isAnybody, isAsker, labelKey } from '../syntax/label-class.ts';
+import { eachBlock } from './block-file.ts';
 import type { Sentence } from './sentence.ts';
 import { recallMentions } from './sentence-notes.ts';
 import { headingPerson, resumingExaminer } from './speakers-headings.ts';
@@ -15,9 +14,7 @@ const NOTHING: readonly SpeakerMention[] = [];
 const OPENING = 3;
 
 export function recogniseSpeakers() {
-  return (_tree: BlockTree, file: VFile): void => {
-    const block = file.data.block!;
-    const { syntax, prose, sentences, mentions } = block;
+  return eachBlock(({ syntax, prose, sentences, mentions }) => {
     if (syntax.kind === 'heading') {
       const fact = headingPerson(prose, syntax);
       if (fact) mentions.push(fact);
@@ -41,7 +38,7 @@ export function recogniseSpeakers() {
       );
       for (const mention of facts) mentions.push(mention);
     }
-  };
+  });
 }
 
 function labelAsks(label: string | null): boolean {

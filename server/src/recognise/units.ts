@@ -1,12 +1,12 @@
 /** Units of measure: SI, the U.S. customary ones, and those of trade and computing. Times are dates, not figures. */
 
 const MEASURES: readonly string[] = (
-  'mile/miles kilometer/kilometers/kilometre/kilometres/km/kms meter/meters/metre/metres centimeter/centimeters/cm ' +
-  'millimeter/millimeters/millimetre/millimetres/mm foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
-  'centimeter/centimetre/centimetres acre/acres hectare/hectares/ha ' +
-  'ton/tons tonne/tonnes kilogram/kilograms/kilogramme/kilogrammes/kilo/kilos/kg/kgs gram/grams/gramme/grammes ' +
-  'milligram/milligrams/milligramme/milligrammes/mg microgram/micrograms/microgramme/microgrammes/mcg ounce/ounces/oz ' +
-  'pound/pounds/lb/lbs gallon/gallons/gal liter/liters/litre/litres milliliter/milliliters/ml barrel/barrels bushel/bushels ' +
+  'mile/miles kilometer/kilometers/km/kms kilometre/kilometres meter/meters metre/metres centimeter/centimeters/cm ' +
+  'millimeter/millimeters/mm millimetre/millimetres foot/feet/ft inch/inches yard/yards/yds/yd micron/microns nanometer/nanometers/nm ' +
+  'centimetre/centimetres acre/acres hectare/hectares/ha ' +
+  'ton/tons tonne/tonnes kilogram/kilograms/kilo/kilos/kg/kgs kilogramme/kilogrammes gram/grams gramme/grammes ' +
+  'milligram/milligrams/mg milligramme/milligrammes microgram/micrograms/mcg microgramme/microgrammes ounce/ounces/oz ' +
+  'pound/pounds/lb/lbs gallon/gallons/gal liter/liters litre/litres milliliter/milliliters/ml millilitre/millilitres barrel/barrels bushel/bushels ' +
   'quart/quarts pint/pints cup/cups teaspoon/teaspoons/tsp tablespoon/tablespoons/tbsp ' +
   'degree/degrees watt/watts kilowatt/kilowatts/kw megawatt/megawatts/mw gigawatt/gigawatts/gw terawatt/terawatts ' +
   'volt/volts amp/amps joule/joules calorie/calories horsepower/hp decibel/decibels hertz/hz megahertz/mhz gigahertz/ghz ' +
@@ -97,16 +97,6 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['fl . oz', 'fluid ounce'],
 ];
 
-const SHORT: Readonly<Record<string, string>> = {
-  km: 'kilometer',
-  kilometre: 'kilometer',
-  metre: 'meter',
-  centimetre: 'centimeter',
-  millimetre: 'millimeter',
-  litre: 'liter',
-  kilo: 'kilogram',
-};
-
 const SHORT_SQUARES: readonly (readonly [string, string])[] = [
   ['ft', 'foot'],
   ['feet', 'foot'],
@@ -128,7 +118,7 @@ function build(): Map<string, Unit[]> {
   };
   for (const group of MEASURES) {
     const words = group.split('/');
-    const name = SHORT[words[0]!] ?? words[0]!;
+    const name = words[0]!;
     for (const word of words) {
       add(word, name);
       if (word.endsWith('s') || word === 'feet') {
@@ -151,12 +141,12 @@ function build(): Map<string, Unit[]> {
   for (const [plural, name] of [
     ['miles', 'mile'],
     ['kilometers', 'kilometer'],
-    ['kilometres', 'kilometer'],
+    ['kilometres', 'kilometre'],
     ['feet', 'foot'],
     ['meters', 'meter'],
-    ['metres', 'meter'],
+    ['metres', 'metre'],
     ['cubic meters', 'cubic meter'],
-    ['cubic metres', 'cubic meter'],
+    ['cubic metres', 'cubic metre'],
     ['cubic feet', 'cubic foot'],
   ] as const)
     for (const per of ['per', 'an', 'a'])
@@ -170,6 +160,14 @@ function build(): Map<string, Unit[]> {
 
 /** First word -> units that begin with it, longest first. */
 export const UNITS: ReadonlyMap<string, readonly Unit[]> = build();
+
+/** Units that are parted in speech: `three quarters of a percent`, `a third of a cup`. */
+export const PARTED: ReadonlySet<string> = new Set(
+  (
+    'percent per percentage % point cent mile inch foot yard meter metre millimeter millimetre kilometer kilometre ' +
+    'acre hectare gallon liter litre pint ounce pound ton tonne gram kilo kilogram cup teaspoon tablespoon degree'
+  ).split(' '),
+);
 
 /** Words of time: a number before them is a duration, which is a date. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -198,14 +196,19 @@ export const FELT_ADJECTIVES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const METERS = { meter: 1000, metre: 1000 };
+const PARTS_OF_METER = { centimeter: 100, centimetre: 100, millimeter: 1000, millimetre: 1000 };
+
 /** How many of the smaller units make one of the larger, where speakers give a measure in both. */
 export const LARGER_UNITS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
   Object.entries({
     yard: { foot: 3, inch: 36 },
     foot: { inch: 12 },
     mile: { yard: 1760, foot: 5280 },
-    kilometer: { meter: 1000 },
-    meter: { centimeter: 100, millimeter: 1000 },
+    kilometer: METERS,
+    kilometre: METERS,
+    meter: PARTS_OF_METER,
+    metre: PARTS_OF_METER,
     pound: { ounce: 16 },
     kilogram: { gram: 1000 },
   }),

@@ -4,6 +4,9 @@ import { wordsOf } from './label-ends.ts';
 import type { Label } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
 
+/** Of the many blocks that have none. */
+const NO_NOISE: readonly Range[] = [];
+
 interface Range {
   start: number;
   end: number;
@@ -111,8 +114,8 @@ export class BlockBuilder {
       body: this.body,
       time: this.time,
       depth: bold ? 3 : this.depth,
-      paragraphs: this.paragraphs,
-      noise: this.noise,
+      paragraphs: this.paragraphs.slice(),
+      noise: this.noise.length === 0 ? NO_NOISE : this.noise.slice(),
     };
     return { start: this.start, syntax };
   }

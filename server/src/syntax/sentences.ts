@@ -115,6 +115,7 @@ function abbreviates(text: string, start: number, dot: number): boolean {
   }
   if (from === dot || (!dotted && dot - from > LONGEST)) return false;
   const word = text.slice(from, dot);
+  if (!dotted && word.length > 3) return ABBREVIATIONS.has(word.toLowerCase());
   if (word.length < 3 && /^\p{Lu}$/u.test(word)) return true;
   // "21 Cr. 118" is a case; "INR 21 Cr. The …" is an amount.
   if (word === 'Cr') return /^\.\s+\d/.test(text.slice(dot, dot + 4));

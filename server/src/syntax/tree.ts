@@ -10,8 +10,13 @@ export function buildTree(
   syntax: BlockSyntax,
   sentences: readonly { readonly start: number; readonly end: number; readonly paragraph: number }[],
 ): BlockTree {
-  const places: number[] = [];
-  for (const { start, end, paragraph } of sentences) places.push(paragraph, start, end);
+  const places = new Array<number>(3 * sentences.length);
+  let at = 0;
+  for (const { start, end, paragraph } of sentences) {
+    places[at++] = paragraph;
+    places[at++] = start;
+    places[at++] = end;
+  }
   return new LazyTree(syntax, places);
 }
 

@@ -6,7 +6,14 @@ import type { DateExpression, Figure } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
 import { detach } from '../syntax/characters.ts';
 import type { BareFact } from './conflicts.ts';
-import { type Frame, foldCounted, frameOf, LONGEST_SENTENCE } from './figure-frame.ts';
+import {
+  type Frame,
+  foldCounted,
+  foldUnit,
+  frameOf,
+  LONGEST_SENTENCE,
+  type Setting,
+} from './figure-frame.ts';
 import { claimInWords, proseBetween } from './figure-words.ts';
 import { inDocument, speakerOf, textOf } from './find.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -38,7 +45,9 @@ export interface FigureFact {
 }
 
 /** What a block tells by itself: the same as long as its text is. */
-interface BlockFact extends Omit<FigureFact, 'period' | 'speaker'> {
+interface BlockFact extends Omit<FigureFact, 'period' | 'speaker' | 'claim'> {
+  /** Null until somebody asks for it: most facts are compared and never told. */
+  claim: string | null;
   readonly dates: readonly { readonly value: DateExpression; readonly words: string }[];
 }
 
@@ -101,13 +110,17 @@ function collect(document: Document, choose: (facts: BlockFacts) => readonly Blo
 function placed(document: Document, block: Block, index: number, facts: readonly BlockFact[]): FigureFact[] {
   const speaker = speakerOf(document, index);
   const name = (speaker?.name ?? speaker?.labels[0])?.toLowerCase() ?? null;
-  return facts.map(({ dates, span, ...fact }) => ({
-    ...fact,
-    span: inDocument(block, span),
-    sentence: block.start + fact.sentence,
-    speaker: name,
-    period: fact.frame === null ? '' : periodOf(dates, document),
-  }));
+  return facts.map((found) => {
+    const { dates, span, ...fact } = found;
+    return {
+      ...fact,
+      claim: (found.claim ??= detach(claimInWords(document, block, span))),
+      span: inDocument(block, span),
+      sentence: block.start + fact.sentence,
+      speaker: name,
+      period: fact.frame === null ? '' : periodOf(dates, document),
+    };
+  });
 }
 
 function periodOf(dates: BlockFact['dates'], { resolution }: Document): string {
@@ -130,31 +143,33 @@ function readBlock(document: Document, block: Block): BlockFact[] {
     if (mention.kind !== 'figure' || !mention.value.claim || mention.value.value === null) return;
     const { value, unit, modifier, counted, source } = mention.value;
     const sentence = sentenceAt(block, mention.span) ?? { ...mention.span, paragraph: mention.span.start };
-    const near = sentence.end - sentence.start > LONGEST_SENTENCE ? [] : neighbours(mentions, at, sentence);
+    const long = sentence.end - sentence.start > LONGEST_SENTENCE;
+    const near = long ? [] : neighbours(mentions, at, sentence);
     const place = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+    const settingOf = (): Setting => ({
+      prose: proseBetween(document, block, sentence),
+      figure: place(mention.span),
+      value: mention.value,
+      figures: near.flatMap((other) =>
+        other.kind === 'figure' ? [{ ...other.value, span: place(other.span) }] : [],
+      ),
+      dates: near.flatMap((other) => (other.kind === 'date' ? [place(other.span)] : [])),
+      listed: isListed(
+        document.transcript.text,
+        block.start + sentence.start,
+        block.start + sentence.paragraph,
+      ),
+    });
     facts.push({
       span: mention.span,
       sentence: sentence.start,
       value,
-      unit,
+      unit: foldUnit(unit),
       modifier,
       counted: counted && foldCounted(counted),
-      claim: detach(claimInWords(document, block, mention.span)),
+      claim: null,
       source: source && detached(textOf(document, inDocument(block, source))),
-      frame: frameOf({
-        prose: proseBetween(document, block, sentence),
-        figure: place(mention.span),
-        value: mention.value,
-        figures: near.flatMap((other) =>
-          other.kind === 'figure' ? [{ ...other.value, span: place(other.span) }] : [],
-        ),
-        dates: near.flatMap((other) => (other.kind === 'date' ? [place(other.span)] : [])),
-        listed: isListed(
-          document.transcript.text,
-          block.start + sentence.start,
-          block.start + sentence.paragraph,
-        ),
-      }),
+      frame: long ? null : frameOf(settingOf()),
       open: /\b(?:since|so far|to date|until|this|now|current(?:ly)?)\b/i.test(
         textOf(document, inDocument(block, sentence)).slice(0, LONGEST_SENTENCE),
       ),

@@ -105,7 +105,7 @@ export function frameOf({ prose, figure, value, figures, dates, listed }: Settin
   const head = value.counted === null ? headOf(content, figure) : foldCounted(value.counted);
   if (head === null) return null;
   return {
-    key: [value.unit ?? '', value.direction ?? '', head].join('|'),
+    key: [foldUnit(value.unit) ?? '', value.direction ?? '', head].join('|'),
     words: [...new Set(content.map(({ lower }) => detach(stem(lower))))].sort(),
     names: detach([...new Set(all.filter(isName).map(({ lower }) => lower))].sort().join(' ')),
     own: own.some(({ lower }) => OWN.has(lower)),
@@ -114,7 +114,7 @@ export function frameOf({ prose, figure, value, figures, dates, listed }: Settin
 
 /** Two figures of one sentence that may share its subject: which words belong to which can't be told. */
 function rivals(other: Pick<Figure, 'unit' | 'counted'>, value: Pick<Figure, 'unit' | 'counted'>): boolean {
-  if (other.unit !== value.unit) return false;
+  if (foldUnit(other.unit) !== foldUnit(value.unit)) return false;
   const apart = other.counted !== null && value.counted !== null && value.unit === null;
   return !apart || foldCounted(other.counted) === foldCounted(value.counted);
 }
@@ -133,6 +133,11 @@ function headOf(content: readonly Word[], figure: Span): string | null {
   const before = content.findLast(({ start }) => start < figure.start);
   const word = after ?? before;
   return word ? stem(word.lower) : null;
+}
+
+/** The unit, so that British spellings and those of the United States are equal. */
+export function foldUnit(unit: string | null): string | null {
+  return unit?.replace(/(met|lit)re\b/, '$1er').replace(/gramme\b/, 'gram') ?? null;
 }
 
 /** The thing counted, so that spellings of one thing are equal. */

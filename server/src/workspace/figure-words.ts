@@ -1,6 +1,7 @@
 /** A figure in the words that stand around it: what is claimed, short enough for a message. */
 import type { Span, TurnSpan } from '../model/span.ts';
 import type { Block } from '../model/transcript.ts';
+import { trimEnd } from '../syntax/characters.ts';
 import { blank } from '../syntax/noise.ts';
 import { overlapping, sentenceAt } from './sentence-at.ts';
 import type { Document } from './snapshot.ts';
@@ -12,6 +13,9 @@ const MOST_AFTER = 8;
 const FEWEST = 2;
 /** Characters on either side that are looked at. */
 const REACH = 240;
+
+/** Characters that may stand against the figure. */
+const MOST_GLUED = 40;
 
 /** Words that only tie the clause to what stands before it. */
 const TIES = new Set(
@@ -48,11 +52,8 @@ export function proseBetween({ transcript }: Document, block: Block, { start, en
 }
 
 function wordsBefore(text: string, cut: boolean, least: number): string {
-  const glued = /\S{0,40}$/.exec(text)![0];
-  const words = text
-    .slice(0, text.length - glued.length)
-    .split(/\s+/)
-    .filter(Boolean);
+  const glued = text.slice(wordStart(text, text.length, Math.max(0, text.length - MOST_GLUED)));
+  const words = lastWords(text.slice(0, text.length - glued.length), MOST_BEFORE + 2);
   const kept: string[] = [];
   let short = false;
   for (let at = words.length - 1; at >= 0; at--) {
@@ -68,10 +69,29 @@ function wordsBefore(text: string, cut: boolean, least: number): string {
   return `${short ? '…' : ''}${kept.map((word) => `${word} `).join('')}${glued}`;
 }
 
+/** Where the word begins that ends at `end`, `end` itself behind white space; no sooner than `from`. */
+function wordStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && trimEnd(text, start - 1, start) === start) start--;
+  return start;
+}
+
+/** The last words of a text, in order: a figure in a long list looks at no more of it than it shows. */
+function lastWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (let end = trimEnd(text, 0, text.length); end > 0 && words.length < most; ) {
+    const start = wordStart(text, end, 0);
+    words.push(text.slice(start, end));
+    end = trimEnd(text, 0, start);
+  }
+  return words.reverse();
+}
+
 function wordsAfter(text: string, cut: boolean): string {
   const glued = /^[^\s,;:.?!—–)\]]{0,40}/.exec(text)![0];
   const ended = /^["”’]?[,;:.?!—–)\]]/.test(text.slice(glued.length));
-  const words = ended ? [] : text.slice(glued.length).split(/\s+/).filter(Boolean);
+  const rest = text.slice(glued.length);
+  const words = ended ? [] : rest.split(/\s+/, MOST_AFTER + 3).filter(Boolean);
   if (cut) words.pop();
   let kept = '';
   for (let at = 0; at < words.length; at++) {
@@ -96,7 +116,8 @@ function turns(word: string, next: string | undefined): boolean {
   );
 }
 
-function withoutMarks(text: string): string {
+/** Words as they are read, on one line: without marks of emphasis and links, and without what was struck out. */
+export function withoutMarks(text: string): string {
   return text
     .replace(/<s>[^<]{0,80}<\/s>\s{0,3}|~~[^~]{0,80}~~\s{0,3}|\s\\?\[sic\\?\]/g, '')
     .replace(/\]\([^()\s]{0,300}\)/g, '')

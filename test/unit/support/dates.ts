@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { scanDates } from '../../../server/src/recognise/dates-scan.ts';
+import { withoutEmphasis } from '../../../server/src/recognise/emphasis.ts';
 import { resolveDate } from '../../../server/src/recognise/resolve-date.ts';
+import { classesOf } from '../../../server/src/recognise/sentence.ts';
 import { tokenise } from '../../../server/src/recognise/tokens.ts';
 
 /**
@@ -10,7 +12,8 @@ import { tokenise } from '../../../server/src/recognise/tokens.ts';
 export function dates(text: string, date: string | null = '2023-11-17'): string {
   const documentDate = date?.slice(0, 10) ?? null;
   const moment = date !== documentDate ? date : null;
-  const tokens = tokenise(text, { start: 0, end: text.length });
+  const written = tokenise(text, { start: 0, end: text.length });
+  const tokens = withoutEmphasis({ tokens: written, classes: classesOf(written) });
   return scanDates(tokens)
     .map(({ from, to, type, value, mod, anchor }) => {
       const resolved = resolveDate({ type, value, mod, anchor }, { documentDate, moment });
