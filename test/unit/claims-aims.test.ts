@@ -111,3 +111,56 @@ it('knows one’s own people, what was overtaken and what is only a crowd', () =
     'They make $145,000 or even $345,000 a year on the pier.',
   );
 });
+
+it('takes what the speaker denies for no claim', () => {
+  all(
+    'none',
+    'I never said 40 percent.',
+    "I'm not saying 40 percent.",
+    'It is not true that 40 percent left the port.',
+    'Nobody is saying that 40 percent left.',
+    'There is no evidence that 40 percent left.',
+    'The claim that 40 percent left is false.',
+    'We did not lay off 400 people.',
+  );
+  all(
+    'claim',
+    'I said 40 percent.',
+    'It is true that 40 percent left the port.',
+    'There is evidence that 40 percent left.',
+    'The idea that 40 percent left is a fact of the harbour, they laid off 400 people.',
+    'Rates did not fall below 8 percent that year.',
+    'We did lay off 400 people.',
+  );
+});
+
+it('takes guesses, motions, offers and cases for no claims', () => {
+  all(
+    'none',
+    'I would think 40 percent.',
+    "I'd estimate 40 percent.",
+    "Don't quote me, but 40 percent.",
+    'It must be 40 percent or so.',
+    'The motion is to set the fee at $40.',
+    'My amendment would cut the fee by $40.',
+    'I would cap it at 4 percent.',
+    'We offered them $40 million and they refused.',
+    'The offer of $40 million was refused.',
+    'Take a town of 4,000 people.',
+    'Say a town has 4,000 people.',
+    'Tickets are $40 at the door.',
+    'He scored 40 points.',
+    'She finished lap 40 in second place.',
+  );
+  all(
+    'claim',
+    'The share must be 40 percent by now.',
+    'The amendment cost the port $40 million.',
+    'The law caps it at 4 percent.',
+    'They got $40 million and left.',
+    'Boats take a crew of 4,000 people there.',
+    'The town of Ardale has 4,000 people.',
+    'Piers are $40 million in all.',
+    'The index lost 40 points.',
+  );
+});

@@ -171,3 +171,67 @@ it('reads references in elements and in a row of a table', () => {
     '46,900: unsourced',
   );
 });
+
+it('reads surveys with their samples', () => {
+  expect(
+    judged('A Reef Trust survey of 2,000 anglers found 40 percent own one. Just 12 percent rent.'),
+  ).toEqual([
+    '2,000: A Reef Trust survey of 2,000 anglers found',
+    '40 percent: A Reef Trust survey of 2,000 anglers found',
+    '12 percent: A Reef Trust survey of 2,000 anglers found',
+  ]);
+  expect(judged('A Reef Trust fleet of 2,000 boats found 40 percent fewer fish.')).not.toContain(
+    '2,000: A Reef Trust fleet of 2,000 boats found',
+  );
+  expect(last('In a survey of 1,200 nurses by the Keel Union, 40 percent had been hurt.')).toContain(
+    'In a survey',
+  );
+  expect(last('In a boat of 1,200 tonnes, 40 percent had been hurt.')).toBe('40 percent: unsourced');
+  expect(last("Some 40 percent of respondents to the union's survey had been hurt.")).toContain(
+    'respondents to',
+  );
+  expect(last('Some 40 percent of respondents had been hurt.')).toBe('40 percent: unsourced');
+  expect(last('Economists polled by Reuters expected a rise of 0.3 percent.')).toBe(
+    '0.3 percent: polled by Reuters',
+  );
+});
+
+it('reads who revises, values and decides', () => {
+  expect(last('The central bank raised its inflation forecast to 4.5 percent.')).toContain(
+    'central bank raised',
+  );
+  expect(last('We raised our inflation forecast to 4.5 percent.')).toBe('4.5 percent: unsourced');
+  expect(last('The IMF sees growth slowing to 2.1 percent.')).toBe('2.1 percent: The IMF sees');
+  expect(last('The harbour sees boats slowing to 2.1 knots, a fall of 30 percent.')).toBe(
+    '30 percent: unsourced',
+  );
+  expect(last('The cost has been put at $40 million by the port auditor.')).toBe(
+    '$40 million: by the port auditor',
+  );
+  expect(last('The cost has been cut by $40 million by now.')).toBe('$40 million: unsourced');
+  expect(last('Congress approved $95 billion for it last spring.')).toBe('$95 billion: Congress approved');
+  expect(last('Everyone approved, and we spent $95 billion.')).toBe('$95 billion: unsourced');
+  expect(last('The budget passed in June sets aside $30 million for schools.')).toContain('The budget');
+  expect(last('Prosecutors allege that he stole $4 million.')).toBe('$4 million: Prosecutors allege');
+});
+
+it('reads who counts, shows and tells', () => {
+  expect(last('The WHO has recorded 1,204 cases since May.')).toBe('1,204: The WHO has recorded');
+  expect(last('Those who have recorded 1,204 songs get a mark.')).toBe('1,204: unsourced');
+  expect(last('Exports rose 8 percent in March, customs data showed.')).toBe(
+    '8 percent: customs data showed',
+  );
+  expect(last('Figures obtained by the Courier under a law of access show 312 complaints.')).toContain(
+    'the Courier',
+  );
+  expect(last('As of the 2020 census, the town had 4,000 people.')).toBe('4,000: 2020 census');
+  expect(last('We heard from the director that 4,000 boats had left.')).toBe(
+    '4,000: heard from the director',
+  );
+  expect(last('We came from the pier, and 4,000 boats had left.')).toBe('4,000: unsourced');
+  expect(last('As you can see on slide 4, 40 percent of them left.')).toBe('40 percent: see on slide 4');
+  expect(last('As you can see on the pier, 40 percent of them left.')).toBe('40 percent: unsourced');
+  expect(last('The line, as defined by the Census Bureau, is $26,500.')).toBe(
+    '$26,500: as defined by the Census Bureau',
+  );
+});

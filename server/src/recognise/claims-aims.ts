@@ -4,7 +4,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** One of these is in whatever {@link aimed} finds. */
 export const AIMING: ReadonlySet<string> = new Set(
-  'track target comfortable campaign asks asking claiming recommended planned aiming authorizing authorising'.split(
+  'track target comfortable campaign asks asking claiming recommended planned offered motion proposal suggestion recommendation amendment would aiming authorizing authorising'.split(
     ' ',
   ),
 );
@@ -44,6 +44,17 @@ function aimsAt(words: readonly PlainWord[], at: number, first: number): boolean
       return next === 'for' && first - at < 7 && onlyCuts(words, at + 2, first);
     case 'planned':
       return next === 'for' && /^(?:we|i|they|had|'d)$/.test(before) && onlyCuts(words, at + 2, first);
+    case 'offered':
+      return /^(?:we|i|they|he|she|'ve)$/.test(before) && first - at < 4;
+    case 'motion':
+    case 'proposal':
+    case 'suggestion':
+    case 'recommendation':
+    case 'amendment':
+      if (/^(?:is|was)$/.test(next)) return /^(?:to|that|for)$/.test(words[at + 2]!.lower);
+      return next === 'would' && SETTING.has(words[at + 2]!.lower);
+    case 'would':
+      return /^(?:we|i)$/.test(before) && SETTING.has(next) && first - at < 9;
     case 'claiming':
       return /^[$£€]$/.test(words[first]!.lower) && first === at + 1;
     case 'recommended':
@@ -52,6 +63,9 @@ function aimsAt(words: readonly PlainWord[], at: number, first: number): boolean
       return /^(?:by|for)$/.test(before) && words.slice(0, at).some(({ lower }) => ASKED.has(lower));
   }
 }
+
+/** What a proposal does to a fee or a share. */
+const SETTING = new Set('set cap limit fix raise lower cut reduce increase keep hold'.split(' '));
 
 const ASKED = new Set('ask asked asks urged urges called calls'.split(' '));
 

@@ -119,7 +119,8 @@ const OUTCOMES = new Set('tie win loss lead victory defeat draw start run defici
 export function scored({ words, first, last, figure }: Quantity): Excuse | null {
   if (
     /^(?:scored|scores|won|beat|lost|led|tied)$/.test(words[first - 1]?.lower ?? '') &&
-    /^(?:points?|goals?|runs?|games?|by|to|-)$/.test(words[last]?.lower ?? '')
+    (/^(?:points?|goals?|runs?|games?|by|to|-)$/.test(words[last]?.lower ?? '') ||
+      (figure.unit === 'point' && words[first - 1]!.lower.startsWith('score')))
   )
     return 'score';
   if (figure.unit !== null || typeof figure.value === 'number') return null;

@@ -160,7 +160,7 @@ function believedOf(words: readonly PlainWord[], first: number): boolean {
 const SUPPOSES = wordClass(
   (lower) =>
     SUPPOSING.has(lower) ||
-    /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|at)$/.test(lower),
+    /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|take|at)$/.test(lower),
 );
 
 /** "If rates rose 2 percent, we'd lose 4 million": the verb in the past says that it is not so. */
@@ -214,7 +214,9 @@ function opensSupposition(words: readonly PlainWord[]): boolean {
   if (head === 'all' && next === 'you')
     return /^(?:have|need|got)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'to';
   if (head === 'at' && /^[$£€]$/.test(next)) return /^(?:a|an|per)$/.test(words[at + 3]?.lower ?? '');
-  return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
+  if (head === 'take' && /^an?$/.test(next))
+    return words.slice(at + 2, at + 7).some(({ lower }) => /^(?:of|with|who|earning|making)$/.test(lower));
+  return head === 'say' && /^(?:you|we|i|there|that|somebody|someone|a|an)$/.test(next);
 }
 
 /** "We chose 75 percent", "we assumed 3 percent": a number that the speakers set. */

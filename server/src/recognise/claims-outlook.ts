@@ -27,7 +27,7 @@ export function foreseen({ words, classes, first, last, figure }: Quantity): Exc
 
 const before = (words: readonly PlainWord[], first: number): number => {
   let at = first;
-  while (at > 0 && APPROXIMATORS.has(words[at - 1]!.lower)) at--;
+  while (at > 0 && words[at - 1]!.lower !== 'of' && APPROXIMATORS.has(words[at - 1]!.lower)) at--;
   return at;
 };
 

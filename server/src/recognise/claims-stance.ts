@@ -1,7 +1,7 @@
 /** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
 import { IMPERATIVES, KIN, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
-import { APPROXIMATORS, DOCUMENT_NOUNS } from './sources-words.ts';
+import { DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 import { wordClass } from './words.ts';
 
@@ -67,63 +67,6 @@ const WISHES = wordClass(
 const TALKING = new Set(
   'be say make note emphasize stress point thank add talk mention highlight remind know tell'.split(' '),
 );
-
-/** "Not 5 percent", "it was never 300": the number is refused. */
-export function denied({ words, first, last }: Quantity): Excuse | null {
-  for (let after = last; after < last + 6; after++)
-    if (words[after]?.lower === 'which' && words[after + 1]?.lower === 'is')
-      if (/^(?:false|untrue|wrong|not|nonsense|simply|just)$/.test(words[after + 2]?.lower ?? ''))
-        return 'denied';
-  for (let at = 0; at + 3 < first; at++)
-    if (words[at]!.lower === 'was' && words[at + 1]!.lower === 'going' && words[at + 3]!.lower === 'say')
-      return 'denied';
-  let at = first - 1;
-  while (
-    at >= 0 &&
-    (APPROXIMATORS.has(words[at]!.lower) || words[at]!.lower === 'a') &&
-    !/^(?:more|less|than|only|just|much)$/.test(words[at]!.lower)
-  )
-    at--;
-  const before = words[at]?.lower;
-  if (before === 'not' || before === "'t" || before === 'never') {
-    if (/^(?:only|just)$/.test(words[at + 1]?.lower ?? '') || words[at - 1]?.lower === 'if') return null;
-    return 'denied';
-  }
-  if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
-  return unexpected(words, at) || unable(words, at) || overtaken(words, first, last) ? 'denied' : null;
-}
-
-/** "It was going to be 3 billion, now it might be more". */
-function overtaken(words: readonly PlainWord[], first: number, last: number): boolean {
-  if (
-    words[first - 1]?.lower !== 'be' ||
-    words[first - 3]?.lower !== 'going' ||
-    words[first - 4]?.lower !== 'was'
-  )
-    return false;
-  const next = words[last]?.lower === ',' ? last + 1 : last;
-  return /^(?:now|but)$/.test(words[next]?.lower ?? '');
-}
-
-/** "I don't expect it will be 4 billion", "nobody thinks it is 40". */
-function unexpected(words: readonly PlainWord[], at: number): boolean {
-  if (words[at]?.lower !== 'be' && words[at]?.lower !== 'is') return false;
-  const subject = words[at]!.lower === 'be' ? at - 2 : at - 1;
-  if (!/^(?:it|that|this|they)$/.test(words[subject]?.lower ?? '')) return false;
-  const verb = words[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
-  if (!/^(?:expect|think|believe|say)$/.test(words[verb]?.lower ?? '')) return false;
-  return /^(?:'t|not|never)$/.test(words[verb - 1]?.lower ?? '');
-}
-
-/** "We'll never be able to sustain 10 percent". */
-function unable(words: readonly PlainWord[], at: number): boolean {
-  for (let able = at - 1; able > 1 && able > at - 4; able--)
-    if (words[able]!.lower === 'able' && words[able + 1]!.lower === 'to')
-      return /^(?:never|not|'t)$/.test(
-        words[able - 1]!.lower === 'be' ? words[able - 2]!.lower : words[able - 1]!.lower,
-      );
-  return false;
-}
 
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;

@@ -103,13 +103,13 @@ export const SUPPOSING = words(
 /** Words before a number that make it a wish: a target, a proposal, a need. */
 export const WISHING = words(`
   goal target targets targeting targeted aim aims aiming aspire hope hopes hoping want wants wanted should need
-  needs propose proposes proposing wish ought ask asking urge urging seek seeking recommend recommends
+  needs propose proposes proposing wish ought ask asking urge urging seek seeks seeking recommend recommends
   recommending ambition objective
 `);
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
-  version v release port p ci page chapter episode number no # step figure table slide exhibit room channel row column
+  version v release port p ci lap heat page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
   fedora macos chrome firefox safari gpt typescript iphone ipad

@@ -12,7 +12,7 @@ import type { PlainWord } from './sources-words-of.ts';
 export function carries(previous: readonly PlainWord[], source: Attribution, place: Place): boolean {
   if (source.kind === 'commitment' || source.kind === 'provision') return false;
   return (
-    (asksMany(previous, source) && isShareOfAnswers(place)) ||
+    (asksMany(previous, source) && (isShareOfAnswers(place) || isFurtherShare(place))) ||
     estimates(place.words) ||
     (reckons(previous, source) && isReckoned(place)) ||
     takesUpTotal(place.words) ||
@@ -66,6 +66,11 @@ function isShareOfAnswers({ words, first, last }: Place): boolean {
   for (let at = last; at < last + 10 && at < words.length; at++)
     if (ANSWERING.has(words[at]!.lower)) return true;
   return false;
+}
+
+/** "Just 12 percent are against it", "a further 9 percent had no view": a sentence that a share opens. */
+function isFurtherShare({ words, first, last }: Place): boolean {
+  return first < 4 && isShare(words, first, last) && !/^(?:in|at|on|by|our)$/.test(words[0]!.lower);
 }
 
 function isShare(words: readonly PlainWord[], first: number, last: number): boolean {

@@ -2,7 +2,15 @@
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-named-phrase.ts';
 import { rulePhrase } from './sources-rules.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, DOCUMENT_PARTS, NO_NAME, OWN, RULE_NOUNS } from './sources-words.ts';
+import {
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
+  NO_NAME,
+  OFFICE_NOUNS,
+  OWN,
+  RULE_NOUNS,
+} from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** "according to X", "per X", "data from X", "under current law", "in the 2022 budget", "by statute". */
@@ -21,6 +29,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
+  if (lower === 'see') return seenOn(words, at);
   if (TAKING.has(lower) && (next === 'in' || next === 'on' || next === 'from'))
     return origin(words, at, at + 2, 'print');
   if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
@@ -46,7 +55,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     /^(?:(?:19|20)\d\d|last|latest)$/.test(words[at - 1]?.lower ?? '') &&
     words[at + 1]?.lower !== 'gave'
   )
-    return origin(words, at - 1, at, 'any');
+    return censusOf(words, at);
   if (DOCUMENT_PARTS.has(lower)) return partOf(words, at);
   if (lower === 'source' || lower === 'sources') {
     if (next === ':') return origin(words, at, at + 2, 'any');
@@ -67,12 +76,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     return rulePhrase(words, at);
   if (DOCUMENT_NOUNS.has(lower)) {
     let from = at + 1;
-    if (
-      words[from]?.lower === 'released' ||
-      words[from]?.lower === 'published' ||
-      words[from]?.lower === 'compiled'
-    )
-      from++;
+    if (ISSUED.has(words[from]?.lower ?? '')) from++;
     const link = words[from]?.lower;
     if (link === 'in' && STUDIED.has(lower) && isJournal(words, from + 1))
       return origin(words, at, from + 1, 'name');
@@ -81,6 +85,11 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   return null;
 }
+
+/** How papers and figures came to whom. */
+const ISSUED = new Set(
+  'released published compiled obtained collected gathered seen analysed analyzed'.split(' '),
+);
 
 /** "It was in the Ardale Daily Star": a newspaper by the last word of its name. */
 function inPrint(words: readonly PlainWord[], at: number): Attribution | null {
@@ -156,7 +165,7 @@ function lawBy(words: readonly PlainWord[], at: number): Attribution | null {
 }
 
 const STATED = new Set(
-  'reported estimated measured noted mentioned stated described outlined shown seen detailed documented'.split(
+  'reported estimated defined calculated published recorded measured noted mentioned stated described outlined shown seen detailed documented'.split(
     ' ',
   ),
 );
@@ -177,8 +186,9 @@ export function origin(
     !DETERMINERS.has(words[from]!.lower)
   )
     return null;
-  if (need === 'print' && !phrase.document && !words.slice(from, phrase.end).some(({ capital }) => capital))
-    return null;
+  if (need === 'print' && !phrase.document)
+    if (!words.slice(from, phrase.end).some(({ capital, lower }) => capital || OFFICE_NOUNS.has(lower)))
+      return null;
   if (words[from]!.isNumber && !words[from + 1]?.capital) return null;
   if (need === 'document' && !phrase.document) return null;
   return {
@@ -194,6 +204,39 @@ export function origin(
 
 /** "I read in the Courier that": what one takes a fact from. */
 const TAKING = new Set('read saw seen heard'.split(' '));
+
+/** "As of the 2020 census": the count of a year. */
+function censusOf(words: readonly PlainWord[], at: number): Attribution | null {
+  if (words[at + 1]?.isWord && (words[at + 1]!.capital || DOCUMENT_NOUNS.has(words[at + 1]!.lower)))
+    return null;
+  return {
+    span: { start: words[at - 1]!.start, end: words[at]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at - 1,
+    last: at + 1,
+    backward: true,
+    forward: true,
+  };
+}
+
+/** "As you can see on slide 4". */
+function seenOn(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:on|in)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!/^(?:can|you|'ll|could)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const part = words[at + 2];
+  if (!part || !(DOCUMENT_PARTS.has(part.lower) && words[at + 3]?.isNumber))
+    return origin(words, at, at + 2, 'document');
+  return {
+    span: { start: words[at]!.start, end: words[at + 3]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at,
+    last: at + 4,
+    backward: true,
+    forward: true,
+  };
+}
 
 /** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
 export const ESTIMATES = new Set(

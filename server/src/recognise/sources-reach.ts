@@ -1,7 +1,7 @@
 /** How far a source reaches in its own sentence. */
 import type { Attribution } from './sources-attribution.ts';
 import type { Place } from './sources-place.ts';
-import { DETERMINERS, REPORTING_VERBS, SELF } from './sources-words.ts';
+import { APPROXIMATORS, DETERMINERS, REPORTING_VERBS, SELF } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 export function nearer(a: Attribution, b: Attribution, place: Place): boolean {
@@ -15,7 +15,8 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   const { words, first, last } = place;
   const forward = attribution.last <= first;
   const backward = attribution.first >= last;
-  if (!forward && !backward) return false;
+  // "A survey of 2,000 anglers found": the sample is the survey's own number.
+  if (!forward && !backward) return isSample(words, attribution, first);
   // "dozens of economists have said": the quantity is part of who says it.
   const inSubject =
     (attribution.first === last && !DETERMINERS.has(words[last]!.lower) && !words[last]!.capital) ||
@@ -49,6 +50,15 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   // "the billions of dollars the President has requested", "a figure which Congress found".
   return (
     attribution.first - last <= 8 && plain(words, last, attribution.first) && bare(words, attribution.last)
+  );
+}
+
+function isSample(words: readonly PlainWord[], attribution: Attribution, first: number): boolean {
+  if (first <= attribution.first || attribution.kind !== 'statement') return false;
+  let at = first - 1;
+  while (at > attribution.first && APPROXIMATORS.has(words[at]!.lower) && words[at]!.lower !== 'of') at--;
+  return (
+    /^(?:of|among)$/.test(words[at]!.lower) && /^(?:survey|poll|sample)$/.test(words[at - 1]?.lower ?? '')
   );
 }
 

@@ -123,6 +123,7 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     subject.strength === 'named' &&
     next?.lower !== 'that' &&
     !next?.isNumber &&
+    !(PROJECTED.has(next?.lower ?? '') && (subject.proper || subject.office)) &&
     !(next?.lower === ',' && words[at + 2]?.capital && verb.lower.endsWith('ed'))
   )
     return null;
@@ -188,7 +189,11 @@ const MEASURES = new Set('share figure number rate statistic percentage proporti
 
 /** "…, the ministry said on Monday.", "…, their chief told the Courier in May.": nothing is said behind it. */
 function trails(words: readonly PlainWord[], from: number): boolean {
-  if (!/^(?:said|says|told|reported|wrote|estimated|found|announced)$/.test(words[from - 1]!.lower))
+  if (
+    !/^(?:said|says|told|reported|wrote|estimated|found|announced|showed|shows|show|indicated)$/.test(
+      words[from - 1]!.lower,
+    )
+  )
     return false;
   if (words.length - from > 10) return false;
   for (let at = from; at < words.length; at++) {
@@ -363,6 +368,7 @@ function kindOf(
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (BINDING_VERBS.has(verb)) return named && (subject.proper || subject.office) ? 'provision' : null;
+  if (/^(?:approved|awarded|ordered|fined)$/.test(verb) && !subject.proper && !subject.office) return null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper ? null : 'statement';
