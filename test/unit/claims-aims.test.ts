@@ -122,6 +122,7 @@ it('takes what the speaker denies for no claim', () => {
     'There is no evidence that 40 percent left.',
     'The claim that 40 percent left is false.',
     'We did not lay off 400 people.',
+    "We don't have $4 million for that.",
   );
   all(
     'claim',
@@ -131,6 +132,7 @@ it('takes what the speaker denies for no claim', () => {
     'The idea that 40 percent left is a fact of the harbour, they laid off 400 people.',
     'Rates did not fall below 8 percent that year.',
     'We did lay off 400 people.',
+    'We do have $4 million for that.',
   );
 });
 
@@ -146,6 +148,9 @@ it('takes guesses, motions, offers and cases for no claims', () => {
     'I would cap it at 4 percent.',
     'We offered them $40 million and they refused.',
     'The offer of $40 million was refused.',
+    'They demanded a ransom of $40 million.',
+    'All 40 of you came.',
+    'Drive 5 miles and turn left.',
     'Take a town of 4,000 people.',
     'Say a town has 4,000 people.',
     'Tickets are $40 at the door.',

@@ -4,7 +4,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** One of these is in whatever {@link aimed} finds. */
 export const AIMING: ReadonlySet<string> = new Set(
-  'track target comfortable campaign asks asking claiming recommended planned offered motion proposal suggestion recommendation amendment would aiming authorizing authorising'.split(
+  'track target comfortable campaign asks asking claiming recommended planned demanded demanding offered motion proposal suggestion recommendation amendment would aiming authorizing authorising'.split(
     ' ',
   ),
 );
@@ -44,6 +44,9 @@ function aimsAt(words: readonly PlainWord[], at: number, first: number): boolean
       return next === 'for' && first - at < 7 && onlyCuts(words, at + 2, first);
     case 'planned':
       return next === 'for' && /^(?:we|i|they|had|'d)$/.test(before) && onlyCuts(words, at + 2, first);
+    case 'demanded':
+    case 'demanding':
+      return onlyCuts(words, at + 1, first);
     case 'offered':
       return /^(?:we|i|they|he|she|'ve)$/.test(before) && first - at < 4;
     case 'motion':
@@ -87,7 +90,7 @@ function onlyCuts(words: readonly PlainWord[], from: number, first: number): boo
 }
 
 const MEASURES = new Set(
-  'cut raise rise reduction increase ceiling cap floor fee fine duty tariff levy tax share total minimum maximum payment sum budget'.split(
+  'ransom cut raise rise reduction increase ceiling cap floor fee fine duty tariff levy tax share total minimum maximum payment sum budget'.split(
     ' ',
   ),
 );

@@ -267,7 +267,7 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'small-count';
   if (value < 1000 && words[last]?.lower === 'of')
     if (
-      words[last + 1]?.lower === 'us' ||
+      /^(?:us|you)$/.test(words[last + 1]?.lower ?? '') ||
       (words[last + 1]?.lower === 'them' && words[first - 1]?.lower === 'the')
     )
       return 'small-count';

@@ -108,10 +108,14 @@ function undone(words: readonly PlainWord[], first: number): boolean {
   for (let at = first - 2; at > 1 && at > first - 5; at--)
     if (NOT.test(words[at]!.lower))
       return (
-        /^(?:did|didn)$/.test(words[at - 1]!.lower) &&
+        isDoing(words[at - 1]!.lower, words[at + 1]!.lower) &&
         /^(?:we|i)$/.test(words[at - 2]!.lower) &&
         !/^(?:see|reach|get|exceed|hit|know)$/.test(words[at + 1]!.lower) &&
         words.slice(at + 1, first).every(({ isWord }) => isWord)
       );
   return false;
 }
+
+/** "Did not lay off", "don't have". */
+const isDoing = (auxiliary: string, verb: string) =>
+  /^(?:did|didn)$/.test(auxiliary) || (/^(?:do|don)$/.test(auxiliary) && verb === 'have');

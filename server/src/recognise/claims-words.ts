@@ -92,7 +92,7 @@ export const EMPHATIC_NOUNS = words(`
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
 export const IMPERATIVES = words(`
   choose pick take add give imagine suppose say consider put make get go let try use divide multiply
-  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir
+  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir drive walk
 `);
 
 /** Words that open a supposition. */
