@@ -133,3 +133,15 @@ describe('incremental equals from scratch', () => {
     );
   });
 });
+
+test('a snapshot keeps the closed documents that it was taken with', () => {
+  const workspace = new Workspace();
+  const text = readFileSync(join(seeds, names[0]!), 'utf8');
+  workspace.put('file:///kept.txt', text);
+  const before = workspace.snapshot();
+  workspace.open('file:///open.txt', 'plaintext', 1, text);
+  workspace.remove('file:///kept.txt');
+  const uris = (snapshot: typeof before) => [...snapshot.entries()].map(({ uri }) => uri);
+  expect(uris(before)).toEqual(['file:///kept.txt']);
+  expect(uris(workspace.snapshot())).toEqual(['file:///open.txt']);
+});

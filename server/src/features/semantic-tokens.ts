@@ -34,10 +34,15 @@ export function semanticTokens(document: Document, range: DocumentSpan | null): 
         mention.kind === 'figure' && mention.value.claim && !hasSource(document, block, index, mention);
       found.push({ span: inDocument(block, span), type, unsourced });
     }
+    const mentioned = found.length;
+    let next = 0;
     for (const paragraph of block.syntax.paragraphs)
-      for (const span of directionsIn(document.transcript.text, inDocument(block, paragraph)))
-        if (!found.some((token) => token.span.start < span.end && span.start < token.span.end))
+      for (const span of directionsIn(document.transcript.text, inDocument(block, paragraph))) {
+        // Both come in order.
+        while (next < mentioned && found[next]!.span.end <= span.start) next++;
+        if (next === mentioned || found[next]!.span.start >= span.end)
           found.push({ span, type: 'direction', unsourced: false });
+      }
     for (const token of found.sort((a, b) => a.span.start - b.span.start)) tokens.push(token);
   }
   return tokens;

@@ -3,6 +3,7 @@ import { detach, isBlank } from './characters.ts';
 import { wordsOf } from './label-ends.ts';
 import type { Label } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
+import { endsParagraph } from './sentence-end.ts';
 
 /** Of the many blocks that have none. */
 const NO_NOISE: readonly Range[] = [];
@@ -88,10 +89,7 @@ export class BlockBuilder {
   /** Whether the words so far end a sentence. */
   endsSentence(): boolean {
     const end = this.paragraphs.at(-1)?.end;
-    if (end === undefined) return true;
-    let at = this.start + end - 1;
-    while (at > this.start && '"”’\')]*_'.includes(this.text[at]!)) at--;
-    return '.?!:…'.includes(this.text[at]!);
+    return end === undefined || endsParagraph(this.text, this.start, this.start + end);
   }
 
   /** Whether a paragraph is a heading in bold: nothing stands outside the marks. */

@@ -9,7 +9,7 @@ import type { Hints } from './cut.ts';
 import { readLabel } from './label.ts';
 import { labelKey } from './label-class.ts';
 import { readSmallName } from './label-nick.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
 import { LineCursor } from './lines.ts';
 import type { PlacedBlock } from './prose.ts';
 import { type Style, speaks } from './style.ts';
@@ -189,7 +189,7 @@ function readVoice(text: string, at: number, end: number): Label | null {
   const stop = trimEnd(text, start, close);
   if (stop === start) return null;
   const body = skipBlank(text, Math.min(end, close + 1), end);
-  return { shape: 'bracket', start, end: stop, body, time: null, code: null };
+  return plainLabel('bracket', start, stop, body);
 }
 
 function readCueLabel(text: string, first: number, last: number, end: number, style: Style): Label | null {

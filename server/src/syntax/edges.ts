@@ -3,6 +3,7 @@ import type { BlockSyntax } from '../model/transcript.ts';
 import { isLower, isUpper } from './characters.ts';
 import { writtenDate } from './dates-written.ts';
 import type { PlacedBlock } from './prose.ts';
+import { endsAsWritten } from './sentence-end.ts';
 
 /** Blocks that may hold the title. */
 export const TITLE_BLOCKS = 12;
@@ -20,7 +21,7 @@ export function markTitles(text: string, blocks: PlacedBlock[]): void {
     if (syntax.end - paragraph.start > LONGEST_TITLE) return;
     const line = text.slice(start + paragraph.start, start + syntax.end);
     if (!isTitle(line)) {
-      if (/[.?!]["”]?$/.test(line)) return;
+      if (endsAsWritten(line)) return;
       continue;
     }
     blocks[i] = { start, syntax: { ...syntax, kind: 'heading', depth } };

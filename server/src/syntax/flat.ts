@@ -6,7 +6,7 @@ import { opensPart } from './headings.ts';
 import { readLabel } from './label.ts';
 import { classify } from './label-class.ts';
 import { wordsOf } from './label-ends.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
 import type { PlacedBlock } from './prose.ts';
 
 /** What stands behind one line number. */
@@ -88,7 +88,7 @@ function side(text: string, start: number, end: number): Label | null {
   const body = start + found[0].length;
   if (found[0].startsWith('A') && !ANSWERS.test(text.slice(body, body + 2)) && !found[0].startsWith('A.'))
     return null;
-  return { shape: 'bare', start, end: start + 1, body, time: null, code: null };
+  return plainLabel('bare', start, start + 1, body);
 }
 
 /** An answer begins a sentence; "A man came" does not begin with a capital. */

@@ -1,6 +1,7 @@
 /** Labels that an opening tag marks in the middle of a line: `… </Newspeech> <Newspeech>MR. LEE: …`. */
 import { isLetter, isUpper, skipBlank } from './characters.ts';
 import { wordsOf } from './label-ends.ts';
+import { UNMARKED_ON_LINE } from './label-name.ts';
 import { scanName } from './label-scan.ts';
 import type { Label } from './label-shape.ts';
 
@@ -24,7 +25,7 @@ export function labelAfter(text: string, tag: number, from: number, to: number):
   if (open < limit || text.charCodeAt(open) !== 60 || !isLetter(text.charCodeAt(open + 1))) return null;
   const start = skipBlank(text, tag + 1, to);
   if (!isUpper(text.charCodeAt(start))) return null;
-  const label = scanName(text, start, to, false, 0, null, false);
+  const label = scanName(text, start, to, UNMARKED_ON_LINE);
   return label?.shape === 'colon' && label.body <= to ? label : null;
 }
 

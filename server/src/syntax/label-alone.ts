@@ -1,7 +1,7 @@
 /** Names that end with their line: what stands below tells whether they are labels. */
 import { colonBelow, dashedTitle, proseFollows, titleBelow, wordsFollow } from './label-below.ts';
 import { trimName } from './label-ends.ts';
-import type { Label, Shape } from './label-shape.ts';
+import { type Label, plainLabel, type Shape } from './label-shape.ts';
 
 /** A name as it was read up to its line's end. */
 export interface NameOnLine {
@@ -22,14 +22,7 @@ export interface NameOnLine {
 /** The label that a name alone on its line may be, or null. */
 export function nameAlone(text: string, name: NameOnLine): Label | null {
   const { start, end, nameEnd, bare, words, comma, closed, bold } = name;
-  const label = (shape: Shape, stop: number, body = end): Label => ({
-    shape,
-    start,
-    end: stop,
-    body,
-    time: null,
-    code: null,
-  });
+  const label = (shape: Shape, stop: number, body = end): Label => plainLabel(shape, start, stop, body);
   if (closed) {
     if (comma || words > 6 || (!bold && bare <= start)) return null;
     if (bold ? !wordsFollow(text, end) : !proseFollows(text, end)) return null;

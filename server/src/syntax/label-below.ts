@@ -2,6 +2,7 @@
 import { isBlank, isLetter, skipBlank } from './characters.ts';
 import { isRule } from './headings.ts';
 import { ROLES, TITLES } from './label-words.ts';
+import { endsAsSaid } from './sentence-end.ts';
 
 /** One word that is a whole reply. */
 const SHORT =
@@ -25,7 +26,7 @@ export function proseFollows(text: string, from: number): boolean {
   if (isRule(text, at, end)) return false;
   if (end - at > 60) return true;
   const line = text.slice(at, end);
-  return /(?:[.?!…—–]|--)["”’)\]*_]{0,3}\s*$/.test(line) && (line.includes(' ') || SHORT.test(line));
+  return endsAsSaid(line.trimEnd()) && (line.includes(' ') || SHORT.test(line));
 }
 
 /** Whether the next visible line begins with a letter or the like, not with another mark: enough below a bold name. */

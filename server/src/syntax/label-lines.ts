@@ -1,7 +1,8 @@
 /** Labels that are lines of their own kind: headings that name somebody, members who call out. */
 import { isBlank, isUpper, skipBlank, trimEnd } from './characters.ts';
 import { proseFollows } from './label-below.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
+import { NAME_WORD, SURNAME_PARTICLE } from './name-words.ts';
 
 /** Longer headings name nobody. */
 const LONGEST = 90;
@@ -18,14 +19,16 @@ export function readHeadingLabel(text: string, at: number, end: number): Label |
   if (time) stop -= time[0].length;
   if (stop - start < 2 || stop - start > LONGEST || !isUpper(text.charCodeAt(start))) return null;
   return NAME_HEADING.test(text.slice(start, stop)) && proseFollows(text, end)
-    ? { shape: 'heading', start, end: stop, body: end, time: null, code: null }
+    ? plainLabel('heading', start, stop, end)
     : null;
 }
 
 const HEADING_TIME = /\s{1,4}[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$/;
 
-const NAME_HEADING =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|and|van|von|de|der|da|bin|al|\d{1,3})){0,7}(?: ?\([^()]{1,60}\))?$/u;
+const NAME_HEADING = new RegExp(
+  `^${NAME_WORD}(?: (?:${NAME_WORD}|of|the|for|and|${SURNAME_PARTICLE}|\\d{1,3})){0,7}(?: ?\\([^()]{1,60}\\))?$`,
+  'u',
+);
 
 /** `Some hon. members:`, as parliaments write down who calls out. */
 export function membersLabel(text: string, at: number, end: number): Label | null {
@@ -34,14 +37,7 @@ export function membersLabel(text: string, at: number, end: number): Label | nul
   const found = MEMBERS.exec(text.slice(at, Math.min(end, at + 40)));
   if (!found) return null;
   const stop = at + found[0].length - 1;
-  return {
-    shape: 'colon',
-    start: at,
-    end: stop,
-    body: skipBlank(text, stop + 1, end),
-    time: null,
-    code: null,
-  };
+  return plainLabel('colon', at, stop, skipBlank(text, stop + 1, end));
 }
 
 const MEMBERS = /^(?:Some|An|Several) [Hh]on\.? [Mm]embers?:/;

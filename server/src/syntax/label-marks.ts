@@ -3,10 +3,13 @@ import { isBlank, isDigit, isLetter, isUpper, skipBlank, trimEnd } from './chara
 import { labelKey } from './label-class.ts';
 import type { Label, Shape } from './label-shape.ts';
 import { ROLES, TITLES } from './label-words.ts';
+import { NAME_WORD, SURNAME_PARTICLE } from './name-words.ts';
 import { readTimeMark } from './timecode.ts';
 
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|of|the|for|van|von|de|der|da|bin|al|\d{1,3})){0,5}$/u;
+const NAME = new RegExp(
+  `^${NAME_WORD}(?: (?:${NAME_WORD}|of|the|for|${SURNAME_PARTICLE}|\\d{1,3})){0,5}$`,
+  'u',
+);
 
 /** @param mark where the sign stands that follows the name */
 export function markedLabel(

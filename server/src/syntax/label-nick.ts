@@ -3,7 +3,7 @@
  * `> **ann** …`, `<ann> …`.
  */
 import { skipBlank } from './characters.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
 
 const LONGEST = 32;
 /** Code units in which a tag around a label is closed. */
@@ -47,7 +47,7 @@ export function readSide(text: string, at: number, end: number, time: number | n
   if (!found) return null;
   const start = at + found[1]!.length;
   const body = skipBlank(text, at + found[0].length, end);
-  return { shape: 'bracket', start, end: start + found[2]!.length, body, time, code: null };
+  return plainLabel('bracket', start, start + found[2]!.length, body, time);
 }
 
 const SIDE = /^(<[QA] [-–] )(\p{Lu}[^<>,\r\n]{1,50})(?:,[^<>\r\n]{1,50})?>:/u;
@@ -55,22 +55,13 @@ const SIDE = /^(<[QA] [-–] )(\p{Lu}[^<>,\r\n]{1,50})(?:,[^<>\r\n]{1,50})?>:/u;
 /** `ann: …`: names as people give them to the programs that they meet in. */
 export function readSmallName(text: string, at: number, end: number): Label | null {
   const found = SMALL.exec(text.slice(at, Math.min(end, at + 40)));
-  return found
-    ? {
-        shape: 'colon',
-        start: at,
-        end: at + found[1]!.length,
-        body: at + found[0].length,
-        time: null,
-        code: null,
-      }
-    : null;
+  return found ? plainLabel('colon', at, at + found[1]!.length, at + found[0].length) : null;
 }
 
 const SMALL = /^(\p{Ll}[\p{L}\d_.-]{2,24}):[ \t]{1,4}(?=\S)/u;
 
 function label(start: number, nick: string, body: number, time: number | null): Label {
-  return { shape: 'nick', start, end: start + nick.length, body, time, code: null };
+  return plainLabel('nick', start, start + nick.length, body, time);
 }
 
 /** Elements of HTML, https://html.spec.whatwg.org/multipage/indices.html, and of the mark-up of records. */

@@ -1,6 +1,7 @@
 /** Rows of tables that say who speaks and what: `| Ann Lee | Yes. |`, `| 00:12 | **Ann Lee** | Yes. |`. */
 import { isUpper, skipBlank, trimEnd } from './characters.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
+import { NAME_WORD, SURNAME_PARTICLE } from './name-words.ts';
 import { readTimeMark } from './timecode.ts';
 
 /** A cell with a name is no longer than this. */
@@ -29,10 +30,7 @@ export function readRow(text: string, at: number, end: number): Label | null {
   // Two cells with words: a third would be a table of something else.
   const close = text.indexOf('|', body);
   if (body >= end || close < 0 || close >= end || skipBlank(text, close + 1, end) < end) return null;
-  return ROW_NAME.test(text.slice(start, stop))
-    ? { shape: 'cell', start, end: stop, body, time, code: null }
-    : null;
+  return ROW_NAME.test(text.slice(start, stop)) ? plainLabel('cell', start, stop, body, time) : null;
 }
 
-const ROW_NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|van|von|de|der|da|bin|al)){0,4}$/u;
+const ROW_NAME = new RegExp(`^${NAME_WORD}(?: (?:${NAME_WORD}|${SURNAME_PARTICLE})){0,4}$`, 'u');

@@ -2,7 +2,7 @@
 import { isDigit, skipBlank, trimEnd } from './characters.ts';
 import { isRule } from './headings.ts';
 import { nextLine } from './label-below.ts';
-import type { Label } from './label-shape.ts';
+import { type Label, plainLabel } from './label-shape.ts';
 
 /** A name and what it does on one line. */
 const LONGEST = 200;
@@ -27,5 +27,5 @@ export function ruledLabel(text: string, start: number, end: number): Label | nu
   const name = NAME.exec(text.slice(start, last))?.[0];
   if (!name) return null;
   const stop = trimEnd(text, start, start + name.length);
-  return { shape: 'ruled', start, end: stop, body: ruled, time: null, code: null };
+  return plainLabel('ruled', start, stop, ruled);
 }

@@ -50,3 +50,14 @@ export interface Label {
   /** A time code between label and words, or null. */
   readonly code: { readonly start: number; readonly end: number } | null;
 }
+
+/** A label without a time code between it and its words. */
+export function plainLabel(
+  shape: Shape,
+  start: number,
+  end: number,
+  body: number,
+  time: number | null = null,
+): Label {
+  return { shape, start, end, body, time, code: null };
+}

@@ -3,6 +3,7 @@ import { isUpper, skipBlank } from './characters.ts';
 import { skipTags } from './label-brackets.ts';
 import { bullet, questionNumber } from './label-lead.ts';
 import { membersLabel, readHeadingLabel } from './label-lines.ts';
+import { UNMARKED, UNMARKED_ON_LINE } from './label-name.ts';
 import { markedNick, readNick, readSide } from './label-nick.ts';
 import { readRow } from './label-row.ts';
 import { ruledLabel } from './label-ruled.ts';
@@ -26,7 +27,7 @@ export function readLabel(text: string, from: number, end: number, below = true)
       const ruled = ruledLabel(text, at, end);
       if (ruled) return ruled;
     }
-    return membersLabel(text, at, end) ?? scanName(text, at, end, false, 0, null, below);
+    return membersLabel(text, at, end) ?? scanName(text, at, end, below ? UNMARKED : UNMARKED_ON_LINE);
   }
   if (first < 128 && !OPENERS[first]) return first === 35 ? readHeadingLabel(text, at, end) : null;
   if (first === 124) return readRow(text, at, end);
@@ -79,7 +80,8 @@ function ledLabel(text: string, start: number, end: number, below: boolean): Lab
     bracket = text.charCodeAt(at++) === 91 ? 93 : 41;
   if (at >= end || !isUpper(text.charCodeAt(at))) return null;
   const label =
-    membersLabel(text, at, end) ?? scanName(text, at, end, bold > 0, bracket, time, below && !item);
+    membersLabel(text, at, end) ??
+    scanName(text, at, end, { bold: bold > 0, bracket, time, below: below && !item });
   if (!label || !item) return label;
   return label.shape === 'colon' || label.shape === 'bold' ? { ...label, shape: 'item' } : null;
 }

@@ -1,9 +1,11 @@
 import type { Label } from './label-shape.ts';
 
-/** The labels that a census read, in order, so that the cutter that comes after it need not read them again. */
+/** The labels that were read, in order, so that who comes after need not read them again. */
 export class LabelsSeen {
-  private readonly places: number[] = [];
-  private readonly labels: Label[] = [];
+  /** Up to where they were read; all of a text at first. */
+  end = Number.POSITIVE_INFINITY;
+  private places: number[] = [];
+  private labels: Label[] = [];
   private next = 0;
 
   /** @param at where reading began, after a line number */
@@ -12,8 +14,15 @@ export class LabelsSeen {
     this.labels.push(label);
   }
 
-  clear(): void {
-    this.places.length = this.labels.length = 0;
+  /** Begins anew at the top. @returns what was read, up to `end` */
+  restart(end: number): LabelsSeen {
+    const seen = new LabelsSeen();
+    seen.end = end;
+    seen.places = this.places;
+    seen.labels = this.labels;
+    this.places = [];
+    this.labels = [];
+    return seen;
   }
 
   /** What was read at `at`, or null where nothing was; asked from the top to the bottom. */

@@ -6,6 +6,7 @@ import type { FrontMatter } from './front-matter-fields.ts';
 import type { Link } from './links.ts';
 import { listedParticipants } from './participants.ts';
 import type { PlacedBlock } from './prose.ts';
+import { endsAsWritten } from './sentence-end.ts';
 
 /** Blocks at the start and at the end that may hold dates, titles and the document's own address. */
 export const HEAD_BLOCKS = 30;
@@ -83,7 +84,7 @@ function headingDate(text: string, blocks: readonly PlacedBlock[]): WrittenDate 
     const whole = text.slice(from, Math.min(start + syntax.end, from + 300));
     // A line of prose tells of other days; a dateline is over at its dash.
     const dash = whole.slice(0, 90).search(/\s?(?:—|–|--|\s-\s)\s?/);
-    const short = whole.length <= 160 && !/[.?!]["”]?$/.test(whole);
+    const short = whole.length <= 160 && !endsAsWritten(whole);
     const reach = short ? whole : dash > 0 ? whole.slice(0, dash) : whole.length < 60 ? whole : '';
     const found = reach === '' ? dateOnLine(whole, from) : writtenDate(reach, from);
     if (found) return found;

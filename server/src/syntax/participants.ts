@@ -5,6 +5,7 @@ import { isRule } from './headings.ts';
 import { labelKey } from './label-class.ts';
 import { TITLES } from './label-words.ts';
 import { LineCursor } from './lines.ts';
+import { NAME_WORD, SURNAME_PARTICLE } from './name-words.ts';
 import { isKeyToInitials, presidingJudge, rosterPeople } from './roster.ts';
 
 const OPENS =
@@ -93,8 +94,7 @@ export function listedParticipants(text: string, from: number, to: number): Part
   });
 }
 
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|de|der|la|del|bin|al)){1,5}(?:,? (?:Jr|Sr|II|III)\\.?)?";
+const NAME = `${NAME_WORD}(?:\\s(?:${NAME_WORD}|${SURNAME_PARTICLE})){1,5}(?:,? (?:Jr|Sr|II|III)\\.?)?`;
 const INITIALS_FIRST = new RegExp(
   `^(\\p{Lu}[\\p{Lu}\\p{Ll}.]{0,4})\\s{0,60}(?:[:=–—|-]|\\s-\\s|\\t)\\s{0,60}(${NAME})(?:\\s{0,60}[,|(–—]\\s{0,60}(.{1,80}))?`,
   'u',

@@ -2,16 +2,17 @@
 import type { BlockKind, BlockSyntax } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { bulletEnd } from './bullets.ts';
-import { FURNITURE_LENGTH } from './census.ts';
 import { skipBlank, trimEnd } from './characters.ts';
+import { isFurniture } from './furniture.ts';
 import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { readLabel } from './label.ts';
-import type { Label, Shape } from './label-shape.ts';
+import { type Label, plainLabel, type Shape } from './label-shape.ts';
 import type { LabelsSeen } from './labels-seen.ts';
-import { DEEPEST, LineState } from './line-state.ts';
+import { DEEPEST } from './line-state.ts';
 import { LineCursor } from './lines.ts';
-import { hasLetter, isPageMarker, lineNumberEnd, lineShape } from './page.ts';
+import { lineNumberEnd } from './page.ts';
+import { INITIAL, LinesAbove } from './prose-above.ts';
 import { type Style, speaks } from './style.ts';
 
 /** A block and where it starts. */
@@ -29,20 +30,6 @@ export interface Pieces {
 
 /** Asked where a block begins: whether all that follows is known already. */
 export type Known = (start: number, kind: BlockKind, state: number) => boolean;
-
-/** Lines longer than this are not wrapped: each is a paragraph. */
-const UNWRAPPED = 140;
-
-/** Whether a line is that long only for the address of a link, which no wrap can break. */
-function isStretched(text: string, start: number, end: number): boolean {
-  const line = text.slice(start, end);
-  const link = line.indexOf('](');
-  if (link === -1) return false;
-  const close = line.indexOf(')', link);
-  return line.length - ((close === -1 ? line.length : close) - link) < UNWRAPPED;
-}
-/** The state at a text's start: as after a blank line. */
-export const INITIAL = 3;
 
 /** Labels with a title, or a rule, below them. */
 const TITLED: ReadonlySet<Shape> = new Set<Shape>(['dashed', 'stacked', 'ruled']);
@@ -73,11 +60,7 @@ class ProseCutter {
   private readonly inline: InlineLabels;
   private open: BlockBuilder | null = null;
   private stopped = false;
-  private blankBefore: boolean;
-  private readonly above: LineState;
-  private noiseBefore: boolean;
-  private unwrappedBefore: boolean;
-  private indentBefore: number;
+  private readonly above: LinesAbove;
   /** The state before the line at hand. */
   private entry = INITIAL;
 
@@ -91,18 +74,14 @@ class ProseCutter {
   ) {
     this.lines = new LineCursor(text, from);
     this.inline = new InlineLabels(text, style.inline);
-    this.blankBefore = (state & 1) !== 0;
-    this.above = new LineState((state & 2) !== 0, (state & 16) !== 0, (state >> 5) & 1023);
-    this.noiseBefore = (state & 4) !== 0;
-    this.unwrappedBefore = (state & 8) !== 0;
-    this.indentBefore = state >> 15;
+    this.above = new LinesAbove(state);
   }
 
   run(): Pieces {
     const { lines, text } = this;
     while (!this.stopped && lines.advance()) {
       const first = skipBlank(text, lines.start, lines.end);
-      if (first === lines.end) this.blankBefore = this.above.afterBlank = true;
+      if (first === lines.end) this.above.passBlank();
       else this.line(lines.start, first, trimEnd(text, first, lines.end), lines.end);
     }
     if (this.stopped) return this.pieces;
@@ -112,18 +91,6 @@ class ProseCutter {
       this.pieces.states.push(INITIAL);
     }
     return this.pieces;
-  }
-
-  private get state(): number {
-    return (
-      (this.blankBefore ? 1 : 0) |
-      (this.above.afterBlank ? 2 : 0) |
-      (this.noiseBefore ? 4 : 0) |
-      (this.unwrappedBefore ? 8 : 0) |
-      (this.above.fresh ? 16 : 0) |
-      (this.above.indent << 5) |
-      (this.indentBefore << 15)
-    );
   }
 
   private begin(start: number, kind: BlockKind, state = this.entry): BlockBuilder {
@@ -137,31 +104,26 @@ class ProseCutter {
   }
 
   private line(start: number, first: number, last: number, end: number): void {
-    const { text, style } = this;
+    const { text, style, above } = this;
     const current = this.open;
-    this.entry = this.state;
+    this.entry = above.state;
     // Page furniture belongs to the block it stands in and does not break its paragraphs.
-    if (isNoise(text, first, last, style)) {
+    if (isFurniture(text, first, last, style)) {
       const block = current && current.kind !== 'heading' ? current : this.begin(start, 'noise');
       block.addNoise(first, last);
-      this.above.step(text, start, first, end);
-      this.noiseBefore = true;
+      above.lines.step(text, start, first, end);
+      above.noise = true;
       return;
     }
     const number = style.numbered ? lineNumberEnd(text, first, last) : 0;
     const words = number > 0 ? number : first;
     const indent = Math.min(words - start, DEEPEST);
-    const fresh = this.above.step(text, start, first, end);
+    const fresh = above.lines.step(text, start, first, end);
     const label = this.labelAt(first, words, end);
     if (label && speaks(style, text, label, end, number > 0, fresh))
       this.labelled(label, start, first, words, last, end);
     else this.unlabelled(start, first, words, last, indent, fresh);
-    this.blankBefore = false;
-    this.noiseBefore = false;
-    const item = number > 0 ? words : bulletEnd(text, words, last);
-    // Lines of a list item hang under its words, not under its bullet.
-    this.indentBefore = Math.min(item - start, DEEPEST);
-    this.unwrappedBefore = last - start >= UNWRAPPED && !isStretched(text, start, last);
+    above.pass(text, start, words, last, number > 0);
   }
 
   /** The census reads past every line number; where the document has none, such a line is read again. */
@@ -201,7 +163,7 @@ class ProseCutter {
       more.advance();
       do {
         more.advance();
-        this.above.step(text, more.start, skipBlank(text, more.start, more.end), more.end);
+        this.above.lines.step(text, more.start, skipBlank(text, more.start, more.end), more.end);
       } while (more.end < Math.max(label.end, further ? label.body : 0));
       stop = more.end;
       this.lines.next = more.next;
@@ -218,7 +180,7 @@ class ProseCutter {
     indent: number,
     fresh: boolean,
   ): void {
-    const { text, blankBefore } = this;
+    const { text, above } = this;
     const current = this.open;
     const numbered = words > first;
     const depth = markdownDepth(text, first, last);
@@ -231,27 +193,27 @@ class ProseCutter {
       return;
     }
     if (opensPart(text, words, last, indent)) {
-      const goesOn = current?.kind === 'heading' && (numbered || (!blankBefore && current.depth === 2));
+      const goesOn = current?.kind === 'heading' && (numbered || (!above.blank && current.depth === 2));
       const heading = goesOn ? current : this.begin(start, 'heading');
       heading.addHeading(words, last, 2);
       if (numbered) heading.addNoise(first, trimEnd(text, first, words));
       return;
     }
     const breaks = numbered
-      ? indent >= this.indentBefore + 4
-      : blankBefore ||
-        this.unwrappedBefore ||
-        indent >= this.indentBefore + 2 ||
+      ? indent >= above.indent + 4
+      : above.blank ||
+        above.unwrapped ||
+        indent >= above.indent + 2 ||
         bulletEnd(text, words, last) > words ||
         (fresh && current?.endsSentence() === true);
-    const goesOn = this.noiseBefore && current !== null && !current.endsSentence();
+    const goesOn = above.noise && current !== null && !current.endsSentence();
     const apart =
       current === null ||
       current.kind === 'heading' ||
       current.kind === 'noise' ||
       (current.kind === 'paragraph' && breaks && !goesOn) ||
       (current.kind === 'turn' &&
-        (blankBefore || indent > this.indentBefore) &&
+        (above.blank || indent > above.indent) &&
         (isInsert(text, words, last) || closesRecord(text, words, last)));
     const block = apart ? this.begin(start, 'paragraph') : current;
     this.say(words, last, apart || (breaks && !goesOn));
@@ -279,18 +241,10 @@ class ProseCutter {
       block.cutText(cut);
       words = skipBlank(text, colon + 1, to);
       block = this.begin(start, 'turn', -1);
-      block.setLabel({ shape: 'colon', start, end, body: words, time: null, code: null });
+      block.setLabel(plainLabel('colon', start, end, words));
       if (words < to) block.addText(words, to, true);
       found = this.inline.next(colon + 1, to);
     }
     this.closeTag(words, to);
   }
-}
-
-function isNoise(text: string, first: number, last: number, style: Style): boolean {
-  if (last - first > FURNITURE_LENGTH) return false;
-  if (last - first <= 60 && isPageMarker(text, first, last)) return true;
-  if (style.furnitureHeads.has(text.charCodeAt(first)) && style.furniture.has(lineShape(text, first, last)))
-    return true;
-  return style.numbered && !hasLetter(text, first, last);
 }

@@ -6,6 +6,7 @@ import type { Participant } from '../model/transcript.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { trimEnd } from './characters.ts';
 import { labelKey } from './label-class.ts';
+import { plainLabel } from './label-shape.ts';
 import { TITLES } from './label-words.ts';
 import type { PlacedBlock } from './prose.ts';
 
@@ -44,6 +45,8 @@ export function cutRecord(
 ): { blocks: PlacedBlock[]; turns: number; participants: Participant[] } {
   const blocks: PlacedBlock[] = [];
   const participants: Participant[] = [];
+  /** Labels of the participants. */
+  const named = new Set<string>();
   let open = new BlockBuilder(text, from, 'paragraph');
   let spoken = false;
   let breaks = true;
@@ -84,17 +87,10 @@ export function cutRecord(
       begin(start, 'turn');
       turns++;
       open.addNoise(start, label);
-      open.setLabel({
-        shape: 'colon',
-        start: label,
-        end: label + words.length,
-        body: at,
-        time: null,
-        code: null,
-      });
+      open.setLabel(plainLabel('colon', label, label + words.length, at));
       open.addNoise(label + words.length, at);
-      if (full && !participants.some((person) => person.label === words))
-        participants.push(participant(full.words, full.start, words));
+      if (full && !named.has(words)) participants.push(participant(full.words, full.start, words));
+      if (full) named.add(words);
       full = null;
       continue;
     }

@@ -1,8 +1,9 @@
 /** Decides from a census how a document writes down who speaks. */
 import type { Census } from './census.ts';
-import { asksBelow, censusKey, VOICED, voicedKey } from './census.ts';
+import { censusKey, VOICED, voicedKey } from './census-keys.ts';
 import { labelKey, nameHead, wordsIn } from './label-class.ts';
 import { type Label, LOOSE } from './label-shape.ts';
+import { asksBelow } from './line-labels.ts';
 import { besides, looselySpeaks } from './style-loose.ts';
 import { acceptShape, type Candidate, dashedSpeaks, stackedSpeaks } from './style-shapes.ts';
 

@@ -4,6 +4,8 @@
  */
 import { wordsIn } from './label-class.ts';
 import type { PlacedBlock } from './prose.ts';
+import { endsAsSaid } from './sentence-end.ts';
+import { isPersonal } from './voices.ts';
 
 /** Turns that are looked at, from the first on, and code units of each. */
 const MOST_TURNS = 60;
@@ -14,10 +16,6 @@ const TITLED = 0.3;
 /** Share of turns that speak of "I", "we" or "you" or ask, and the least sum of it with the share that ends as a sentence. */
 const PERSONAL = 0.2;
 const PERSONAL_AND_ENDED = 0.55;
-
-const PERSON =
-  /^[+-]1\b|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|(?:I|[Ww]e|[Yy]ou)['’](?:m|re|ve|d|ll))\b|\?(?=[\s<]|$)/;
-const ENDED = /(?:[.?!…—–]|--)["”’)\]*_]{0,3}(?:<\/[a-z]{1,10}>){0,3}\s{0,20}$/;
 
 /** @returns true where nobody is labelled: that is for others to judge */
 export function isTalk(text: string, blocks: readonly PlacedBlock[]): boolean {
@@ -35,19 +33,19 @@ export function isTalk(text: string, blocks: readonly PlacedBlock[]): boolean {
   const { length } = turns;
   // One question and its answer are an example.
   if (length > 1 && length < 4 && faq === length) return false;
-  return titled >= length * TITLED || isPersonal(text, turns);
+  return titled >= length * TITLED || areExchanged(text, turns);
 }
 
 /** Whether the turns are what people say to each other. */
-function isPersonal(text: string, turns: readonly PlacedBlock[]): boolean {
+function areExchanged(text: string, turns: readonly PlacedBlock[]): boolean {
   let ended = 0;
   let personal = 0;
   for (const { start, syntax } of turns) {
     const first = syntax.paragraphs[0];
     if (!first) continue;
     const from = start + first.start;
-    if (ENDED.test(text.slice(Math.max(from, start + first.end - 30), start + first.end))) ended++;
-    if (PERSON.test(text.slice(from, Math.min(start + syntax.end, from + MOST_OF_A_TURN)))) personal++;
+    if (endsAsSaid(text.slice(Math.max(from, start + first.end - 30), start + first.end))) ended++;
+    if (isPersonal(text.slice(from, Math.min(start + syntax.end, from + MOST_OF_A_TURN)))) personal++;
   }
   return personal >= turns.length * PERSONAL && personal + ended >= turns.length * PERSONAL_AND_ENDED;
 }

@@ -13,7 +13,8 @@ import { labelKey } from './label-class.ts';
 import { LabelsSeen } from './labels-seen.ts';
 import { findLinks, type Link } from './links.ts';
 import { readMetadata } from './metadata.ts';
-import { cutProse, INITIAL, type PlacedBlock } from './prose.ts';
+import { cutProse, type PlacedBlock } from './prose.ts';
+import { INITIAL } from './prose-above.ts';
 import { cutRecord, isRecord } from './record.ts';
 import { isRelease } from './release.ts';
 import { decideStyle, type Style } from './style.ts';
@@ -27,15 +28,22 @@ export interface Memo {
   readonly prose: ProseMemo | null;
 }
 
-export interface ProseMemo {
+/** What stands above the text. */
+interface Head {
   /** Where the front matter ends. */
   readonly from: number;
   readonly front: FrontMatter;
   readonly names: ReadonlySet<string>;
-  /** What the writings of the census were learnt from. */
-  readonly samples: readonly Sample[];
+}
+
+interface Learnt {
   readonly census: Census;
   readonly style: Style;
+}
+
+export interface ProseMemo extends Head, Learnt {
+  /** What the writings of the census were learnt from. */
+  readonly samples: readonly Sample[];
   /** The blocks before titles and end matter were told apart, front matter included, and the states before them. */
   readonly raw: readonly PlacedBlock[];
   readonly states: readonly number[];
@@ -58,8 +66,9 @@ export function cutWhole(text: string, hints: Hints): Whole {
   const from = frontMatterEnd(text);
   const front = readFrontMatter(text, from);
   const names = namesToKnow(front);
-  if (isFlat(text, from)) return wholeFlat(text, hints, from, front, names);
-  if (isRecord(text, from)) return wholeRecord(text, hints, from, front, names);
+  const head = { from, front, names };
+  if (isFlat(text, from)) return wholeFlat(text, hints, head);
+  if (isRecord(text, from)) return wholeRecord(text, hints, head);
   const seen = new LabelsSeen();
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });
@@ -71,55 +80,44 @@ export function cutWhole(text: string, hints: Hints): Whole {
     states.unshift(INITIAL);
   }
   const links = findLinks(text);
-  return finish(text, hints, { from, front, names, samples, census, style, raw, states }, links);
+  return finish(text, hints, { ...head, samples, census, style, raw, states }, links);
 }
 
 /** Cuts a text whose numbered lines were joined; what stands above the first of them is prose. */
-function wholeFlat(
-  text: string,
-  hints: Hints,
-  from: number,
-  front: FrontMatter,
-  names: ReadonlySet<string>,
-): Whole {
+function wholeFlat(text: string, hints: Hints, head: Head): Whole {
+  const { from } = head;
   const { start, turns, blocks } = cutFlat(text, from);
-  const style = { ...decideStyle(takeCensus(text, from, from), names), turns };
-  const above = start > from ? cutProse(text.slice(0, start), from, style).blocks : [];
-  return {
-    cut: gathered(text, hints, from, front, names, turns, [...above, ...blocks]),
-    memo: { text, prose: null },
-  };
+  const learnt = nothingLearnt(text, head, turns);
+  const above = start > from ? cutProse(text.slice(0, start), from, learnt.style).blocks : [];
+  const cut = gathered(text, hints, head, learnt, [...above, ...blocks]);
+  return { cut, memo: { text, prose: null } };
 }
 
 /** Cuts a record that is kept as mark-up. */
-function wholeRecord(
-  text: string,
-  hints: Hints,
-  from: number,
-  front: FrontMatter,
-  names: ReadonlySet<string>,
-): Whole {
-  const { turns, blocks, participants } = cutRecord(text, from);
-  const cut = gathered(text, hints, from, front, names, turns, blocks);
+function wholeRecord(text: string, hints: Hints, head: Head): Whole {
+  const { turns, blocks, participants } = cutRecord(text, head.from);
+  const cut = gathered(text, hints, head, nothingLearnt(text, head, turns), blocks);
   const metadata = { ...cut.metadata, participants: [...cut.metadata.participants, ...participants] };
   return { cut: { ...cut, metadata }, memo: { text, prose: null } };
+}
+
+/** A style that was learnt from no line. */
+function nothingLearnt(text: string, { from, names }: Head, turns: number): Learnt {
+  const census = takeCensus(text, from, from);
+  return { census, style: { ...decideStyle(census, names), turns } };
 }
 
 /** The cut of blocks that no style was learnt for. */
 function gathered(
   text: string,
   hints: Hints,
-  from: number,
-  front: FrontMatter,
-  names: ReadonlySet<string>,
-  turns: number,
+  head: Head,
+  learnt: Learnt,
   blocks: readonly PlacedBlock[],
 ): Cut {
-  const census = takeCensus(text, from, from);
-  const style = { ...decideStyle(census, names), turns };
+  const { from } = head;
   const raw = from > 0 ? [frontMatterBlock(text, from), ...blocks] : blocks;
-  const prose = { from, front, names, samples: [], census, style, raw, states: [] };
-  return finish(text, hints, prose, findLinks(text)).cut;
+  return finish(text, hints, { ...head, ...learnt, samples: [], raw, states: [] }, findLinks(text)).cut;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** In which ways a long text writes labels, learnt from its first 64 KB and a sample of the rest. */
-import { type Census, type Learning, takeCensus, writingOf } from './census.ts';
+import { type Census, type Learning, takeCensus } from './census.ts';
+import { writingOf } from './census-keys.ts';
 import type { Writing } from './label-shape.ts';
 import { LineCursor, lineStart } from './lines.ts';
 import { decideStyle } from './style.ts';

@@ -19,6 +19,8 @@ export interface Draft {
 export class Drafts {
   readonly all: Draft[] = [];
   readonly #byName = new Map<string, number>();
+  /** The labels of each: a speaker may have thousands. */
+  readonly #labels: Set<string>[] = [];
 
   /** Folded names, without those of who is nobody. */
   names(): Iterable<string> {
@@ -27,8 +29,10 @@ export class Drafts {
 
   /** Remembers that a speaker speaks under a label. */
   label(index: number, label: string): void {
-    const { labels } = this.all[index]!;
-    if (!labels.includes(label)) labels.push(label);
+    const labels = this.#labels[index]!;
+    if (labels.has(label)) return;
+    labels.add(label);
+    this.all[index]!.labels.push(label);
   }
 
   /** The speaker of a name, or of the name in a label where nothing tells a fuller one. */
@@ -71,6 +75,7 @@ export class Drafts {
 
   #add(draft: Draft): number {
     const index = this.all.push(draft) - 1;
+    this.#labels.push(new Set());
     const folded = draft.name === null ? null : foldName(draft.name);
     if (folded !== null && !this.#byName.has(folded)) this.#byName.set(folded, index);
     return index;

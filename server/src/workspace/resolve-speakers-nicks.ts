@@ -57,21 +57,14 @@ export function isInitials(label: string): boolean {
 }
 
 /** The one person of those whom the text names whose initials a label is: `RD` for Rosa Dunn; null where two are. */
-export function nameOfInitials(label: string, { all }: People): FullName | null {
+export function nameOfInitials(label: string, all: People): FullName | null {
   if (!isInitials(label)) return null;
-  const letters = foldName(label);
-  const people = all.filter(({ folded }) => folded.includes(' ') && isAllInitials(letters, folded));
+  const people = all.initialled(foldName(label));
   const [first] = people;
   return first &&
     people.every(({ folded }) => nameFit(first.folded, folded) >= 3 || nameFit(folded, first.folded) >= 3)
     ? first
     : null;
-}
-
-/** The first letters of all names, or of the first and the last. */
-function isAllInitials(letters: string, folded: string): boolean {
-  const first = folded.split(/[ -]/).map((part) => part[0] ?? '');
-  return letters === first.join('') || letters === first[0]! + first.at(-1)!;
 }
 
 /** Beginnings of the names in order, the first and the last among them: `nbeck`, `norab`, `timfl`; or `beckn`. */

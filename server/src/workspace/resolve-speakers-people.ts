@@ -42,6 +42,9 @@ export class People {
   readonly #names = new NamesByWord<FullName>();
   readonly #labels = new Map<string, number[]>();
   readonly #titles = new Map<string, FullName[]>();
+  readonly #initials = new Map<string, FullName[]>();
+  /** How many of all stand in the index of initials. */
+  #initialled = 0;
 
   get all(): readonly FullName[] {
     return this.#names.items;
@@ -74,6 +77,17 @@ export class People {
   /** Those on lists whose titles have a word, folded. */
   titled(word: string): readonly FullName[] {
     return this.#titles.get(word) ?? [];
+  }
+
+  /** Those whose names, two at least, begin with letters in order: all of them, or the first and the last. */
+  initialled(letters: string): readonly FullName[] {
+    for (; this.#initialled < this.all.length; this.#initialled++) {
+      const name = this.all[this.#initialled]!;
+      if (!name.folded.includes(' ')) continue;
+      const first = name.folded.split(/[ -]/).map((part) => part[0] ?? '');
+      for (const key of new Set([first.join(''), first[0]! + first.at(-1)!])) file(this.#initials, key, name);
+    }
+    return this.#initials.get(letters) ?? [];
   }
 }
 

@@ -50,6 +50,11 @@ export class Scopes {
     );
   }
 
+  /** The names that documents are read with. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
   /** Names in the glossaries changed. */
   useLexicon(lexicon: Lexicon): void {
     this.#lexicon = lexicon;

@@ -1,6 +1,6 @@
 /** The regular expressions of the server's sources, as the TypeScript compiler reads them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 export interface FoundRegex {
@@ -18,7 +18,7 @@ export function regexesBelow(root: string, folder: string): { found: FoundRegex[
     if (!name.endsWith('.ts')) continue;
     const path = join(root, folder, name);
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-    const constants = constantsOf(file);
+    const constants = constantsOf(file, dirname(path));
     const placeOf = (node: ts.Node) =>
       `${relative(root, path)}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
     const visit = (node: ts.Node): void => {
@@ -45,13 +45,32 @@ export function regexesBelow(root: string, folder: string): { found: FoundRegex[
 
 type Constants = ReadonlyMap<string, ts.Expression>;
 
-function constantsOf(file: ts.SourceFile): Constants {
+function constantsOf(file: ts.SourceFile, folder: string): Constants {
   const constants = new Map<string, ts.Expression>();
   for (const statement of file.statements)
-    if (ts.isVariableStatement(statement) && statement.declarationList.flags & ts.NodeFlags.Const)
+    if (ts.isImportDeclaration(statement))
+      for (const [name, value] of importedBy(statement, folder)) constants.set(name, value);
+    else if (ts.isVariableStatement(statement) && statement.declarationList.flags & ts.NodeFlags.Const)
       for (const { name, initializer } of statement.declarationList.declarations)
         if (ts.isIdentifier(name) && initializer) constants.set(name.text, initializer);
   return constants;
+}
+
+/** Texts that another file exports. */
+function importedBy({ moduleSpecifier, importClause }: ts.ImportDeclaration, folder: string): Constants {
+  const found = new Map<string, ts.Expression>();
+  const names = importClause?.namedBindings;
+  if (!names || !ts.isNamedImports(names) || !ts.isStringLiteral(moduleSpecifier)) return found;
+  const pieces = names.elements.filter(({ name }) => /^[A-Z_]+$/.test(name.text));
+  if (pieces.length === 0 || !moduleSpecifier.text.startsWith('.')) return found;
+  const path = join(folder, moduleSpecifier.text);
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const constants = constantsOf(file, dirname(path));
+  for (const { name } of pieces) {
+    const value = constants.get(name.text);
+    if (value && ts.isStringLiteralLike(value)) found.set(name.text, value);
+  }
+  return found;
 }
 
 /** The text of strings, templates, sums and `.source` of constants of the same file; else null. */
