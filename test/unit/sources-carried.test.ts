@@ -235,3 +235,23 @@ it('reads who counts, shows and tells', () => {
     '$26,500: as defined by the Census Bureau',
   );
 });
+
+it('reads what people of hearings and councils go by', () => {
+  expect(last('We know from the Reef Bureau that 40 percent of boats leak.')).toBe(
+    '40 percent: know from the Reef Bureau',
+  );
+  expect(last('We know from long experience that 40 percent of boats leak.')).toBe('40 percent: unsourced');
+  expect(last('I saw a Reef Trust study the other day, 40 percent of boats leak.')).toContain(
+    'saw a Reef Trust study',
+  );
+  expect(last('I saw a Reef Trust boat the other day, 40 percent of boats leak.')).toBe(
+    '40 percent: unsourced',
+  );
+  expect(last('Your own budget shows $4 million for travel.')).toContain('budget shows');
+  expect(last('Our own budget shows $4 million for travel.')).toBe('$4 million: unsourced');
+  expect(last("The president's request is $4 billion.")).toContain('request');
+  expect(last("The port ministry's count stands at 4,000.")).toContain('count');
+  expect(last('The official count is 4,000.')).toContain('official count');
+  expect(last('Our count is 4,000.')).toBe('4,000: unsourced');
+  expect(last('The CBO scored it at $4 billion.')).toContain('CBO scored');
+});

@@ -30,7 +30,7 @@ const PHRASE_WORDS: ReadonlySet<string> = new Set([
   ...words(
     'according per citing quoting based source sources as under by in on from through one number figure',
   ),
-  ...words('believe read see saw seen heard using look looking reading'),
+  ...words('believe know learn learned read see saw seen heard using look looking reading'),
   ...ESTIMATES,
   ...DOCUMENT_NOUNS,
   ...DOCUMENT_PARTS,

@@ -30,6 +30,13 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
   if (lower === 'see') return seenOn(words, at);
+  if (lower === 'know' || lower === 'learned' || lower === 'learn')
+    return next === 'from' ? origin(words, at, at + 2, 'print') : null;
+  // "I saw a Reef Trust study the other day".
+  if ((lower === 'saw' || lower === 'seen') && DETERMINERS.has(next ?? '')) {
+    const found = origin(words, at, at + 1, 'document');
+    if (found?.strength === 'named') return found;
+  }
   if (TAKING.has(lower) && (next === 'in' || next === 'on' || next === 'from'))
     return origin(words, at, at + 2, 'print');
   if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
@@ -240,7 +247,7 @@ function seenOn(words: readonly PlainWord[], at: number): Attribution | null {
 
 /** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
 export const ESTIMATES = new Set(
-  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid'.split(
+  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid request'.split(
     ' ',
   ),
 );
@@ -248,13 +255,18 @@ export const ESTIMATES = new Set(
 /** "The engineer's estimate is", "the Census number was", at its noun; the speaker's own is no source. */
 function estimateIs(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at + 1]?.lower ?? '';
-  const comes = /^(?:comes?|came)$/.test(verb);
+  const comes = /^(?:comes?|came|stands|stood)$/.test(verb);
   if (!comes && !/^(?:is|was|'s|puts)$/.test(verb)) return null;
   const owner = words[at - 1];
-  if (!owner || (owner.lower !== "'s" && !(owner.capital && DETERMINERS.has(words[at - 2]?.lower ?? ''))))
+  if (
+    !owner ||
+    (owner.lower !== "'s" &&
+      owner.lower !== 'official' &&
+      !(owner.capital && DETERMINERS.has(words[at - 2]?.lower ?? '')))
+  )
     return null;
   if (
-    !/^(?:about|around|roughly|up|at|in|that|only|closer|now|some|over|nearly|almost|to)$/.test(
+    !/^(?:about|around|roughly|up|at|in|for|that|only|closer|now|some|over|nearly|almost|to)$/.test(
       words[at + 2]?.lower ?? '',
     )
   )

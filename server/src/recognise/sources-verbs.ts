@@ -34,7 +34,7 @@ const OBJECT_STARTS = new Set(
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
 /** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
-export const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'given', 'prices', 'values']);
+export const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'given', 'scored', 'prices', 'values']);
 
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
@@ -371,7 +371,7 @@ function kindOf(
   if (/^(?:approved|awarded|ordered|fined)$/.test(verb) && !subject.proper && !subject.office) return null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
-  return subject.rule && !subject.proper ? null : 'statement';
+  return subject.rule && !subject.proper && !/^show(?:s|ed)?$/.test(verb) ? null : 'statement';
 }
 
 function isObject(next: PlainWord | undefined): boolean {
