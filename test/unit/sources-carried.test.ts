@@ -186,6 +186,10 @@ it('reads surveys with their samples', () => {
   expect(last('In a survey of 1,200 nurses by the Keel Union, 40 percent had been hurt.')).toContain(
     'In a survey',
   );
+  expect(last('In a study hall of 40 seats, 12 percent were empty.')).toBe('12 percent: unsourced');
+  expect(last('The survey ship reported that this reef is new. Just 40 percent of it is alive.')).toBe(
+    '40 percent: unsourced',
+  );
   expect(last('In a boat of 1,200 tonnes, 40 percent had been hurt.')).toBe('40 percent: unsourced');
   expect(last("Some 40 percent of respondents to the union's survey had been hurt.")).toContain(
     'respondents to',
@@ -210,6 +214,8 @@ it('reads who revises, values and decides', () => {
   );
   expect(last('The cost has been cut by $40 million by now.')).toBe('$40 million: unsourced');
   expect(last('Congress approved $95 billion for it last spring.')).toBe('$95 billion: Congress approved');
+  expect(last('Congress approved it, and since then sales rose 40 percent.')).toBe('40 percent: unsourced');
+  expect(last('The town was put at 40 percent by its own neglect.')).toBe('40 percent: unsourced');
   expect(last('Everyone approved, and we spent $95 billion.')).toBe('$95 billion: unsourced');
   expect(last('The budget passed in June sets aside $30 million for schools.')).toContain('The budget');
   expect(last('Prosecutors allege that he stole $4 million.')).toBe('$4 million: Prosecutors allege');

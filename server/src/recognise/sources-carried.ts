@@ -1,7 +1,7 @@
 /** Quantities that belong to what the source named in the sentence before found, told by what they are. */
 import type { Attribution } from './sources-attribution.ts';
 import type { Place } from './sources-place.ts';
-import { DOCUMENT_NOUNS } from './sources-words.ts';
+import { DOCUMENT_NOUNS, REPORTING_VERBS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /**
@@ -45,9 +45,19 @@ export function ofFigures(words: readonly PlainWord[], { last }: Attribution): b
 
 const SURVEYS = new Set('survey surveys poll polls polling pollsters questionnaire barometer'.split(' '));
 
+const AFTER_SURVEY = new Set(
+  'of by for from among conducted commissioned taken published released out last this in on has had , ('.split(
+    ' ',
+  ),
+);
+
 /** Whether a survey was named: "a poll of anglers for the Keel Trust showed". */
 function asksMany(words: readonly PlainWord[], { last }: Attribution): boolean {
-  for (let at = 0; at < last; at++) if (SURVEYS.has(words[at]!.lower)) return true;
+  // Not the survey's ship.
+  for (let at = 0; at < last; at++) {
+    const next = words[at + 1]?.lower ?? '';
+    if (SURVEYS.has(words[at]!.lower) && (AFTER_SURVEY.has(next) || REPORTING_VERBS.has(next))) return true;
+  }
   return false;
 }
 

@@ -61,12 +61,17 @@ function isAcronym({ word, lower, uncased }: PlainWord): boolean {
 
 const SURVEYS = new Set('survey poll study review'.split(' '));
 
+/** What follows a survey, not a word that it only describes: "a study hall". */
+const TELLING = new Set(
+  ', of by for from among with in last this published conducted released done taken ('.split(' '),
+);
+
 /** "In a Reef Trust survey of 1,200 anglers, 40 percent": thin where nobody is named. */
 function inSurvey(words: readonly PlainWord[], at: number): Attribution | null {
   if (!/^(?:a|an|another|one|its|their|his|her)$/.test(words[at + 1]?.lower ?? '')) return null;
   let to = at + 2;
   while (to < at + 8 && words[to]?.isWord && !SURVEYS.has(words[to]!.lower)) to++;
-  if (!SURVEYS.has(words[to]?.lower ?? '')) return null;
+  if (!SURVEYS.has(words[to]?.lower ?? '') || !TELLING.has(words[to + 1]?.lower ?? ',')) return null;
   const by = words.findIndex(({ lower }, i) => i > to && i < to + 12 && /^(?:by|for)$/.test(lower));
   const named =
     words.slice(at + 2, to).some(({ capital }) => capital) ||
@@ -92,7 +97,8 @@ function valuedBy(words: readonly PlainWord[], by: number): Attribution | null {
     if (!VALUED.has(words[at]!.lower) || words[at + 1]!.lower !== 'at') continue;
     if (!/^(?:been|was|is|were|are|being)$/.test(words[at - 1]!.lower)) return null;
     const found = origin(words, by, by + 1, 'name');
-    return found?.strength === 'named' ? found : null;
+    const known = words.slice(by + 1, found?.last).some((word) => word.capital || isOffice(word));
+    return found?.strength === 'named' && known ? found : null;
   }
   return null;
 }

@@ -33,6 +33,8 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
       strays(words, attribution.last, first)
     )
       return false;
+    if (attribution.kind === 'commitment' && DECIDING.test(words[attribution.last - 1]!.lower))
+      if (joined(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && contrasted(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
       return false;
@@ -68,6 +70,15 @@ function turnsTo(words: readonly PlainWord[], from: number, to: number): boolean
     if (words[at]!.lower === ',' && words[at + 1]!.lower === 'and')
       if (/^(?:it|they|he|she)$/.test(words[at + 2]!.lower))
         return /^(?:has|have|'s|got)$/.test(words[at + 3]!.lower);
+  return false;
+}
+
+/** What an office decides, of one amount and no more. */
+const DECIDING = /^(?:approved|awarded|ordered|fined)$/;
+
+function joined(words: readonly PlainWord[], from: number, to: number): boolean {
+  if (to - from > 9) return true;
+  for (let at = from; at < to; at++) if (/^(?:,|and|but|while|when)$/.test(words[at]!.lower)) return true;
   return false;
 }
 
