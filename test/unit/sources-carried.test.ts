@@ -187,7 +187,7 @@ it('reads surveys with their samples', () => {
     'In a survey',
   );
   expect(last('In a study hall of 40 seats, 12 percent were empty.')).toBe('12 percent: unsourced');
-  expect(last('The survey ship reported that this reef is new. Just 40 percent of it is alive.')).toBe(
+  expect(last('The survey ship reported that the reef is new. Just 40 percent of it is alive.')).toBe(
     '40 percent: unsourced',
   );
   expect(last('In a boat of 1,200 tonnes, 40 percent had been hurt.')).toBe('40 percent: unsourced');
