@@ -70,8 +70,8 @@ const best = new Map();
 for (const [times, rounds] of [
   [1, 10],
   [10, 3],
-  [100, 1],
-  [most, 1],
+  [100, 2],
+  [most, 3],
 ]) {
   for (let round = 0; round < rounds; round++) keepBest(times, run(times));
   const speeds = Object.keys(measures).map((name) => ((once * times) / 1e3 / timeOf(times, name)).toFixed(1));

@@ -92,6 +92,67 @@ describe('money as it is said', () => {
   );
 });
 
+describe('the signs and brackets of statistical releases', () => {
+  rows(
+    ['Jobs rose by 12,300 (+0.4%) in May.', '12,300 = 12300; +0.4% = 0.4 percent'],
+    ['It rose in Ardale (+8,400; +1.2%).', '+8,400 = 8400; +1.2% = 1.2 percent'],
+    ['She gave it a +1, for 3+4 is 7.', '1 = 1; 7 = 7'],
+    [
+      'This is six (6) times as many, and ten (10) percent.',
+      'six (6) times = 6 times; ten (10) percent = 10 percent',
+    ],
+    ['The board has ten (10) members.', 'ten = 10'],
+    ['Up 2 ppts and 3 pps.', '2 ppts = 2 percentage point; 3 pps = 3 percentage point'],
+    ['They gave 40 billion additional US dollars.', '40 billion additional US dollars = 40000000000 USD'],
+    ['It cost Rs. 500 and Rs. 1,20,000.', 'Rs. 500 = 500 INR; Rs. 1,20,000 = 120000 INR'],
+    ['We gave 6 and a three quarter million doses.', '6 and a three quarter million = 6750000'],
+    ['It is 2bn or 2.1bn or 2.2bn.', '2bn = 2000000000; 2.1bn = 2100000000; 2.2bn = 2200000000'],
+    ['It is 2bn or 3bn.', '2bn or 3bn = 2000000000..3000000000'],
+    ['Men aged 40 to 49, at age 65.', '40 to 49 = 40..49 year; 65 = 65 year'],
+  );
+});
+
+describe('captions in capitals', () => {
+  rows(
+    [
+      'WE HAD 12 INCHES ACROSS TOWN AND WINDS OF 80 MILES PER HOUR NOW.',
+      '12 INCHES = 12 inch; 80 MILES PER HOUR = 80 mile per hour',
+    ],
+    ['He leads 12 Miles Apart Ltd.', '12 = 12'],
+  );
+});
+
+describe('numbers of lists and names, not of things', () => {
+  rows(
+    ['[2. Call to order]', ''],
+    ['I read the 2000-page plan of a 2000-era town.', '2000 = 2000'],
+    ['Ask two things: 1) Does it hold? 2) Who pays?', 'two = 2'],
+    ['It took a while (about 3) more.', '3 = 3 ~'],
+    ['4 - What would you change?', ''],
+    ['4 - 2 was the score.', '4 = 4; 2 = 2'],
+    ['See page_4 and _5_ people.', '5 = 5'],
+    ['It is sold as the One-Kilowatt-in-a-Box.', ''],
+    ['He knows a thing or two.', ''],
+    ['ARDALE LIMITED (ACN 012 098 765)', ''],
+    ['Half a million calls were made to 112.', 'Half a million = 500000'],
+    ['The 112 members voted.', '112 = 112'],
+  );
+});
+
+describe('phrases that bound the number and that do not', () => {
+  rows(
+    ['The rate was never below 40%, and never above 50%.', '40% = 40 percent >=; 50% = 50 percent <='],
+    ['That is growth over the 40 million of before.', '40 million = 40000000'],
+    ['It came to over 40 million.', '40 million = 40000000 >'],
+    ['Those cuts add up to $6 trillion.', '$6 trillion = 6000000000000 USD'],
+    ['We can take our use up to 80%, of up to 90%.', '80% = 80 percent; 90% = 90 percent <='],
+    ['It runs to 12 islands under 22 contracts, under 30 hours.', '12 = 12; 22 = 22'],
+    ['Margins are in the range of 7%-8%, in the range of 6%.', '7%-8% = 7..8 percent; 6% = 6 percent ~'],
+    ['The number is more like 900, closer to 950.', '900 = 900 ~; 950 = 950 ~'],
+    ['It cost 800, something like that.', '800 = 800 ~'],
+  );
+});
+
 describe('numbers that begin with a point, the comma of Europe', () => {
   rows(
     [

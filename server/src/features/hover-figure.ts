@@ -1,6 +1,7 @@
 import type { FigureMention } from '../model/mention.ts';
 import type { Block } from '../model/transcript.ts';
-import type { Modifier } from '../model/values.ts';
+import type { Figure, Modifier } from '../model/values.ts';
+import { unitIn } from '../workspace/dollars.ts';
 import { claimInWords } from '../workspace/figure-words.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
@@ -23,16 +24,17 @@ export function hoverFigure(document: Document, index: number, mention: FigureMe
   const figure = mention.value;
   const block = document.transcript.blocks[index]!;
   const speaker = speakerOf(document, index);
+  const unit = unitIn(document.transcript, figure, textOf(document, inDocument(block, mention.span)));
   return render(
     paragraph(
-      strong(valueInWords(mention) ?? 'A number that is not given exactly'),
+      strong(valueInWords(figure.value, unit) ?? 'A number that is not given exactly'),
       ...(figure.modifier ? [text(` (${MODIFIERS[figure.modifier]})`)] : []),
     ),
     ...facts(
       fact('In words', claimInWords(document, block, mention.span)),
       fact(
         'As said',
-        figure.spoken === null ? null : `${amount(figure.spoken, figure.unit)}, corrected in the transcript`,
+        figure.spoken === null ? null : `${amount(figure.spoken, unit)}, corrected in the transcript`,
       ),
       fact('Counts', figure.counted),
       fact('Change', figure.direction && CHANGES[figure.direction]),
@@ -56,7 +58,7 @@ function sourceFact(document: Document, block: Block, index: number, mention: Fi
 }
 
 /** The value with its unit, digits grouped; null for a vague magnitude. */
-export function valueInWords({ value: { value, unit } }: FigureMention): string | null {
+function valueInWords(value: Figure['value'], unit: string | null): string | null {
   return value === null ? null : amount(value, unit);
 }
 

@@ -1,5 +1,6 @@
 /** Every figure of a document as a row: who said it, when, how much, and from where. */
 
+import { unitIn } from '../workspace/dollars.ts';
 import { withoutMarks } from '../workspace/figure-words.ts';
 import { inDocument, speakerOf, textOf } from '../workspace/find.ts';
 import type { Document } from '../workspace/snapshot.ts';
@@ -25,15 +26,16 @@ export function ledgerRows(document: Document): LedgerRow[] {
     const speaker = speakerOf(document, index);
     return block.analysis.mentions.flatMap((mention): LedgerRow[] => {
       if (mention.kind !== 'figure') return [];
-      const { value, unit, modifier, counted, claim, source } = mention.value;
+      const { value, modifier, counted, claim, source } = mention.value;
       const span = inDocument(block, mention.span);
+      const words = textOf(document, span);
       return [
         {
           start: span.start,
-          figure: plain(withoutMarks(textOf(document, span))),
+          figure: plain(withoutMarks(words)),
           counted,
           value,
-          unit,
+          unit: unitIn(document.transcript, mention.value, words),
           modifier,
           speaker: speaker?.name ?? speaker?.labels[0] ?? null,
           date: document.resolution.documentDate,

@@ -3,6 +3,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Transcript } from '../model/transcript.ts';
 import type { DateType } from '../model/values.ts';
 import { resolveDate } from '../recognise/resolve-date.ts';
+import { unitIn } from '../workspace/dollars.ts';
 import { programIdOf } from '../workspace/resolve-programs.ts';
 
 /** One line of `on-the-record mentions`; offsets are UTF-16 from the start of the text. */
@@ -49,7 +50,9 @@ export function mentionRecords(transcript: Transcript, resolution: Resolution): 
         records.push({ kind: 'program', ...at(mention.span), id: program });
       else if (mention.kind === 'figure') {
         const { source, ...figure } = mention.value;
-        records.push({ kind: 'figure', ...at(mention.span), ...figure, source: source && at(source) });
+        const place = at(mention.span);
+        const unit = unitIn(transcript, figure, place.text);
+        records.push({ kind: 'figure', ...place, ...figure, unit, source: source && at(source) });
       } else if (mention.kind === 'date') {
         const { anchor: _, ...date } = mention.value;
         const value = resolveDate(mention.value, resolution);

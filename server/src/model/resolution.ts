@@ -39,7 +39,7 @@ export interface Resolution extends SpeakerResolution {
   readonly documentDate: string | null;
   /** The moment at which the text was said, `2023-11-17T15:30`, where it is known; its day is the document's date. */
   readonly moment?: string | null;
-  /** Of a document without a date, the first day that it tells in full, `YYYY-MM-DD`, or null. */
+  /** A day of the time that a document tells of, where it has no date or tells of another year, `YYYY-MM-DD`, or null. */
   readonly toldDate?: string | null;
   /** The month in which a fiscal year begins, 1 to 12. */
   readonly fiscalYearStart: number;

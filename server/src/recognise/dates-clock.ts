@@ -13,6 +13,9 @@ export interface Clock {
   readonly bare: boolean;
 }
 
+/** What is called after noon: "the noon briefing". */
+const CALLED = new Set(['briefing', 'briefings', 'express']);
+
 const ZONES = new Set(
   'et edt est ct cdt cst mt mdt mst pt pdt pst gmt utc bst cet cest eet eest ist akst akdt hst aest aedt jst kst ict sgt hkt msk eat cat wat z'.split(
     ' ',
@@ -23,6 +26,7 @@ const ZONE_WORDS = new Set('eastern central mountain pacific greenwich local'.sp
 /** A clock time with digits or number words at `at`, or `noon` and `midnight`. */
 export function readClock(r: Reader, at: number): Clock | null {
   const lower = r.lower(at);
+  if ((lower === 'noon' || lower === 'midday') && CALLED.has(r.lower(at + 1))) return null;
   if (lower === 'noon' || lower === 'midday') return zoned(r, at + 1, 12, 0, -1, false);
   if (lower === 'midnight') return zoned(r, at + 1, 0, 0, -1, false);
   if (lower === 'noonish') return zoned(r, at + 1, 12, 0, -1, false);
@@ -106,6 +110,8 @@ function readDigitClock(r: Reader, at: number): Clock | null {
     hour = Number(lower.slice(0, dot));
     minute = Number(lower.slice(dot + 1));
     const half = meridiem(r, next);
+    if (!half && isTimetabled(r, at, next, hour, minute))
+      return zoned(r, next, hour > 0 && hour < 13 ? workingHour(hour) : hour, minute, -1, false);
     if (!half || !(hour >= 1 && hour <= 12) || !(minute < 60)) return null;
     return zoned(r, half.to, toHour(hour, half.pm), minute, -1, false);
   }
@@ -137,6 +143,26 @@ function readDigitClock(r: Reader, at: number): Clock | null {
   const zone = zoneAt(r, next);
   return zoned(r, next, zone && hour < 13 ? hour : workingHour(hour), minute, second, !zone);
 }
+
+const TIMETABLED = new Set(
+  'meeting meetings train trains flight flights bus ferry service call calls news'.split(' '),
+);
+
+/** The British "the 9.15 train", "a meeting at 9.15": a thing with a timetable stands beside the number. */
+function isTimetabled(r: Reader, at: number, to: number, hour: number, minute: number): boolean {
+  if (!(hour < 24) || !(minute < 60)) return false;
+  if (TIMETABLED.has(r.lower(to)) && /^(?:the|that|those|these|this|our|a)$/.test(r.lower(at - 1)))
+    return true;
+  if (!r.is(at - 1, 'at') || NO_CLOCK.test(r.lower(to))) return false;
+  return SITS.has(r.lower(at - 2)) || TIMETABLED.has(r.lower(at - 2));
+}
+
+const NO_CLOCK = /^(?:%|percent|per|million|billion|points?|to)$/;
+
+/** What a sitting does at 4.30. */
+const SITS = new Set(
+  'rise resume resumes resumed reconvene reconvenes reconvened adjourn adjourned meet meets met'.split(' '),
+);
 
 /** "half past three", "quarter to five". */
 function readPast(r: Reader, at: number): Clock | null {

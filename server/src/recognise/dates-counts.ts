@@ -69,6 +69,9 @@ function readEstimate(r: Reader, at: number, first: Count): Count | null {
 function readOneCount(r: Reader, at: number): Count | null {
   const word = r.word(at);
   if (r.isNumber(at)) return readDigits(r, at);
+  // "the last number of years"
+  if (r.is(at, 'number') && r.is(at + 1, 'of') && r.word(at - 1)?.direction && r.word(at + 2)?.plural)
+    return { value: null, next: at + 2, loose: true };
   if (!word) return null;
   if (word.vague) return readVague(r, at);
   if (r.is(at, 'another')) return { value: 1, next: at + 1, loose: false };

@@ -1,6 +1,8 @@
 /** What "last", "this" and "next" point at: "last month", "the past two years", "this morning". */
 
 import { readClock } from './dates-clock.ts';
+import { pairedTo } from './dates-durations.ts';
+import { readFiscal } from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { readMonth } from './dates-months.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
@@ -65,6 +67,8 @@ export function readDirection(r: Reader, at: number, article: boolean): Reading 
   if (word.begins === Begins.Fiscal) {
     const fiscal = !r.is(next, 'calendar');
     const unit = r.word(next + 1)?.unit;
+    const told = fiscal && unit === 'year' ? readFiscal(r, next) : null;
+    if (told) return found(from, told.to, 'DATE', null, told.value);
     if (unit === 'year' && !r.word(next + 1)!.plural)
       return found(from, next + 2, 'DATE', {
         kind: 'unit',
@@ -130,7 +134,7 @@ function readDirectedUnit(
   if (word.plural) {
     if (direction === 0 || unit === 'night' || unit === 'second' || unit === 'weekday') return null;
     if (unit === 'quarter' && r.is(to, 'of')) return null;
-    return found(from, to, direction < 0 && past ? 'DURATION' : 'DATE', null);
+    return found(from, pairedTo(r, to), direction < 0 && past ? 'DURATION' : 'DATE', null);
   }
   switch (unit) {
     case 'night':

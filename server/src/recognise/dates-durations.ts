@@ -1,5 +1,5 @@
 /** Spans of time that stand for themselves, and the words that show it: "for a year", "over 180 days". */
-import type { DateAnchor } from '../model/values.ts';
+import type { DateAnchor, DateUnit } from '../model/values.ts';
 import { endsClause } from './dates-articles.ts';
 import { readClock } from './dates-clock.ts';
 import { readReach, readWeekdaysAway } from './dates-reaches.ts';
@@ -26,6 +26,9 @@ const BARE_MEASURES = new Set(
 /** What is "of a year", "of a week" when it lasts as long: "over the course of a week". */
 const SPANS = new Set('course space span period part duration'.split(' '));
 
+/** What fills a unit is told with "of": "a week of talks"; "a day of prayer" is a day. */
+const FILLED = new Set<DateUnit>(['hour', 'week', 'month', 'year', 'decade', 'century']);
+
 /** A duration, or a date that a duration leads to, with its count, article or bare unit at `at`. */
 export function readDuration(r: Reader, at: number): Reading | null {
   const span = readSpan(r, at);
@@ -40,7 +43,9 @@ export function readDuration(r: Reader, at: number): Reading | null {
     const before = r.lower(at - 1);
     const apart = unit === 'hour' && (before === '' || before === ',' || before === '—');
     const reached = before === 'to' && r.word(at - 2)?.unit && unit === 'year';
-    const spanned = before === 'of' && SPANS.has(r.lower(at - 2));
+    const spanned =
+      (before === 'of' && SPANS.has(r.lower(at - 2))) ||
+      (r.is(span.to, 'of') && FILLED.has(unit) && !r.capital(span.to - 1));
     if (
       (!MEASURES.has(before) && !apart && !reached && !spanned) ||
       unit === 'second' ||
@@ -112,7 +117,9 @@ function readBareUnits(r: Reader, at: number): Reading | null {
     return null;
   const before = r.lower(at - 1);
   const taken = WHOM.has(before) && TAKING.has(r.lower(at - 2));
-  if ((!BARE_MEASURES.has(before) && !taken) || isAge(r, at + 1)) return null;
+  if (OFF.has(r.lower(at + 1)) && IS.has(before)) return found(at, at + 1, 'DURATION', null, null);
+  const filled = FILLED.has(unit) && r.is(at + 1, 'of') && isFilled(r, at);
+  if ((!BARE_MEASURES.has(before) && !taken && !filled) || isAge(r, at + 1)) return null;
   // "in years prior to 2012", "in years when it rained": which years, not how long.
   if (before === 'in' && WHICH.has(r.lower(at + 1))) return null;
   if (
@@ -121,5 +128,26 @@ function readBareUnits(r: Reader, at: number): Reading | null {
     !/^(?:couple|matter|question|issue|hundreds|tens|thousands)$/.test(r.lower(at - 2))
   )
     return null;
-  return found(at, at + 1, 'DURATION', null, null);
+  return found(at, pairedTo(r, at + 1), 'DURATION', null, null);
+}
+
+/** "We are weeks away", "it was months late". */
+const OFF = new Set(['away', 'late', 'behind', 'overdue']);
+const IS = new Set("'m m is are was were be been s re only still now just".split(' '));
+
+const BEFORE_FILLED = new Set(['', ',', 'and', 'despite', 'with', 'has', 'have', 'had', 'following', 'amid']);
+
+/** "Growth, and decades of neglect": what filled them follows; "the years of the war" were some. */
+function isFilled(r: Reader, at: number): boolean {
+  const what = r.tokens[at + 2];
+  const told = r.isWord(at + 2) && !what!.capital && r.word(at + 2)?.begins !== Begins.Article;
+  return told && BEFORE_FILLED.has(r.lower(at - 1)) && !WHOSE.has(what!.lower);
+}
+
+const WHOSE = new Set('this that these those his her its their my our your age'.split(' '));
+
+/** Past the second of two units that are said together: "years and decades". */
+export function pairedTo(r: Reader, at: number): number {
+  const second = r.is(at, 'and') ? r.word(at + 1) : undefined;
+  return second?.unit && second.plural && second.unit !== r.word(at - 1)?.unit ? at + 2 : at;
 }

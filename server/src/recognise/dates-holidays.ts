@@ -43,6 +43,8 @@ export function readHoliday(r: Reader, at: number, direction: Direction): Readin
   }
   // "this holi-": a word that its speaker gave up.
   if (r.is(at, 'holi') && (!r.capital(at) || r.isDash(to))) return null;
+  // "It feels like groundhog day": the same once more.
+  if (r.is(at, 'groundhog') && !r.capital(at) && !r.is(at - 1, 'on')) return null;
   if (!id || /^(?:agreement|accords?|war)$/.test(r.lower(to))) return null;
   if (direction === null && OBJECTS.has(r.lower(to))) return null;
   if (to === at + 1 && !r.capital(at) && direction === null && r.is(at, 'easter') && !r.isNumber(to))

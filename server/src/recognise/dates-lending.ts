@@ -13,14 +13,40 @@ export function lend(r: Reader, readings: Reading[]): void {
 /** "In the spring of 2015 and on July 22": the year told just before is the day's too. */
 export function borrowYear(r: Reader, before: Reading | undefined, reading: Reading): Reading {
   const { anchor } = reading;
-  if (anchor?.kind !== 'month' || anchor.year || anchor.direction !== null || anchor.day === 0)
-    return reading;
   const value = before?.value ?? '';
+  if (anchor === null && reading.value === null && before) return inYearTold(r, before, reading);
+  if (anchor?.kind !== 'month' || anchor.year || anchor.direction !== null) return reading;
+  if (anchor.day === 0) return borrowForMonth(r, before, reading, anchor);
   if (!/^(?:1[89]|20)\d\d(?:-(?:SP|SU|FA|WI|\d\d))?$/.test(value) || reading.from - before!.to > 3)
     return reading;
   for (let at = before!.to; at < reading.from; at++)
     if (!/^(?:and|then|on|in|by|,)$/.test(r.lower(at))) return reading;
   return { ...reading, anchor: { ...anchor, year: { kind: 'fixed', value: value.slice(0, 4) } } };
+}
+
+/** "During March 2020, and April": the same year's, or that of the next year where it comes round. */
+function borrowForMonth(
+  r: Reader,
+  before: Reading | undefined,
+  reading: Reading,
+  anchor: DateAnchor & { kind: 'month' },
+): Reading {
+  const [year, month] = /^\d{4}-\d\d$/.test(before?.value ?? '') ? before!.value!.split('-').map(Number) : [];
+  if (!year || !month || anchor.lean === 'future') return reading;
+  const at = r.is(before!.to, ',') ? before!.to + 1 : before!.to;
+  if (!r.is(at, 'and') || at + 1 !== reading.from) return reading;
+  const value = String(anchor.month > month ? year : year + 1);
+  return { ...reading, anchor: { ...anchor, year: { kind: 'fixed', value } } };
+}
+
+/** "Dated 10 May 2020, so in that year", "in the autumn of that year": the year told before in the sentence. */
+function inYearTold(r: Reader, before: Reading, reading: Reading): Reading {
+  const { to, from } = reading;
+  const year = /^\d{4}/.exec(before.value ?? '')?.[0];
+  if (!year || !r.is(to - 1, 'year') || !r.is(to - 2, 'that')) return reading;
+  if (to - from === 2) return { ...reading, value: year };
+  const season = r.word(r.is(from, 'the') ? from + 1 : from)?.season;
+  return season ? { ...reading, value: `${year}-${season}` } : reading;
 }
 
 /** "Q1, Q2 and Q3 of 2021": the year of the last is that of all. */

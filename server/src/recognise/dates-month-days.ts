@@ -7,6 +7,8 @@ import { readDay, readOrdinal } from './dates-numbers.ts';
 import { found, type Reader, type Reading } from './dates-reader.ts';
 import { TokenKind } from './tokens.ts';
 
+const BEFORE_DAY = /^(?:on|by|until|before|after|since|from|through)$/;
+
 /** "on the 15th", "the 20th of next month". */
 export function readDayOfMonth(r: Reader, at: number): Reading | null {
   const day = readOrdinal(r, at + 1, 31);
@@ -41,7 +43,10 @@ export function readDayOfMonth(r: Reader, at: number): Reading | null {
     return dated && { ...dated, from: at };
   }
   if (!r.isNumber(at + 1) || next > day.next) return null;
-  if (!/^(?:on|by|until|before|after|since|from|through)$/.test(r.lower(at - 1))) return null;
+  // "on the 5th and the 12th"
+  const first =
+    (r.is(at - 1, 'and') || r.is(at - 1, 'or')) && r.is(at - 4, 'the') && readOrdinal(r, at - 3, 31);
+  if (!BEFORE_DAY.test(r.lower(first ? at - 5 : at - 1))) return null;
   const after = r.tokens[next];
   if (
     after &&

@@ -22,7 +22,7 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     );
   if (!NAMES_TOO.has(name)) return true;
   const partner = r.word(r.is(at - 1, 'and') || r.is(at - 1, 'or') || r.isDash(at - 1) ? at - 2 : -1)?.month;
-  if (partner) return true;
+  if (partner || isListed(r, at, next)) return true;
   if (
     preposition &&
     before !== 'and' &&
@@ -47,6 +47,7 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     after === 'or'
   )
     return at > 0 && r.isWord(at - 1) && !r.capital(at - 1) && (name !== 'march' || before === 'that');
+  if (PUBLISHED.has(after) && OWNERS.has(before)) return true;
   if (name === 'may' || name === 'march')
     return (
       preposition &&
@@ -58,6 +59,25 @@ export function showsMonth(r: Reader, at: number, next: number): boolean {
     );
   if (at > 0 && r.capital(at - 1)) return false;
   return !r.capital(next);
+}
+
+/** "The bank's May forecast", "the March figures". */
+const PUBLISHED = new Set(
+  'forecast forecasts budget survey report data figures estimate estimates election elections meeting statement release update reading jobs inflation'.split(
+    ' ',
+  ),
+);
+const OWNERS = new Set(['the', 's', 'its', 'their', 'our', 'this', 'a']);
+
+/** "during May, June, July, and August": one of several months. */
+function isListed(r: Reader, at: number, next: number): boolean {
+  const comma = r.is(at - 1, 'and') || r.is(at - 1, 'or') ? at - 2 : at - 1;
+  if (r.is(comma, ',') && isMonth(r, comma - 1)) return true;
+  return r.is(next, ',') && isMonth(r, next + 1) && r.isWord(at - 1);
+}
+
+function isMonth(r: Reader, at: number): boolean {
+  return Boolean(r.word(at)?.month) && r.capital(at);
 }
 
 /** "between may and august", as captions in small letters have it: one of two months, at `at`. */

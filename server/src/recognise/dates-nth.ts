@@ -61,6 +61,8 @@ function readNthOf(
     if (number < 1 || number > 2) return null;
     // "In the first half, sales grew": of the year, where a report opens with it.
     const alone = from === at - 1 && r.is(from - 1, 'in') && r.is(joint + 1, ',');
+    if (reportsHalf(r, from, joint + 1))
+      return found(from, joint + 1, 'DATE', partAnchor(r, at, joint + 1, 'H', number));
     if (!alone && !(r.is(joint + 1, 'of') || r.digits(joint + 1) > 1500)) return null;
     return readPartOfYear(r, from, joint + 1, 'H', number);
   }
@@ -89,6 +91,27 @@ function readNthOf(
     }
   }
   return null;
+}
+
+/** What companies and statisticians report of a half. */
+const ACCOUNTS = new Set(
+  (
+    'revenue revenues profit profits sales margin margins earnings ebitda dividend dividends results cost costs ' +
+    'turnover orders inflation gdp exports imports shipments backlog'
+  ).split(' '),
+);
+const BEFORE_HALF = new Set('in for during through since over of from throughout'.split(' '));
+const AFTER_HALF = new Set('we we our it they and as but when while with'.split(' '));
+const NEAR = 16;
+
+/** "A strong first half performance", "margins rose in the first half": no match's. */
+function reportsHalf(r: Reader, from: number, to: number): boolean {
+  const after = r.lower(to);
+  if (ACCOUNTS.has(after) || after === 'performance' || after === 'trading') return true;
+  if (!BEFORE_HALF.has(r.lower(from - 1)) || r.isNumber(to) || r.isDash(to)) return false;
+  if (r.isWord(to) && !AFTER_HALF.has(after)) return false;
+  for (let at = Math.max(0, from - NEAR); at < to + NEAR; at++) if (ACCOUNTS.has(r.lower(at))) return true;
+  return false;
 }
 
 const CONTAINERS = new Set(['month', 'year']);

@@ -82,7 +82,7 @@ export function readPart(r: Reader, at: number, depth = 0): Reading | null {
   if (r.is(next, 'the') && (r.word(next + 1)?.unit === 'day' || r.word(next + 1)?.dayPart)) return null;
   const inside = readCalendar(r, next, true, depth + 1);
   if (inside?.type !== 'DATE') return null;
-  if (r.is(at, 'course') && r.word(next + (r.is(next, 'the') ? 1 : 0))?.direction) return null;
+  if (r.is(at, 'course') && (!r.is(next, 'the') || r.word(next + 1)?.direction)) return null;
   const whole = r.is(at, 'course') || r.is(at, 'rest') || r.is(at, 'remainder');
   return found(from, inside.to, 'DATE', inside.anchor, inside.value, whole ? null : mod);
 }

@@ -1,13 +1,20 @@
 /** One pass over the tokens of a sentence: the first word of an expression chooses who reads it. */
-import { endsClause, mayFollowArticle, readArticle } from './dates-articles.ts';
+import { mayFollowArticle, readArticle } from './dates-articles.ts';
 import { readDayWord } from './dates-calendar.ts';
 import { readDayPart } from './dates-dayparts.ts';
 import { readDirection } from './dates-directions.ts';
-import { readFiscal, readQuarterCode } from './dates-fiscal.ts';
+import {
+  readFiscal,
+  readHalfCode,
+  readNumberedHalf,
+  readPartOfFiscal,
+  readQuarterCode,
+} from './dates-fiscal.ts';
 import { readHoliday } from './dates-holidays.ts';
 import { borrowYear, lend } from './dates-lending.ts';
 import { readDayOfThisMonth, readOnOrdinal } from './dates-month-days.ts';
 import { readDayMonth, readMonth } from './dates-months.ts';
+import { isFrequency, isTitle } from './dates-names.ts';
 import { readNth } from './dates-nth.ts';
 import { readOrdinal, readYear } from './dates-numbers.ts';
 import { readDottedDate, readNumericDate } from './dates-numeric.ts';
@@ -20,6 +27,7 @@ import { readEvery, readTimes, readTimesCount } from './dates-sets.ts';
 import { withThat } from './dates-that.ts';
 import { openClock, readClockTime, withClock } from './dates-times.ts';
 import { readWeekday } from './dates-weekdays.ts';
+import { withArticle, withoutArticle } from './dates-which.ts';
 import { Begins, timeOf, timeWord } from './dates-words.ts';
 import { readDecade, readYearMonth, readYearPhrase } from './dates-years.ts';
 import { classesOf } from './sentence.ts';
@@ -49,7 +57,7 @@ export function scanDates(tokens: readonly Token[], classes = classesOf(tokens))
       continue;
     }
     const whole = withRange(r, withClock(r, withThat(r, reading)));
-    readings.push(borrowYear(r, readings.at(-1), withoutArticle(r, openClock(r, whole))));
+    readings.push(borrowYear(r, readings.at(-1), withArticle(r, withoutArticle(r, openClock(r, whole)))));
     lend(r, readings);
     at = floor = whole.to;
     const second = readSecondFiscal(r, whole);
@@ -112,16 +120,6 @@ function insideAddress(r: Reader, at: number): boolean {
   const before = r.word(at - 2);
   const dated = before !== undefined && before.begins !== Begins.Article && before.begins !== Begins.These;
   return at > 2 && r.glued(at - 1) && r.glued(at - 2) && !dated && !r.isNumber(at - 2);
-}
-
-/** In "the next week's newsletter" the article is the newsletter's. */
-function withoutArticle(r: Reader, reading: Reading): Reading {
-  return r.is(reading.from, 'the') &&
-    r.is(reading.to, "'") &&
-    r.is(reading.to + 1, 's') &&
-    r.glued(reading.to)
-    ? { ...reading, from: reading.from + 1 }
-    : reading;
 }
 
 /** The second of "fiscal years 2023 and 2024". */
@@ -208,6 +206,8 @@ function readNumber(r: Reader, at: number): Reading | null {
   const numeric = readNumericDate(r, at);
   if (numeric) return numeric;
   if (r.size(at) <= 2) {
+    const code = readHalfCode(r, at) ?? readPartOfFiscal(r, at);
+    if (code) return code;
     const small = readSmallNumber(r, at, digits);
     if (small) return small;
   } else {
@@ -233,18 +233,6 @@ function isFree(r: Reader, at: number): boolean {
   return at === 0 || !r.glued(at) || OPENERS.has(r.lower(at - 1));
 }
 
-/** The last word of a newspaper's or a show's name: "of Ardale Today". */
-function isTitle(r: Reader, at: number): boolean {
-  return r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at - 2) && !r.capital(at - 2);
-}
-
-/** "They do it everyday.", where "everyday life" is none, nor "the Ardale Daily Star". */
-function isFrequency(r: Reader, at: number): boolean {
-  if (r.capital(at) && r.isWord(at - 1) && r.capital(at - 1) && r.isWord(at + 1) && r.capital(at + 1))
-    return false;
-  return !r.word(at)!.weak || (r.is(at, 'everyday') && r.isWord(at - 1) && endsClause(r, at + 1));
-}
-
 /** Numbers of a clock, a day, a decade in two digits. */
 function readSmallNumber(r: Reader, at: number, digits: number): Reading | null {
   const read = readClockTime(r, at) ?? (digits <= 31 ? readDayMonth(r, at) : null);
@@ -255,6 +243,8 @@ function readSmallNumber(r: Reader, at: number, digits: number): Reading | null 
 }
 
 function readCounted(r: Reader, at: number): Reading | null {
+  const numbered = r.is(at, 'half') ? readNumberedHalf(r, at) : null;
+  if (numbered) return numbered;
   const clock = r.word(at)!.cardinal || r.is(at, 'half') ? readClockTime(r, at) : null;
   if (clock) return clock;
   if (r.word(at)!.cardinal >= 20) {

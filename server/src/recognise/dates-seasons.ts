@@ -1,6 +1,6 @@
 /** Seasons, of which "fall" and "spring" are also ordinary words. */
 import type { Direction } from '../model/values.ts';
-import { endsClause } from './dates-articles.ts';
+import { aheadOf, endsClause } from './dates-articles.ts';
 import { readYear } from './dates-numbers.ts';
 import { found, type Read, type Reader, type Reading } from './dates-reader.ts';
 import { leanOf } from './dates-tense.ts';
@@ -17,7 +17,9 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
   const year = readYear(r, of);
   if (year && (r.digits(of) >= 1500 || r.is(of, "'") || !r.isNumber(of)))
     return found(at, afterSecondYear(r, year), 'DATE', null, `${year.value}-${season}`);
-  const inYear = r.word(of)?.direction ?? null;
+  if (r.is(at + 1, 'of') && r.is(at + 2, 'that') && r.is(at + 3, 'year'))
+    return found(at, at + 4, 'DATE', null);
+  const inYear = falls(r, at, before, article) ? null : (r.word(of)?.direction ?? null);
   if (inYear !== null && r.is(of + 1, 'year'))
     return found(at, of + 2, 'DATE', {
       kind: 'season',
@@ -30,6 +32,14 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     const preposition =
       /^(?:in|since|by|during|until|through|throughout|over|before|after|from|this|that|every)$/.test(before);
     const told = before === 'that' && !article && endsClause(r, at + 1);
+    if (comes(r, at, before) || aheadOf(r, at + 1))
+      return found(at, at + 1, 'DATE', {
+        kind: 'season',
+        season,
+        direction,
+        lean: leanOf(r, at, at + 1),
+        year: null,
+      });
     if (!preposition || (word.weak && !article && !told)) return null;
     if (word.weak && !told && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
     if (r.is(at + 1, 'of')) return null;
@@ -53,6 +63,24 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     year: null,
   });
 }
+
+/** "another huge fall this year" is none. */
+function falls(r: Reader, at: number, before: string, article: boolean): boolean {
+  if (!r.is(at, 'fall') || article || before === '') return false;
+  return r.isWord(at - 1) && !TIME_PREPOSITIONS.has(before);
+}
+
+/** "As summer ends", "when spring comes". */
+function comes(r: Reader, at: number, before: string): boolean {
+  return OPENS.has(before) && COMES.has(r.lower(at + 1));
+}
+
+const OPENS = new Set('as when until till before once after'.split(' '));
+const COMES = new Set(
+  'ends begins starts comes arrives approaches nears draws turns came ended began arrived approached'.split(
+    ' ',
+  ),
+);
 
 /** Past the rest of "2021-22" and "2021-2022". */
 function afterSecondYear(r: Reader, year: Read): number {

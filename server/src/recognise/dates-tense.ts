@@ -134,9 +134,12 @@ function leanOfWord(r: Reader, at: number): Lean {
   const lower = r.lower(at);
   if (lower === 'have' || lower === 'has' || lower === 've')
     return hasParticiple(r, at + 1) && !r.is(at - 1, 'will') ? 'past' : null;
+  if (lower === 'be' && r.is(at - 1, 'to') && /^(?:is|are)$/.test(r.lower(at - 2))) return 'future';
   if (lower === 'won') return r.is(at + 1, "'") ? 'future' : 'past';
   // "the last week of May", "the last Sunday in May": the last of them, not one that is over.
   if (lower === 'last' && isLastOf(r, at)) return null;
+  // "Will be announced", "to be formally held": what is to be is not over.
+  if (isPassive(r, at - 1) && (BACK.has(lower) || isPastForm(r, at))) return null;
   if (BACK.has(lower)) return 'past';
   // "Down due to rain": a cause.
   if (lower === 'due' && r.is(at + 1, 'to') && !/^(?:is|are|was|were|s|re|be)$/.test(r.lower(at - 1)))
@@ -149,6 +152,10 @@ function leanOfWord(r: Reader, at: number): Lean {
   )
     return 'future';
   return isPastForm(r, at) ? 'past' : null;
+}
+
+function isPassive(r: Reader, at: number): boolean {
+  return r.is(at, 'be') || (r.is(at - 1, 'be') && r.lower(at).endsWith('ly'));
 }
 
 /** Not "the last couple of weeks", which are those just over. */

@@ -32,6 +32,8 @@ export function readThatUnit(r: Reader, at: number): Reading | null {
 export function withThat(r: Reader, reading: Reading): Reading {
   const { anchor, from, to } = reading;
   if (anchor === null || !r.is(from - 1, 'that')) return reading;
+  if (anchor.kind === 'weekday' && anchor.direction === null && points(r, from - 1, to))
+    return { ...reading, from: from - 1, anchor: null, value: null };
   const open =
     (anchor.kind === 'season' || (anchor.kind === 'month' && anchor.day === 0)) && anchor.year === null;
   return open && points(r, from - 1, to)

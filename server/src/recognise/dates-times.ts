@@ -102,7 +102,7 @@ function readHour(r: Reader, at: number, part: string): string | null {
 /** A clock time, and the day it names: "4:15 p.m. on Monday". */
 export function readClockTime(r: Reader, at: number): Reading | null {
   const clock = readClock(r, at) ?? null;
-  if (!clock) return readHourRange(r, at) ?? readHourOfDay(r, at);
+  if (!clock) return readHourRange(r, at) ?? readHourOfDay(r, at) ?? readHourBy(r, at);
   if (clock.bare && !showsClock(r, at, clock.to)) return null;
   const seconds = readSeconds(r, clock.to);
   if (seconds && clock.time.length === 6)
@@ -165,6 +165,17 @@ function readHourOfDay(r: Reader, at: number): Reading | null {
   const time = `T${pad(part ? toHour(hour, pm) : workingHour(hour))}:00`;
   return found(at, day.to, 'TIME', { kind: 'timed', time, date: part?.date ?? day.anchor });
 }
+
+/** "Home by nine", "back here by 6": where somebody will be by a number, it is an hour. */
+function readHourBy(r: Reader, at: number): Reading | null {
+  if (!r.is(at - 1, 'by') || !PLACES.has(r.lower(at - 2))) return null;
+  const hour = r.isNumber(at) ? (r.size(at) < 3 ? r.digits(at) : 0) : (r.word(at)?.cardinal ?? 0);
+  if (hour < 1 || hour > 12 || !(at + 1 >= r.tokens.length || /^[.,;?!]$/.test(r.lower(at + 1)))) return null;
+  const evening = hour > 4 && hour < 12 && !r.is(at - 2, 'up');
+  return found(at, at + 1, 'TIME', null, `T${pad(evening ? hour + 12 : workingHour(hour))}:00`);
+}
+
+const PLACES = new Set(['home', 'back', 'bed', 'here', 'there', 'up']);
 
 /** "9:42 p.m. and 16 seconds". */
 function readSeconds(r: Reader, at: number): { to: number; text: string } | null {

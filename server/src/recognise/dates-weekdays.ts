@@ -37,6 +37,12 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
         date.anchor?.kind === 'month' ? { ...date.anchor, weekday: word.weekday } : date.anchor,
         date.value,
       );
+    const bracketed = r.is(next, '(') ? readBracketed(r, next + 1) : null;
+    if (bracketed) {
+      const anchor =
+        bracketed.anchor?.kind === 'month' ? { ...bracketed.anchor, weekday: word.weekday } : null;
+      return found(at, bracketed.to + 1, 'DATE', anchor, bracketed.value);
+    }
     const day = article > comma || r.isNumber(next) ? readOrdinal(r, article, 31) : null;
     // Not "Wednesday, the Second Gentleman".
     const named = r.capital(day?.next ?? -1) && (r.isNumber(next) || r.capital(article));
@@ -89,6 +95,12 @@ export function readWeekday(r: Reader, at: number, direction: Direction = null):
     lean: leanOf(r, at, next),
     of: null,
   });
+}
+
+/** The date of "on Monday (4 May)", which the newspapers of Asia and Europe have. */
+function readBracketed(r: Reader, at: number): Reading | null {
+  const date = (r.word(at)?.month ? readMonth(r, at) : null) ?? readDayMonth(r, at);
+  return date && date.type === 'DATE' && date.to > at + 1 && r.is(date.to, ')') ? date : null;
 }
 
 /** The 21 of "on Monday 21, we met" and "friday 21 at four", or 0; of "Monday 21 people came" none. */

@@ -173,7 +173,7 @@ add('noughties', { decade: 100, begins: Begins.Decade });
 
 add('the a an', { begins: Begins.Article });
 add('every each', { begins: Begins.Every });
-add('fiscal financial fy calendar', { begins: Begins.Fiscal });
+add('fiscal financial fy calendar cy', { begins: Begins.Fiscal });
 add('q h', { begins: Begins.Quarter });
 add('once twice', { begins: Begins.Times });
 

@@ -67,6 +67,23 @@ const NAMING = new Set(
   'the our his her its their my your this that s in as since during before after late early mid'.split(' '),
 );
 
+/** "census", "business", "crisis": words in -s of which there is one. */
+const NO_PLURAL = /(?:us|ss|is)$/;
+
+/** What years have and nobody counts by the thousand: "average 2024 prices", "2019 levels". */
+const NEVER_COUNTED = new Set(
+  'prices levels figures data terms results elections earnings revenues estimates projections rates standards'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word shows the number after it to be a name's: "the 2020", and the 2010 of "the 2020 and 2010". */
+function names(r: Reader, at: number): boolean {
+  const lower = r.lower(at);
+  if (NAMING.has(lower)) return true;
+  return (lower === 'and' || lower === 'or') && r.size(at - 1) === 4 && NAMING.has(r.lower(at - 2));
+}
+
 function countsPlural(r: Reader, at: number): boolean {
   const token = r.tokens[at];
   return (
@@ -76,10 +93,19 @@ function countsPlural(r: Reader, at: number): boolean {
     !token.capital &&
     token.lower.length > 4 &&
     token.lower.endsWith('s') &&
+    !NO_PLURAL.test(token.lower) &&
+    !NEVER_COUNTED.has(token.lower) &&
     !r.word(at) &&
     !TIME_PREPOSITIONS.has(token.lower)
   );
 }
+
+/** Events that are told apart by their year: "the World Cup 2018". */
+const HELD = new Set(
+  'cup games olympics paralympics summit championship championships festival expo biennale congress convention census budget election elections eurovision'.split(
+    ' ',
+  ),
+);
 
 /** The end of "or 2" after 2001, "or 20" after 2019; 0 where no year follows. */
 function orNext(r: Reader, at: number, year: number): number {
@@ -110,6 +136,8 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
       (r.isNumber(next + 1) || r.isWord(next + 1))
     ) {
       if (r.isNumber(next + 1)) return null;
+      // "a 2000-page agreement"
+      if (COUNTED_NOUNS.has(r.lower(next + 1)) || COUNTED_NOUNS.has(`${r.lower(next + 1)}s`)) return null;
     }
     // "42 U.S.C. 1983" is a section.
     if (r.is(at - 1, '.') && r.is(at - 2, 'c') && r.glued(at - 2)) return null;
@@ -127,7 +155,9 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
     if (quarter && quarter.value < 5 && r.is(r.hyphen(quarter.next), 'quarter'))
       return found(at, r.hyphen(quarter.next) + 1, 'DATE', null, `${year.value}-Q${quarter.value}`);
     if (evidence) return found(at, next, 'DATE', null, String(year.value));
-    if (NO_YEAR_AFTER.has(before)) return null;
+    // "No. 2004", where "no 2004 tax" names one.
+    const none = before === 'no' && !r.capital(at - 1) && r.isWord(next) && !countsPlural(r, next);
+    if ((NO_YEAR_AFTER.has(before) && !none) || (before === '.' && r.is(at - 2, 'no'))) return null;
     const strong = YEAR_PREPOSITIONS.has(before);
     if (year.value < 1900 || year.value > 2060) {
       const closes = next >= r.tokens.length || !r.isWord(next);
@@ -137,18 +167,19 @@ export function readYearPhrase(r: Reader, at: number, evidence: boolean): Readin
         return null;
       return found(at, next, 'DATE', null, String(year.value));
     }
-    if (countsPlural(r, next) && !NAMING.has(before)) return null;
+    if (countsPlural(r, next) && !names(r, at - 1)) return null;
     const either = orNext(r, next, year.value);
     if (either) return found(at, either, 'DATE', null);
     if (strong || before === 'the' || before === '' || TIME_PREPOSITIONS.has(before))
       return found(at, next, 'DATE', null, String(year.value));
-    if (r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1)) return null;
+    const named = r.isWord(at - 1) && r.capital(at - 1) && !r.word(at - 1);
+    if (named && !NAMING.has(before) && !HELD.has(before)) return null;
     return found(at, next, 'DATE', null, String(year.value));
   }
   if (r.is(at, "'")) {
     if (!r.tokens[at]!.spaced || (r.is(next, 's') && r.glued(next))) return null;
     const strong =
-      /^(?:in|since|by|until|of|from|before|after|class|to|and|or|early|late|mid|was|be|about|around|maybe)$/.test(
+      /^(?:in|since|by|until|of|for|during|from|before|after|class|to|and|or|early|late|mid|was|be|about|around|maybe)$/.test(
         r.lower(at - 1),
       );
     return strong && !r.is(next, "'") ? found(at, next, 'DATE', null, String(year.value)) : null;

@@ -49,6 +49,7 @@ export function readAmount(tokens: readonly Token[], text: string, at: number): 
     }
     if (token.lower === '-' || token.lower === '−' || token.lower === 'minus' || token.lower === 'negative')
       return readNegative(tokens, text, at);
+    if (token.lower === '+') return readGain(tokens, text, at);
     if (token.lower.startsWith('multi')) return readMulti(tokens, text, at);
   }
   const one = oneOf(tokens, at);
@@ -104,6 +105,14 @@ function readNegative(tokens: readonly Token[], text: string, at: number): Amoun
   return { ...amount, first: at, value: -amount.value, bare: false };
 }
 
+/** `+0.3%`, `(+12,300)`: the sign of a statistic; that of `+44 20 7946 0000` or `3+4` is none. */
+function readGain(tokens: readonly Token[], text: string, at: number): Amount | null {
+  if (!tokens[at]!.spaced && !BEFORE_SIGN.has(wordAt(tokens, at - 1))) return null;
+  const amount = readAmount(tokens, text, at + 1);
+  const told = amount?.unit === 'percent' || /[.,]/.test(tokens[at + 1]!.lower);
+  return amount && told ? { ...amount, first: at, bare: false } : null;
+}
+
 /** Whether a minus or its word belongs to the number after it; a sign with a space after it is a dash or a bullet. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -144,10 +153,16 @@ function withUnit(
   const suffix = readSuffix(tokens, text, said);
   const number = suffix.suffixed ? magnified(tokens, said, suffix.next) : said;
   const at = Math.max(number.next, suffix.next);
+  const again = sign === null ? saidAgain(tokens, at, number) : at;
+  const twice = again > at ? measure(tokens, text, number, again) : null;
   const corrected = sign === null ? correctedIn(tokens, text, first, number) : null;
   if (corrected) return corrected;
   const measured =
-    sign === null ? measure(tokens, text, number, at) : inSignedCurrency(tokens, number, at, sign);
+    twice?.unit != null
+      ? twice
+      : sign === null
+        ? measure(tokens, text, number, at)
+        : inSignedCurrency(tokens, number, at, sign);
   return {
     next: measured.next,
     value: measured.value,
@@ -161,6 +176,13 @@ function withUnit(
     factor: measured.factor,
     signed: sign !== null,
   };
+}
+
+/** Past the digits of `eight (8) times`, as contracts have it; `at` where none repeat the words. */
+function saidAgain(tokens: readonly Token[], at: number, { style, value }: NumberReading): number {
+  const repeated =
+    style === 'words' && value !== null && wordAt(tokens, at) === '(' && wordAt(tokens, at + 2) === ')';
+  return repeated && Number(wordAt(tokens, at + 1)) === value ? at + 3 : at;
 }
 
 /** A corrected number in brackets, of which the magnitude or the unit stands after them: `[40] percent`. */
@@ -218,7 +240,8 @@ function inSignedCurrency(
 function measure(tokens: readonly Token[], text: string, number: NumberReading, at: number): Measured {
   const { value } = number;
   const more = MORE.has(wordAt(tokens, at)) && number.style !== 'fraction';
-  if (more && isCurrencyName(wordAt(tokens, at + 1))) return measure(tokens, text, number, at + 1);
+  const named = isCurrencyName(wordAt(tokens, at + 1)) || isCurrencyName(wordAt(tokens, at + 2));
+  if (more && named) return measure(tokens, text, number, at + 1);
   const height = number.bare && value !== null ? readHeight(tokens, at, value) : null;
   if (height) return { ...height, factor: 1 };
   const supplied = bracketed(tokens, at);

@@ -18,6 +18,8 @@ export function isJoined(tokens: readonly Token[], at: number, digits: boolean):
   if (before.lower === ':' || before.lower === '–')
     return digits && attached && left.kind === TokenKind.Number;
   if (before.lower === "'") return digits;
+  // "page_4", where "_5_" is only set in italics.
+  if (before.lower === '_' && attached && left.kind !== TokenKind.Symbol) return digits;
   // Markdown's escape before a sign.
   if (before.lower === '\\') return attached && left.kind !== TokenKind.Symbol;
   if (before.lower === '=' || before.lower === '`') return digits && (attached || before.lower === '`');

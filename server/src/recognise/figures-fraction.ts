@@ -60,6 +60,10 @@ export function readAndFraction(tokens: readonly Token[], at: number): Part | nu
   if (first === 'a' && wordAt(tokens, from + 1) === 'quarter' && wordAt(tokens, from + 2) !== 'of')
     return { next: from + 2, value: 0.25 };
   const top = first === 'a' ? 1 : CARDINALS.get(first);
+  // "7 and a three quarter million"
+  const spoken = first === 'a' && wordAt(tokens, from + 1) === 'three' ? from + 2 : -1;
+  if (wordAt(tokens, spoken) === 'quarter' || wordAt(tokens, spoken) === 'quarters')
+    if (MAGNITUDES.has(wordAt(tokens, spoken + 1))) return { next: spoken + 1, value: 0.75 };
   // "fifty-four hundredths".
   const unit = isHyphen(tokens, from + 1) ? CARDINALS.get(wordAt(tokens, from + 2)) : undefined;
   if (top !== undefined && top >= 20 && unit !== undefined && unit > 0 && unit < 10)

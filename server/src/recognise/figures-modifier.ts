@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
     '~',
     'about|almost|nearly|approximately|approx|approx .|roughly|around|circa|close to|near|estimated|some|virtually|' +
       'practically|in the neighborhood of|in the range of|in the ballpark of|on the order of|in the order of|' +
-      'in the region of|something like|more or less|or so|just about|pretty much|~|≈|somewhere around|approaching|nearing',
+      'in the region of|something like|closer to|more like|nearer to|more or less|or so|just about|pretty much|~|≈|somewhere around|approaching|nearing',
   ],
   [
     '>',
@@ -18,14 +18,14 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
   ],
   [
     '>=',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|' +
+    'at least|never less than|never fewer than|never below|never under|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|' +
       'as low as|at a minimum|≥|> =',
   ],
   ['<', 'less than|fewer than|under|below|lower than|smaller than|south of|short of|shy of|just under|<'],
   [
     '<=',
     'up to|at most|as many as|as much as|as high as|as long as|as large as|no more than|not more than|no greater than|' +
-      'no higher than|a maximum of|maximum of|not exceeding|not to exceed|capped at|≤|< =',
+      'no higher than|never more than|never above|never over|never exceeded|a maximum of|maximum of|not exceeding|not to exceed|capped at|≤|< =',
   ],
 ];
 
@@ -52,6 +52,7 @@ const AFTER: readonly (readonly [Modifier, readonly string[]])[] = [
   ['~', ['or', 'so']],
   ['~', [',', 'or', 'so']],
   ['~', [',', 'or', 'something']],
+  ['~', [',', 'something', 'like', 'that']],
   ['~', ['or', 'something']],
   ['~', ['or', 'thereabouts']],
   ['~', ['give', 'or', 'take']],
@@ -85,13 +86,15 @@ const BETWEEN = new Set(['a', 'an', 'the', 'just', 'that', 'perhaps', 'maybe', '
  */
 export function readModifier(tokens: readonly Token[], first: number, next: number): Modifier | null {
   let at = first - 1;
+  let definite = false;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     if (wordAt(tokens, at) === '>' && wordAt(tokens, at - 2) === '<') {
       at -= 2;
       continue;
     }
     const found = phraseAt(tokens, at);
-    if (found) return found;
+    if (found) return reachesOnly(tokens, at, definite, next) ? null : found;
+    definite ||= tokens[at]!.lower === 'the';
     if (!BETWEEN.has(tokens[at]!.lower)) break;
   }
   const word = wordAt(tokens, next);
@@ -100,6 +103,29 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
       if (words.every((each, index) => wordAt(tokens, next + index) === each) && !tokens[next]!.capital)
         return modifier;
   return null;
+}
+
+/** What somebody is paid or bound under: "under 22 contracts". */
+const BOUND_BY = new Set(
+  'contracts agreements headings licences licenses treaties acts laws flags schemes'.split(' '),
+);
+
+const ADDS = new Set('add adds added adding'.split(' '));
+const MOVES = new Set(
+  'take takes took taken bring brings brought push pushes pushed raise raises raised'.split(' '),
+);
+const MOVED = 4;
+
+/** Whether the phrase that ends at `at` tells where something comes to and bounds nothing: "it adds up to 40". */
+function reachesOnly(tokens: readonly Token[], at: number, definite: boolean, next: number): boolean {
+  const word = tokens[at]!.lower;
+  // "growth over the 40 of last year"
+  if (definite && word === 'over') return true;
+  if (word === 'under') return BOUND_BY.has(wordAt(tokens, next));
+  if (word !== 'to' || wordAt(tokens, at - 1) !== 'up') return false;
+  if (ADDS.has(wordAt(tokens, at - 2))) return true;
+  for (let from = at - 2; from > at - 2 - MOVED; from--) if (MOVES.has(wordAt(tokens, from))) return true;
+  return false;
 }
 
 /** Verbs whose "about" is theirs: "they talked about a billion dollars". */

@@ -2,6 +2,7 @@
 import type { Amount } from './figures-amount.ts';
 import { isCode, isJoined } from './figures-codes.ts';
 import { isLabel, isPlural } from './figures-labels.ts';
+import { beginsLine, isListNumber } from './figures-lists.ts';
 import {
   FUNCTION_WORDS,
   isColumn,
@@ -12,7 +13,7 @@ import {
   isPostCode,
   isYearMended,
 } from './figures-notes.ts';
-import { wordAt } from './figures-reading.ts';
+import { isHyphen, wordAt } from './figures-reading.ts';
 import {
   isAddress,
   isAssigned,
@@ -81,6 +82,7 @@ export function isName(
     isCode(tokens, next, joined ? { ...amount, bare: false } : amount)
   )
     return true;
+  if (isBoxed(tokens, next)) return true;
   if (digits && (isDocket(tokens, first) || (amount.bare && /^0\d/.test(token.lower)))) return true;
   if (amount.scale > 1 && isFirm(tokens, text, amount)) return true;
   if (amount.scale > 1 && before !== undefined && ROOMS.has(before.lower) && next === first + 2) return true;
@@ -121,6 +123,11 @@ export function isName(
   return amount.bare && !token.lower.includes(',') && isNamedBy(tokens, text, first, next);
 }
 
+/** `One-Kilowatt-in-a-Box`, `two-in-one`: a product's name goes on behind the number. */
+function isBoxed(tokens: readonly Token[], next: number): boolean {
+  return isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'in' && isHyphen(tokens, next + 2);
+}
+
 /** Initials before a number: `H.R. 1628`, `E.O. 14067`; a country's do not name what it counts (`the U.S. 300 mills`). */
 function isInitial(tokens: readonly Token[], first: number, next: number): boolean {
   const letter = tokens[first - 2];
@@ -152,21 +159,6 @@ function isDesignated(
   const after = tokens[next];
   if (after && named.capital && beginsLine(text, tokens[next - 1]!.end, after.start)) return true;
   return !(after?.kind === TokenKind.Word && !FUNCTION_WORDS.has(after.lower));
-}
-
-/** `1.`, `(2)`, `3)` where a paragraph or a line begins; a number alone is a page's. */
-function isListNumber(tokens: readonly Token[], text: string, first: number, next: number): boolean {
-  const after = tokens[next];
-  const token = tokens[first]!;
-  if (first > 0 && !beginsLine(text, tokens[first - 1]!.end, token.start)) return false;
-  if (after === undefined) return first === 0 && token.end - token.start <= 4 && !token.lower.includes('.');
-  if (after.spaced) return false;
-  return after.lower === '.' || after.lower === ')' || after.lower === ':' || after.lower === ']';
-}
-
-function beginsLine(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
-  return false;
 }
 
 /** `[12]` and `(12)` refer to a note or repeat a number in words; after struck words they correct it. */

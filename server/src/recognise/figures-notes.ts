@@ -31,10 +31,10 @@ export function isYearMended(tokens: readonly Token[], first: number, next: numb
   return /^(?:1[89]|20)\d\d$/.test(wordAt(tokens, first - 2)) && tokens[next]?.kind !== TokenKind.Word;
 }
 
-/** `a moment or two ago`. */
+/** `a moment or two ago`, `a thing or two`. */
 export function isMoment(tokens: readonly Token[], { first, value }: Amount): boolean {
   if (value !== 2 || wordAt(tokens, first - 1) !== 'or' || wordAt(tokens, first - 3) !== 'a') return false;
-  return /^(?:moment|minute|second)$/.test(wordAt(tokens, first - 2));
+  return /^(?:moment|minute|second|thing)$/.test(wordAt(tokens, first - 2));
 }
 
 /** The mark of a note before its text, or after a full stop: `2 The act was amended`, `3 See the annex`, `1 DOT is`. */
@@ -78,6 +78,13 @@ function isIdentified(tokens: readonly Token[], first: number, next: number): bo
 
 /** The parts of a post code in two groups, `Pune – 411 004`: nothing that is counted has such a second one. */
 export function isPostCode(tokens: readonly Token[], first: number, next: number): boolean {
+  // "ACN 012 098 765": a third group.
+  if (
+    /^0\d\d$/.test(wordAt(tokens, first - 1)) &&
+    /^\d{3}$/.test(tokens[first]!.lower) &&
+    tokens[first]!.spaced
+  )
+    return true;
   const [from, to] = /^0\d\d$/.test(tokens[first]!.lower) ? [first - 1, first] : [first, next];
   const low = tokens[from];
   const high = tokens[to];

@@ -39,6 +39,9 @@ export function readRange(
     return (rises && readFurther(tokens, text, low, high, 'to')) || join([first, high.value], low, high);
   }
   if (!rises) return null;
+  // "3bn or 3.1bn or 3.2bn": one or the other.
+  const among = wordAt(tokens, high.next) === 'or' || wordAt(tokens, low.first - 1) === 'or';
+  if (how === 'or' && (low.scale > 1 || low.unit) && among) return null;
   if (how === 'and') return join([first, high.value], low, high);
   if (how === ',') {
     const further = readFurther(tokens, text, low, high, ',');

@@ -32,11 +32,15 @@ export function isHotline(tokens: readonly Token[], { first, value }: Amount, ne
   if (value === null || !HOTLINES.has(value)) return false;
   return (
     /^(?:call|calls|called|calling|dial|dialed|dialing|text|via|through)$/.test(wordAt(tokens, first - 1)) ||
+    (wordAt(tokens, first - 1) === 'to' &&
+      [2, 3, 4].some((back) => CALLS.test(wordAt(tokens, first - back)))) ||
     /^(?:calls?|line|hotline|lifeline|center|app|system|requests?|operators?|dispatchers?)$/.test(
       wordAt(tokens, next),
     )
   );
 }
+
+const CALLS = /^calls?$/;
 
 const TELEPHONES = new Set('tel telephone phone fax mobile cell'.split(' '));
 

@@ -55,7 +55,7 @@ function readFigure(tokens: readonly Token[], text: string, at: number): Attempt
   const last = joined?.last ?? amount;
   if (isName(tokens, text, joined ? { ...amount, unit: joined.unit } : amount, next, joined !== null))
     return { figure: null, next: digits ? skipCode(tokens, next) : next };
-  const age = readAge(tokens, last, next);
+  const age = readAge(tokens, last, amount.first, next);
   if (age) return { figure: { ...(joined ?? amount), first: amount.first, ...age }, next: age.next };
   const later = joined !== null && isTime(tokens, last, next);
   if (isTime(tokens, amount, amount.next) || later) {
@@ -141,16 +141,20 @@ const AGE_UNITS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** `men aged 30 to 39`, `at age 65`: years, though nobody says so. */
+const AGED = new Set(['age', 'aged', 'ages']);
+
 /** An age's words after the number: `35-year-old`, `35 years old`, `35 years of age`; null where there are none. */
 function readAge(
   tokens: readonly Token[],
   amount: Amount,
+  from: number,
   next: number,
 ): { readonly next: number; readonly unit: string } | null {
   if (amount.unit !== null || amount.style === 'vague') return null;
   let at = isHyphen(tokens, next) ? next + 1 : next;
   const unit = AGE_UNITS.get(wordAt(tokens, at));
-  if (unit === undefined) return null;
+  if (unit === undefined) return AGED.has(wordAt(tokens, from - 1)) ? { next, unit: 'year' } : null;
   at++;
   if (isHyphen(tokens, at)) at++;
   const old = wordAt(tokens, at);

@@ -40,12 +40,13 @@ const AFTER_A: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** What may begin a figure at all, and `.` and `-` of `.5` and `-5`: most words of a text are told by this alone. */
+/** What may begin a figure at all, and `.`, `-` and `+` of `.5`, `-5` and `+5`: most words of a text are told by this alone. */
 const BEGINS = wordClass(
   (lower) =>
     lower === 'a' ||
     lower === '.' ||
     lower === '-' ||
+    lower === '+' ||
     WORDS.has(lower) ||
     CODES.has(lower) ||
     SIGNS.has(lower),
@@ -93,6 +94,7 @@ export function mayBegin(tokens: readonly Token[], text: string, at: number): bo
     default: {
       const code = text.charCodeAt(start);
       if (code === 46) return isPointed(tokens, at);
+      if (code === 43) return next?.kind === TokenKind.Number && !next.spaced;
       if (code === 45)
         return next !== undefined && next.kind !== TokenKind.Word && (!next.spaced || isApart(tokens, at));
       return (code === 36 || code > 127) && SIGNS.has(token.lower);

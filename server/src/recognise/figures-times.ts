@@ -138,12 +138,16 @@ function isHourAfterAt(tokens: readonly Token[], amount: Amount, next: number): 
   return ['on', 'tonight', 'today', 'tomorrow', 'eastern', 'sharp', 'this', 'and'].includes(after.lower);
 }
 
+/** What a number of four digits with a hyphen counts: `a 2000-page report`. */
+const COUNTED = new Set('page word seat bed room member person student job home'.split(' '));
+
 /** A run of digits that is a year or a day of a month. */
 function isDay(tokens: readonly Token[], amount: Amount, next: number): boolean {
   const value = amount.value!;
   const before = tokens[amount.first - 1];
   const after = tokens[next];
   if (tokens[amount.first]!.lower.length === 4 && isYear(value)) {
+    if (isHyphen(tokens, next) && COUNTED.has(wordAt(tokens, next + 1))) return false;
     const counts = after?.kind === TokenKind.Word && !after.capital && after.lower.endsWith('s');
     if (before?.lower === 'than' || before?.lower === 'least' || (before?.lower === 'some' && counts))
       return false;

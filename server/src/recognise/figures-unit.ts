@@ -27,6 +27,7 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
     token.spaced &&
     token.end - token.start > 2 &&
     tokens[at + 1]?.capital &&
+    !inCapitals(tokens, at) &&
     !isScale(token)
   )
     return null;
@@ -40,6 +41,16 @@ export function readUnit(tokens: readonly Token[], at: number, number: NumberRea
     return { next: at + 1 + unit.rest.length, name: unit.name };
   }
   return null;
+}
+
+/** Captions in capitals: `10 INCHES ACROSS`, where a capital makes no name of a unit. */
+function inCapitals(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    tokens[at]!.word.allCapitals &&
+    tokens[at + 1]!.word.allCapitals &&
+    (before === undefined || before.word.allCapitals)
+  );
 }
 
 function isScale(token: Token): boolean {

@@ -1,5 +1,6 @@
 /** Finds each expression of quantity in a block: the unified plugin over its sentences' tokens. */
 import type { FigureMention, Mention } from '../model/mention.ts';
+import type { Modifier } from '../model/values.ts';
 import { eachBlock } from './block-file.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
@@ -91,6 +92,13 @@ function withoutSuffix(tokens: readonly Token[], { first, next, suffixed }: Scan
   return end;
 }
 
+/** "In the range of 5 to 7" tells both ends, "in the range of 6" is near it. */
+function modifierOf(tokens: readonly Token[], { first, next, value }: ScannedFigure): Modifier | null {
+  const ends =
+    Array.isArray(value) && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'range';
+  return ends ? null : readModifier(tokens, first, next);
+}
+
 function toMention(tokens: readonly Token[], prose: string, figure: ScannedFigure): FigureMention {
   const { first, next, value, unit, suffixed } = figure;
   return {
@@ -100,7 +108,7 @@ function toMention(tokens: readonly Token[], prose: string, figure: ScannedFigur
       value,
       spoken: readSpoken(tokens, first, next, value),
       unit,
-      modifier: suffixed ?? readModifier(tokens, first, next),
+      modifier: suffixed ?? modifierOf(tokens, figure),
       counted: readCounted(tokens, prose, next),
       direction: readDirection(tokens, first, next),
       claim: false,

@@ -59,9 +59,15 @@ export function valueOfAnchor(said: DateAnchor, calendar: Calendar): string | nu
       return now && clockValue(anchor, now);
     case 'timed': {
       const date = valueOfAnchor(anchor.date, calendar);
-      return date && `${date}${anchor.time}`;
+      if (date) return `${date}${anchor.time}`;
+      // "At two this morning", in a text without a date: the hour is known.
+      return isToday(anchor.date) && /^T\d/.test(anchor.time) ? anchor.time : null;
     }
   }
+}
+
+function isToday(anchor: DateAnchor): boolean {
+  return anchor.kind === 'unit' && anchor.unit === 'day' && anchor.offset === 0;
 }
 
 /** The beginning of a time that the moment may lie in, after which its end comes. */

@@ -7,7 +7,7 @@ export interface Calendar {
   readonly today: Temporal.PlainDate | null;
   /** The moment at which the words were said, a time of today; null where only the day is known. */
   readonly now: Temporal.PlainDateTime | null;
-  /** Where there is no today, a day that is told in full. */
+  /** A day of the time that the text tells of, where that is not today's. */
   readonly told: Temporal.PlainDate | null;
   /** 1 to 12. */
   readonly fiscalYearStart: number;

@@ -13,7 +13,7 @@ export interface DateContext {
   readonly moment?: string | null;
   /** The month in which a fiscal year begins, 1 to 12; 10, the U.S. federal one, where not given. */
   readonly fiscalYearStart?: number;
-  /** A day that a document without a date tells in full: its months without a year are the nearest to it. */
+  /** A day of the time that a document tells of: its months without a year are the nearest to it. */
   readonly toldDate?: string | null;
 }
 

@@ -52,6 +52,7 @@ export function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Cal
   const { month, day, until } = anchor;
   let year: number | null;
   if (anchor.year) year = numberOfYear(anchor.year, calendar);
+  else if (inStory(anchor, calendar)) year = nearestYear(calendar.told!, month, day);
   else if (calendar.today) {
     const start = (y: number) => Temporal.PlainDate.from({ year: y, month, day: day || 1 });
     const end = (y: number) => (day ? start(y) : start(y).add({ months: 1 }).subtract({ days: 1 }));
@@ -65,7 +66,7 @@ export function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Cal
             anchor,
             start,
           );
-  } else year = anchor.direction === null && calendar.told ? nearestYear(calendar.told, month, day) : null;
+  } else year = null;
   if (year === null) return null;
   if (anchor.weekday && day && !anchor.year)
     year = yearOfWeekday(year, month, day, anchor.weekday, anchor.lean);
@@ -80,6 +81,14 @@ export function monthValue(anchor: DateAnchor & { kind: 'month' }, calendar: Cal
     year += anchor.lean === 'future' ? 1 : -1;
   const value = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
   return until ? `${value}/${value.slice(0, 8)}${two(until)}` : value;
+}
+
+/** Whether something without a year is of the time that the document tells of, and not to come. */
+function inStory(
+  { direction, lean }: { readonly direction: Direction; readonly lean: Lean },
+  { told, today }: Calendar,
+): boolean {
+  return told !== null && direction === null && (today === null || lean !== 'future');
 }
 
 /** The year in which a month, or a day of it, is nearest to a day. */
@@ -151,6 +160,8 @@ export function seasonValue(anchor: DateAnchor & { kind: 'season' }, calendar: C
     const year = numberOfYear(anchor.year, calendar);
     return year === null ? null : `${four(year)}-${season}`;
   }
+  if (inStory(anchor, calendar))
+    return `${four(nearestYear(calendar.told!, SEASON_STARTS[season], 0))}-${season}`;
   if (!calendar.today) return null;
   const start = (year: number) => Temporal.PlainDate.from({ year, month: SEASON_STARTS[season], day: 1 });
   const end = (year: number) => start(year).add({ months: 3 }).subtract({ days: 1 });

@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm rev hon st jr sr vs v no nos art sec fig vol pp ' +
     'inc ltd co corp dept est approx al eg ie cf jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
-    'ore pa tenn tex va vt wash wis wyo amb maj messrs mme ave blvd civ crim'
+    'ore pa tenn tex va vt wash wis wyo amb maj messrs mme ave blvd civ crim rs'
   ).split(' '),
 );
 
