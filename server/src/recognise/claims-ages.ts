@@ -1,6 +1,7 @@
 /** Ages and builds of people: whose they are a reader need not look up. */
 import { IRREGULAR } from './claims-counts.ts';
 import { amount, type Excuse, isCount, type Quantity } from './claims-quantity.ts';
+import { KIN } from './claims-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 import { wordClass } from './words.ts';
 
@@ -31,7 +32,8 @@ export function aged({ words, classes, first, last, figure }: Quantity): Excuse 
   if (/^(?:just|only|about|barely|almost|nearly|already)$/.test(before ?? '')) at--;
   if (isCount(figure) && (amount(figure) ?? 200) < 111 && /^(?:is|was|'s)$/.test(words[at]?.lower ?? ''))
     if (
-      /^(?:who|he|she)$/.test(words[at - 1]?.lower ?? '') &&
+      (/^(?:who|he|she)$/.test(words[at - 1]?.lower ?? '') ||
+        (words[at - 2]?.lower === 'my' && KIN.has(words[at - 1]!.lower))) &&
       (!words[last]?.isWord || words[last]!.lower === 'and')
     )
       return 'age';
@@ -61,7 +63,9 @@ function agedAlike(words: readonly PlainWord[], first: number, last: number): bo
 /** One of these is by every age. */
 const AGES = wordClass(
   (lower) =>
-    AGE_BEFORE.has(lower) || /^(?:tall|olds?|over|older|up|under|above|younger|who|he|she)$/.test(lower),
+    AGE_BEFORE.has(lower) ||
+    KIN.has(lower) ||
+    /^(?:tall|olds?|over|older|up|under|above|younger|who|he|she)$/.test(lower),
 );
 
 /** "28 percent of people are over 65": the line between the ages. */

@@ -39,6 +39,8 @@ export function advertised({ words, first, last, figure }: Quantity): Excuse | n
     return 'label';
   if (figure.unit === null || figure.unit === 'percent' || (amount(figure) ?? 0) > 10_000) return null;
   if (/^(?:coupon|coupons|voucher|discount)$/.test(words[last]?.lower ?? '')) return 'label';
+  if (/^(?:is|are|cost|costs|'s)$/.test(words[first - 1]?.lower ?? ''))
+    if (/^(?:tickets?|admission|entry|registration)$/.test(words[first - 2]?.lower ?? '')) return 'label';
   return words[first - 1]?.lower === 'at' && /^(?:start|starts|starting)$/.test(words[first - 2]?.lower ?? '')
     ? 'label'
     : null;

@@ -84,6 +84,9 @@ export function emphatic({ words, first, last, figure }: Quantity): Excuse | nul
   }
   if (value === null && words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'behalf')
     return 'emphatic';
+  // "all these hundreds of channels"
+  if (value === null && words[first - 1]?.lower === 'these' && words[first - 2]?.lower === 'all')
+    return 'emphatic';
   if (isCount(figure) && (value === null || value === 0 || /^10+$/.test(String(value)))) {
     const noun = next === 'of' || next === 'different' ? words[last + 1]?.lower : next;
     if (noun !== undefined && EMPHATIC_NOUNS.has(noun)) {
@@ -116,7 +119,8 @@ const OUTCOMES = new Set('tie win loss lead victory defeat draw start run defici
 export function scored({ words, first, last, figure }: Quantity): Excuse | null {
   if (
     /^(?:scored|scores|won|beat|lost|led|tied)$/.test(words[first - 1]?.lower ?? '') &&
-    /^(?:points?|goals?|runs?|games?|by|to|-)$/.test(words[last]?.lower ?? '')
+    (/^(?:points?|goals?|runs?|games?|by|to|-)$/.test(words[last]?.lower ?? '') ||
+      (figure.unit === 'point' && words[first - 1]!.lower.startsWith('score')))
   )
     return 'score';
   if (figure.unit !== null || typeof figure.value === 'number') return null;
@@ -147,7 +151,11 @@ function nearby(words: readonly PlainWord[], last: number): boolean {
       return /^(?:room|audience|call|line|queue|panel|show|stage|studio|stream|chat|zoom|webinar|livestream|crowd|hall|lobby)$/.test(
         words[at + 2]?.lower ?? '',
       );
-  return false;
+  // "23 participants from the papers today"
+  return (
+    /^(?:participants|attendees|callers|speakers|panelists|panellists)$/.test(words[last]?.lower ?? '') &&
+    words.slice(last + 1, last + 6).some(({ lower }) => /^(?:today|here|online|tonight|joining)$/.test(lower))
+  );
 }
 
 const BALLOT = new Set(
@@ -189,6 +197,10 @@ const ENUMERATING = new Set('these those both my our your all any other his her 
 
 /** "I have said it three times": how often the people who talk did something. */
 function repeated({ words, first, last }: Quantity, value: number | null): Excuse | null {
+  if (value !== null && value <= 100 && /^(?:so|it|that|this)$/.test(words[first - 1]?.lower ?? ''))
+    if (/^(?:said|told|asked)$/.test(words[first - 2]?.lower ?? '')) return 'small-count';
+  if (/^(?:last|first|next|past)$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'the')
+    return 'small-count';
   if (
     value === null ||
     value > SMALL ||
@@ -250,7 +262,15 @@ export function counted(quantity: Quantity): Excuse | null {
     return 'talk';
   if (nearby(words, last)) return 'small-count';
   if (voted(words, first, last)) return 'talk';
-  if (value < 1000 && words[last]?.lower === 'of' && words[last + 1]?.lower === 'us') return 'small-count';
+  // "We are thirty women."
+  if (value < 1000 && words[first - 2]?.lower === 'we' && /^(?:are|were|'re)$/.test(words[first - 1]!.lower))
+    return 'small-count';
+  if (value < 1000 && words[last]?.lower === 'of')
+    if (
+      /^(?:us|you)$/.test(words[last + 1]?.lower ?? '') ||
+      (words[last + 1]?.lower === 'them' && words[first - 1]?.lower === 'the')
+    )
+      return 'small-count';
   if (value > SMALL) return null;
   if (words[last]?.lower === '-' || listed(words, last)) return 'small-count';
   let before = first - 1;

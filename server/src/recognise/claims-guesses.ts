@@ -21,7 +21,10 @@ export function guessed(quantity: Quantity): Excuse | null {
     return 'guessed';
   if (hedgedHead(words, before)) return 'guessed';
   if (wouldHave(words, before)) return 'guessed';
-  if (words[before - 1]?.lower === 'probably' || mayBe(words, before)) return 'guessed';
+  if (wouldReckon(words, before) || (words[2]?.lower === 'quote' && words[3]?.lower === 'me'))
+    return 'guessed';
+  if (words[before - 1]?.lower === 'probably' || mayBe(words, before) || calledGuess(words, last))
+    return 'guessed';
   const tail = words[last]?.lower === ',' ? last + 1 : last;
   for (let after = last; after <= last + 3; after++)
     if (startsWithAny(words, after === last ? tail : after, TAILS_BY_START)) return 'guessed';
@@ -70,7 +73,24 @@ function mayBe(words: readonly PlainWord[], before: number): boolean {
   let at = before - 1;
   if (words[at]?.lower === 'been') at--;
   if (!/^(?:be|have)$/.test(words[at]?.lower ?? '')) return false;
-  return /^(?:could|might|may)$/.test(words[at - 1]?.lower ?? '');
+  const modal = words[at - 1]?.lower ?? '';
+  if (modal === 'must') return /^(?:it|that|there)$/.test(words[at - 2]?.lower ?? '');
+  return /^(?:could|might|may)$/.test(modal);
+}
+
+/** "I would think 40 percent", "I'd estimate 40". */
+function wouldReckon(words: readonly PlainWord[], before: number): boolean {
+  if (!/^(?:think|estimate|guess|imagine|venture|reckon|suspect)$/.test(words[before - 1]?.lower ?? ''))
+    return false;
+  return /^(?:'d|would)$/.test(words[before - 2]?.lower ?? '') && words[before - 3]?.lower === 'i';
+}
+
+/** "Some 200 jobs hang on it, but that is a guess". */
+function calledGuess(words: readonly PlainWord[], last: number): boolean {
+  for (let at = last + 2; at < words.length && at < last + 16; at++)
+    if (words[at]!.lower === 'guess')
+      return /^(?:a|only|just|my)$/.test(words[at - 1]!.lower) && !/^(?:guess|i)$/.test(words[at - 2]!.lower);
+  return false;
 }
 
 /** Small counts with a hedge nearby, or between two numbers in the speakers' own story. */
@@ -87,7 +107,8 @@ function loosely({ words, first, last, figure }: Quantity, before: number): Excu
     )
       return 'guessed';
   }
-  if (before < first && supposes(words, first)) return 'guessed';
+  const alone = !words[last]?.isWord && (amount(figure) ?? 100) < 100;
+  if ((before < first || alone) && supposes(words, first)) return 'guessed';
   const either = words.slice(first, last).some(({ lower }) => lower === 'or');
   if (
     either &&
@@ -130,7 +151,9 @@ function phrasesBy(
 
 /** One of these is in every guess; of a phrase its longest word. */
 const HEDGING_WORDS: ReadonlySet<string> = new Set([
-  ...'like probably could might may think believe guess guessed thought figured remember say or'.split(' '),
+  ...'like probably could might may must estimate imagine venture reckon suspect think believe guess guessed thought figured remember say or'.split(
+    ' ',
+  ),
   ...[...GUESSES, ...HEDGES, ...VAGUE_TAILS].map((phrase) =>
     phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)),
   ),

@@ -102,7 +102,8 @@ export function supposed(quantity: Quantity): Excuse | null {
     const next = words[at + 1]?.lower ?? '';
     if (!comma) {
       if (/^(?:these|those|not|any)$/.test(next)) continue;
-      if (at > start + 2 && figure.modifier !== null) continue;
+      const even = words[at - 1]?.lower === 'even' && /^(?:we|you|i)$/.test(next);
+      if (at > start + 2 && figure.modifier !== null && !even) continue;
       return 'supposed';
     }
     if (/^(?:each|every)$/.test(next) && figure.unit !== 'percent') return 'supposed';
@@ -112,6 +113,8 @@ export function supposed(quantity: Quantity): Excuse | null {
     if (counterfactual(words, at, first) || wouldHave(words, at, first, quantity.last)) return 'supposed';
     const would = /^(?:we|she|he)$/.test(next) ? WOULD : MAYBE;
     if (personal && after.some((word) => would.test(word))) return 'supposed';
+    // "If you move it south, pay $1 an hour": what you would do, told bare.
+    if (next === 'you' && BARE.has(words[first - 1]!.lower) && !words[first - 2]!.isWord) return 'supposed';
     // "If you have 100 users and 3 pay, that's a 3 percent share": worked out from the case.
     if (next === 'you' && after[0] === 'that' && after[1] === "'s")
       if (words.slice(at, first).some((word) => word.isNumber)) return 'supposed';
@@ -157,7 +160,7 @@ function believedOf(words: readonly PlainWord[], first: number): boolean {
 const SUPPOSES = wordClass(
   (lower) =>
     SUPPOSING.has(lower) ||
-    /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|at)$/.test(lower),
+    /^(?:if|unless|whether|every|when|once|whenever|until|you|let|say|take|at)$/.test(lower),
 );
 
 /** "If rates rose 2 percent, we'd lose 4 million": the verb in the past says that it is not so. */
@@ -178,6 +181,8 @@ function wouldHave(words: readonly PlainWord[], from: number, first: number, las
     if (words[at]?.lower === 'would') return /^(?:have|'ve)$/.test(words[at + 1]?.lower ?? '');
   return false;
 }
+
+const BARE = new Set('pay charge get hire sell buy spend save give take add'.split(' '));
 
 const UNREAL = new Set(
   'were had rose fell went dropped lost hit got took cut grew doubled closed stopped moved paid gave made did sold bought raised'.split(
@@ -205,8 +210,13 @@ function opensSupposition(words: readonly PlainWord[]): boolean {
   if (head === 'let' && next === "'s")
     return words[at + 2]?.lower === 'say' || words[at + 2]?.lower === 'assume';
   if (head === 'say' && words[at + 1]?.isNumber) return true;
+  // "All you have to do is go there and look at 40 kinds".
+  if (head === 'all' && next === 'you')
+    return /^(?:have|need|got)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'to';
   if (head === 'at' && /^[$£€]$/.test(next)) return /^(?:a|an|per)$/.test(words[at + 3]?.lower ?? '');
-  return head === 'say' && /^(?:you|we|i|there|that|somebody|someone)$/.test(next);
+  if (head === 'take' && /^an?$/.test(next))
+    return words.slice(at + 2, at + 7).some(({ lower }) => /^(?:of|with|who|earning|making)$/.test(lower));
+  return head === 'say' && /^(?:you|we|i|there|that|somebody|someone|a|an)$/.test(next);
 }
 
 /** "We chose 75 percent", "we assumed 3 percent": a number that the speakers set. */

@@ -1,4 +1,5 @@
 /** Quantities of what is not yet so: targets, guidance, proposals, demands, motions, offers of a price. */
+import { AIMING, aimed } from './claims-aims.ts';
 import { type Excuse, isGiven, type Quantity } from './claims-quantity.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
@@ -14,6 +15,7 @@ export function foreseen({ words, classes, first, last, figure }: Quantity): Exc
         fixedPoint(words, first) ||
         called(words, first) ||
         committedTo(words, first) ||
+        aimed(words, first, last) ||
         moved(words, first))) ||
     ((classes & INTENDED) !== 0 &&
       (wouldDo(words, first) ||
@@ -25,7 +27,7 @@ export function foreseen({ words, classes, first, last, figure }: Quantity): Exc
 
 const before = (words: readonly PlainWord[], first: number): number => {
   let at = first;
-  while (at > 0 && APPROXIMATORS.has(words[at - 1]!.lower)) at--;
+  while (at > 0 && words[at - 1]!.lower !== 'of' && APPROXIMATORS.has(words[at - 1]!.lower)) at--;
   return at;
 };
 
@@ -266,7 +268,23 @@ function weighed(words: readonly PlainWord[], first: number, last: number): bool
   )
     ? last + 2
     : last + 1;
+  // "$145,000 a year hardly makes one rich".
+  const spent = pastPeriod(words, pastOther(words, last));
+  if (/^(?:hardly|barely|scarcely)$/.test(words[spent]?.lower ?? ''))
+    return /^(?:qualifies|qualify|makes|make|buys|buy|counts|amounts)$/.test(words[spent + 1]?.lower ?? '');
   return /^(?:is|are|'s)$/.test(words[last]?.lower ?? '') && JUDGING.has(words[judged]?.lower ?? '');
+}
+
+/** The first word behind "a year", if that begins at `at`. */
+const pastPeriod = (words: readonly PlainWord[], at: number) =>
+  /^(?:a|per)$/.test(words[at]?.lower ?? '') ? at + 2 : at;
+
+/** The first word behind "or even $345,000". */
+function pastOther(words: readonly PlainWord[], last: number): number {
+  if (words[last]?.lower !== 'or') return last;
+  let at = words[last + 1]?.lower === 'even' ? last + 2 : last + 1;
+  if (/^[$£€]$/.test(words[at]?.lower ?? '')) at++;
+  return words[at]?.isNumber ? at + 1 : last;
 }
 
 const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous nothing fair'.split(' '));
@@ -274,10 +292,11 @@ const JUDGING = new Set('too enough plenty fine reasonable ridiculous outrageous
 /** A word of {@link dueBy}. */
 const DUE = wordClass((lower) => lower === 'by');
 
-/** One of these is in whatever {@link guided}, {@link fixedPoint}, {@link called}, {@link committedTo}, {@link moved} find. */
+/** One of these is in whatever {@link guided}, {@link fixedPoint}, {@link called}, {@link committedTo}, {@link aimed}, {@link moved} find. */
 const SET = wordClass(
   (lower) =>
     lower === 'flat' ||
+    AIMING.has(lower) ||
     EXPECTING.has(lower) ||
     isAim(lower) ||
     CALLS.has(lower) ||
@@ -290,7 +309,7 @@ const INTENDED = wordClass(
   (lower) =>
     INTENDING.has(lower) ||
     JUDGING.has(lower) ||
-    /^(?:would|d|like|looking|going|cap|limit|max|maximum|minimum|threshold|calls?|calling|called|let|comfortable|okay|ok|happy)$/.test(
+    /^(?:would|d|like|looking|going|hardly|barely|scarcely|cap|limit|max|maximum|minimum|threshold|calls?|calling|called|let|comfortable|okay|ok|happy)$/.test(
       lower,
     ),
 );

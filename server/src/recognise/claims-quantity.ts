@@ -48,7 +48,8 @@ export function isGiven(words: readonly PlainWord[], first: number, figure: Quan
 }
 
 /** The first of "billions or hundreds of billions": who only supposes or wishes it does so of both; null without one. */
-export function alternative({ words, classes, first, before }: Quantity): Quantity | null {
+export function alternative(quantity: Quantity): Quantity | null {
+  const { words, classes, first, before } = quantity;
   const head = first - 2;
   if (words[first - 1]?.lower !== 'or' || head < 0) return null;
   const { lower, isNumber } = words[head]!;
@@ -57,10 +58,24 @@ export function alternative({ words, classes, first, before }: Quantity): Quanti
   return { words, classes, first: head, last: head + 1, figure, before };
 }
 
+/** The first of "$12, $13, $14 an hour", in the money of which the quantity is too. */
+function moneyListHead(quantity: Quantity): Quantity | null {
+  const { words, first } = quantity;
+  const sign = words[first]!.lower;
+  if (!/^[$£€]$/.test(sign)) return null;
+  let head = first;
+  while (words[head - 1]?.lower === ',' && words[head - 2]?.isNumber && words[head - 3]?.lower === sign)
+    head -= 3;
+  if (head === first) return null;
+  const { classes, figure, before } = quantity;
+  return { words, classes, first: head, last: head + 2, figure, before };
+}
+
 /** The first of "40, 50, 60": what is supposed or guessed there goes for the others; null for what is in no list. */
 export function listHead(quantity: Quantity): Quantity | null {
   const { words, classes, first, last, figure } = quantity;
-  if (!isCount(figure) || words[last]?.isWord) return null;
+  if (!isCount(figure)) return moneyListHead(quantity);
+  if (words[last]?.isWord) return null;
   let head = first;
   while (words[head - 1]?.lower === ',' && words[head - 2]?.isNumber) head -= 2;
   if (head === first) return null;

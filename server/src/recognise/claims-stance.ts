@@ -1,7 +1,7 @@
 /** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
 import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
-import { IMPERATIVES, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
-import { APPROXIMATORS, DOCUMENT_NOUNS } from './sources-words.ts';
+import { IMPERATIVES, KIN, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
+import { DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 import { wordClass } from './words.ts';
 
@@ -17,7 +17,7 @@ export function wished({ words, classes, first, last, figure }: Quantity): Excus
     if (lower === ',') comma = true;
     if (/^request(?:ing)?$/.test(lower) && /^(?:we|i|'re|'m)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
-    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d)$/.test(words[at - 1]?.lower ?? ''))
+    if (/^(?:promised|pledged)$/.test(lower) && /^(?:we|i|'ve|'d|had|have)$/.test(words[at - 1]?.lower ?? ''))
       return 'wished';
     if (
       PLEDGES.has(lower) &&
@@ -68,33 +68,9 @@ const TALKING = new Set(
   'be say make note emphasize stress point thank add talk mention highlight remind know tell'.split(' '),
 );
 
-/** "Not 5 percent", "it was never 300": the number is refused. */
-export function denied({ words, first, last }: Quantity): Excuse | null {
-  for (let after = last; after < last + 6; after++)
-    if (words[after]?.lower === 'which' && words[after + 1]?.lower === 'is')
-      if (/^(?:false|untrue|wrong|not|nonsense|simply|just)$/.test(words[after + 2]?.lower ?? ''))
-        return 'denied';
-  for (let at = 0; at + 3 < first; at++)
-    if (words[at]!.lower === 'was' && words[at + 1]!.lower === 'going' && words[at + 3]!.lower === 'say')
-      return 'denied';
-  let at = first - 1;
-  while (
-    at >= 0 &&
-    (APPROXIMATORS.has(words[at]!.lower) || words[at]!.lower === 'a') &&
-    !/^(?:more|less|than|only|just|much)$/.test(words[at]!.lower)
-  )
-    at--;
-  const before = words[at]?.lower;
-  if (before === 'not' || before === "'t" || before === 'never') {
-    if (/^(?:only|just)$/.test(words[at + 1]?.lower ?? '') || words[at - 1]?.lower === 'if') return null;
-    return 'denied';
-  }
-  if (before === 'than' && words[at - 1]?.lower === 'rather') return 'denied';
-  return null;
-}
-
 export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === 'percent' || (amount(figure) ?? 1000) >= 1000) return null;
+  if (first === 1 && CHARGING.has(words[0]!.lower)) return 'told-to';
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const before = words[at - 1]?.lower;
     const heads = before === undefined || /^[,;:]$/.test(before) || before === 'please';
@@ -104,6 +80,9 @@ export function toldTo({ words, first, figure }: Quantity): Excuse | null {
   }
   return null;
 }
+
+/** "Pay $1 an hour for it": verbs that tell somebody to when a sentence opens with one and its amount. */
+const CHARGING = new Set('pay charge spend save sell buy'.split(' '));
 
 /** "I paid", "my rent was". */
 function spends(words: readonly PlainWord[], first: number, value = 0): boolean {
@@ -131,6 +110,13 @@ const MEASURING = new Set('measured benchmarked profiled timed tested tried cloc
 
 const TAKING_IN = new Set('read see saw heard hear'.split(' '));
 
+/** "My husband drove a hundred miles an hour". */
+function ofKin(words: readonly PlainWord[], first: number): boolean {
+  for (let at = first - 2; at > 0 && at > first - 6; at--)
+    if (KIN.has(words[at]!.lower)) return words[at - 1]!.lower === 'my';
+  return false;
+}
+
 /** "I bought 40 of them", "I have 300 books": the speaker's own life. */
 export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | null {
   const value = amount(figure);
@@ -141,7 +127,12 @@ export function ofOwnLife({ words, first, last, figure }: Quantity): Excuse | nu
   if (value >= 1000) return null;
   if (words[first - 1]?.lower === 'me') return 'own-life';
   if (words[last]?.lower === 'of' && words[last + 1]?.lower === 'my') return 'own-life';
-  if (words[first - 1]?.lower === 'my' || words[first - 2]?.lower === 'my') return 'own-life';
+  if (
+    words[first - 1]?.lower === 'my' ||
+    words[first - 2]?.lower === 'my' ||
+    (!isCount(figure) && ofKin(words, first))
+  )
+    return 'own-life';
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     const { lower, isWord } = words[at]!;
     if (!isWord) return null;

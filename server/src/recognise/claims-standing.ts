@@ -2,7 +2,7 @@
 import { type Excuse, isCount, type Quantity } from './claims-quantity.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
-const REFERRING = new Set('figure number statistic stat estimate mark level threshold'.split(' '));
+const REFERRING = new Set('figure number statistic stat estimate mark level threshold ratio'.split(' '));
 
 /** "The $3 billion figure is older", "you are one of the 20": a quantity that was given before. */
 export function takenUp({ words, first, last, figure }: Quantity): Excuse | null {
@@ -12,7 +12,7 @@ export function takenUp({ words, first, last, figure }: Quantity): Excuse | null
   if (/^(?:the|that|this|your|his|her|their)$/.test(before) && REFERRING.has(noun?.lower ?? ''))
     return 'talk';
   if (before === 'the' && isCount(figure) && last - first === 1 && words[first]!.isNumber)
-    if (next?.lower !== '-' && (!next?.isWord || /^(?:and|or|in|is|was|has)$/.test(next.lower)))
+    if (next?.lower !== '-' && (!next?.isWord || /^(?:and|or|in|is|was|has|are|were)$/.test(next.lower)))
       return 'talk';
   // "The famous 4 percent spending rule"
   const rule = [words[last], words[last + 1]].some((word) => word?.lower === 'rule');

@@ -92,7 +92,7 @@ export const EMPHATIC_NOUNS = words(`
 /** Verbs that, at the head of a clause, tell somebody to do something or to imagine it. */
 export const IMPERATIVES = words(`
   choose pick take add give imagine suppose say consider put make get go let try use divide multiply
-  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir
+  subtract assume picture think write build create set send raise grab draw roll click type preheat mix whisk pour sprinkle bake cook simmer roast boil freeze stir drive walk
 `);
 
 /** Words that open a supposition. */
@@ -103,13 +103,13 @@ export const SUPPOSING = words(
 /** Words before a number that make it a wish: a target, a proposal, a need. */
 export const WISHING = words(`
   goal target targets targeting targeted aim aims aiming aspire hope hopes hoping want wants wanted should need
-  needs propose proposes proposing wish ought ask asking urge urging seek seeking recommend recommends
+  needs propose proposes proposing wish ought ask asking urge urging seek seeks seeking recommend recommends
   recommending ambition objective
 `);
 
 /** Words before a number that make it a name, a version or a place in a text. */
 export const LABELLING = words(`
-  version v release port p ci page chapter episode number no # step figure table slide exhibit room channel row column
+  version v release port p ci lap heat page chapter episode number no # step figure table slide exhibit room channel row column
   verse line paragraph appendix footnote article question item part volume season level phase tier type class
   postgres postgresql ruby rails react vue angular kubernetes swift php sqlite mysql redis django ubuntu debian
   fedora macos chrome firefox safari gpt typescript iphone ipad
@@ -189,3 +189,9 @@ export const PERSONAL_COSTS = words(`
 export const SPENDING = words(
   'paid pay pays made make makes bought buy spent spend sold sell earned earn owed owe saved charged cost put',
 );
+
+/** Who belongs to the speaker's household or street: "my husband drove". */
+export const KIN = words(`
+  husband wife mother father mom mum dad brother sister son daughter grandmother grandfather uncle aunt neighbor
+  neighbour
+`);

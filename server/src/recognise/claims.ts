@@ -5,11 +5,12 @@
 import { aged, ageLine } from './claims-ages.ts';
 import { advertised, ofCode, rated } from './claims-code.ts';
 import { counted, emphatic, labelled, scored } from './claims-counts.ts';
+import { denied } from './claims-denials.ts';
 import { guessed } from './claims-guesses.ts';
 import { asked, chosen, supposed } from './claims-moods.ts';
 import { foreseen } from './claims-outlook.ts';
 import { alternative, type Excuse, listHead, type Quantity } from './claims-quantity.ts';
-import { denied, ofOwnLife, toldTo, wished } from './claims-stance.ts';
+import { ofOwnLife, toldTo, wished } from './claims-stance.ts';
 import {
   criterion,
   due,

@@ -4,7 +4,9 @@
  * Words come from `sources-words.ts`; offsets are those of the sentence's tokens.
  */
 import type { Attribution } from './sources-attribution.ts';
+import { MEASURED_WORDS, measuredAt } from './sources-measured.ts';
 import { ESTIMATES, originAt } from './sources-phrases.ts';
+import { THAT_VERBS } from './sources-that.ts';
 import { HOLDING_VERBS, hiddenAt, PARTICIPLES, statementAt } from './sources-verbs.ts';
 import {
   COMMITTING_VERBS,
@@ -28,16 +30,18 @@ const PHRASE_WORDS: ReadonlySet<string> = new Set([
   ...words(
     'according per citing quoting based source sources as under by in on from through one number figure',
   ),
-  ...words('believe read saw seen heard using look looking reading'),
+  ...words('believe know learn learned read see saw seen heard using look looking reading'),
   ...ESTIMATES,
   ...DOCUMENT_NOUNS,
   ...DOCUMENT_PARTS,
+  ...MEASURED_WORDS,
 ]);
 
 /** Every verb that may say with its subject where something comes from. */
 const VERBS: ReadonlySet<string> = new Set([
   ...HOLDING_VERBS,
   ...PARTICIPLES,
+  ...THAT_VERBS,
   'put',
   'added',
   'adds',
@@ -86,7 +90,7 @@ function attributionAt(words: readonly PlainWord[], at: number): Attribution | n
   const { classes } = words[at]!;
   if ((classes & (PHRASE | VERB | HIDING)) === 0) return null;
   return (
-    ((classes & PHRASE) !== 0 ? originAt(words, at) : null) ??
+    ((classes & PHRASE) !== 0 ? (originAt(words, at) ?? measuredAt(words, at)) : null) ??
     ((classes & VERB) !== 0 ? statementAt(words, at) : null) ??
     ((classes & HIDING) !== 0 ? hiddenAt(words, at) : null)
   );

@@ -15,9 +15,33 @@ const REACH = 400;
 export function citationOf(prose: string, sentence: Span, figure: Span): TurnSpan | null {
   const end = Math.min(prose.length, sentence.end + 80);
   return (
-    linkAround(prose, sentence, figure) ?? noteAfter(prose, figure.end, Math.min(end, figure.end + REACH))
+    linkAround(prose, sentence, figure) ??
+    noteAfter(prose, figure.end, Math.min(end, figure.end + REACH)) ??
+    linkInRow(prose, figure)
   );
 }
+
+/** A cell that holds nothing but a link, in the same row of a table behind the quantity's: `| 46,900 | [Crossings](https://…) |`. */
+function linkInRow(prose: string, figure: Span): TurnSpan | null {
+  const start = prose.lastIndexOf('\n', figure.start) + 1;
+  if (prose[start] !== '|') return null;
+  const to = Math.min(prose.length, figure.end + ROW);
+  const next = prose.slice(figure.end, to).indexOf('\n');
+  const row = prose.slice(figure.end, next === -1 ? to : figure.end + next);
+  for (let bar = row.indexOf('|'); bar !== -1; bar = row.indexOf('|', bar + 1)) {
+    const link = LINK_CELL.exec(row.slice(bar, bar + REACH));
+    if (link) {
+      const from = figure.end + bar + link[1]!.length;
+      return { start: from, end: from + link[2]!.length };
+    }
+  }
+  return null;
+}
+
+/** How much of a table's row behind a quantity is read. */
+const ROW = 1000;
+
+const LINK_CELL = /^(\| ?)(\[[^\][|\n]{3,120}\]\(https?:[^\s()|]{1,250}\)) ?\|/;
 
 /** `[74 percent](https://…)`, or a link on "a survey", "announced" in the same sentence. */
 function linkAround(prose: string, sentence: Span, figure: Span): TurnSpan | null {
@@ -122,6 +146,7 @@ function noteEnd(prose: string, at: number, char: string): number {
     const close = prose.slice(at, at + 20).indexOf('</sup>');
     return close > 5 && /^\d{1,3}$/.test(prose.slice(at + 5, at + close)) ? at + close + 6 : at;
   }
+  if (char === '<') return at + (REFERENCE.exec(prose.slice(at, at + 200))?.[0].length ?? 0);
   const before = prose[at - 1] ?? ' ';
   if (char === '.') return at + (FLATTENED.exec(prose.slice(Math.max(0, at - 3), at + 12))?.[1]?.length ?? 0);
   if (char === '(' && before !== ']') {
@@ -143,6 +168,9 @@ function noteEnd(prose: string, at: number, char: string): number {
   }
   return at;
 }
+
+/** An element that holds a reference: `<ref name="a">…</ref>`, `<cite>…</cite>`, a news agency's `<Origin …>…</Origin>`. */
+const REFERENCE = /^<(?:ref|cite|origin)\b[^<>\n]{0,60}>[^<>\n]{1,100}(?:<\/\w{3,6}>)?/i;
 
 /** @returns the note in square brackets that ends before `end`, or null */
 export function noteBefore(prose: string, end: number): TurnSpan | null {

@@ -5,6 +5,7 @@ import type { Quantity } from './claims-quantity.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attribution } from './sources-attribution.ts';
 import { attributionsOf, openingAttribution } from './sources-attributions.ts';
+import { carries, closes, mayGoOn, ofFigures, opensInTime } from './sources-carried.ts';
 import { citationOf, noteBefore } from './sources-citations.ts';
 import { closingNote, leadOf } from './sources-lists.ts';
 import {
@@ -134,17 +135,18 @@ export class SourceReader {
     if (led) return led;
     const { words } = place;
     const goesOn = continues(words, place.first);
-    if ((!goesOn && opensAnew(words)) || speaksForSelf(words, place.first)) return null;
+    const anew = opensAnew(words);
+    if ((!goesOn && anew && !mayGoOn(place)) || speaksForSelf(words, place.first)) return null;
     const previous = this.wordsOf(place.sentence - 1);
     const introduced = introduces(previous);
-    if (introduced && !opensAnew(words)) return introduced;
+    if (introduced && (!anew || opensInTime(words))) return introduced;
     if (previous.at(-1)?.lower === '?') return null;
     const identified = identifies(previous);
-    if (identified && !opensAnew(words)) return identified;
+    if (identified && !anew) return identified;
     const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
     if (!source) return null;
-    if (announces(previous, source) && !opensAnew(words)) return source.span;
-    return goesOn && source.kind !== 'commitment' ? source.span : null;
+    if (announces(previous, source) && (!anew || ofFigures(previous, source))) return source.span;
+    return (goesOn && source.kind !== 'commitment') || carries(previous, source, place) ? source.span : null;
   }
 
   /** "The survey found:" before a list covers its items. */
@@ -175,6 +177,7 @@ export class SourceReader {
       return whole.span;
     if (!/^(?:that|this|it|those|these|so|source|sources)$/.test(head ?? '')) return null;
     const source = this.attributionsOf(place.sentence + 1).find((a) => a.strength === 'named');
+    if (source && closes(words, source)) return source.span;
     if (!source || source.first > 6) return null;
     const own = words.slice(0, source.first).some((word) => word.isNumber);
     return own ||

@@ -23,6 +23,8 @@ export function namedPhrase(
   words: readonly PlainWord[],
   from: number,
 ): { readonly end: number; readonly strength: Subject['strength']; readonly document: boolean } | null {
+  const given = givenTo(words, from);
+  if (given) return given;
   let end = from;
   let document = false;
   while (end < words.length && end - from < LONGEST) {
@@ -60,4 +62,15 @@ export function namedPhrase(
   )
     end++;
   return { end, strength: 'named', document };
+}
+
+/** "A reply I got from the ministry", "the letter we had from them": by whom it came. */
+function givenTo(words: readonly PlainWord[], from: number): ReturnType<typeof namedPhrase> {
+  if (!DETERMINERS.has(words[from]?.lower ?? '') || !words[from + 1]?.isWord) return null;
+  const self = words[from + 2]?.lower === 'that' ? from + 3 : from + 2;
+  if (!SELF.has(words[self]?.lower ?? '')) return null;
+  if (!/^(?:got|had|received|have|obtained)$/.test(words[self + 1]?.lower ?? '')) return null;
+  if (words[self + 2]?.lower !== 'from') return null;
+  const giver = namedPhrase(words, self + 3);
+  return giver?.strength === 'named' ? { ...giver, document: true } : null;
 }

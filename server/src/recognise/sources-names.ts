@@ -18,7 +18,7 @@ import type { PlainWord } from './sources-words-of.ts';
 
 /** Adjectives that may stand in the name of a source. */
 export const ADJECTIVES = new Set(
-  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private nonpartisan bipartisan own preliminary first second third fourth quarter'.split(
+  'police government court company recent new latest own same very previous early earlier former current independent internal public official annual quarterly monthly top senior leading federal national local state joint private economic statistical customs trade tax nonpartisan bipartisan own preliminary first second third fourth quarter'.split(
     ' ',
   ),
 );
@@ -41,6 +41,8 @@ export function names(words: readonly PlainWord[], at: number): boolean {
   if (word && KNOWN_NAMES.has(word.lower)) return true;
   if (word?.isWord && TITLES.has(words[at - 1]?.lower ?? '') && !NO_NAME.has(word.lower)) return true;
   if (!word?.capital) return false;
+  // The organisation, not the pronoun.
+  if (word.lower === 'who' && word.word.allCapitals && !word.uncased) return true;
   if (at > 0 && words[at - 1]!.lower !== '.' && words[at - 1]!.lower !== ':')
     return !NO_NAME.has(word.lower) || (at > 1 && words[at - 1]!.capital);
   if (NO_NAME.has(word.lower)) return false;
@@ -52,7 +54,9 @@ export function names(words: readonly PlainWord[], at: number): boolean {
 
 /** Whose data they are, named by kind: "federal estimates", "police records". */
 const PUBLIC = new Set(
-  'federal state government official city county police military court company national'.split(' '),
+  'federal state government official city county police military court company national customs trade tax census election'.split(
+    ' ',
+  ),
 );
 
 /** People whom the speaker calls "my" and who speak for themselves. */
@@ -142,6 +146,6 @@ export function judge(
     return { strength: 'vague', rule };
   if (indefinite && document) return { strength: 'thin', rule };
   if (definite && (office || document)) return { strength: 'named', rule };
-  if (office && !indefinite) return { strength: 'named', rule };
+  if (office && (!indefinite || head.lower.startsWith('spokes'))) return { strength: 'named', rule };
   return null;
 }

@@ -12,7 +12,8 @@ import type { PlainWord } from './sources-words-of.ts';
 export function identifies(sentence: readonly PlainWord[]): Span | null {
   const all = /^(?:all|most|both)$/.test(sentence[0]?.lower ?? '') && sentence[1]?.lower === 'of';
   const words = all ? sentence.slice(2) : sentence;
-  const taken = takenFrom(words) ?? (words.length < 17 ? released(words) : null);
+  const taken =
+    takenFrom(words) ?? dataFrom(words) ?? adviceOf(words) ?? (words.length < 17 ? released(words) : null);
   if (taken) return taken;
   if (words.length > (all ? 24 : 16) || !/^(?:that|this|it|those|these|they)$/.test(words[0]?.lower ?? ''))
     return null;
@@ -49,6 +50,37 @@ function takenFrom(words: readonly PlainWord[]): Span | null {
   return phrase?.strength === 'named' ? { start: words[from]!.start, end: words[phrase.end - 1]!.end } : null;
 }
 
+/** "Data on drownings come from the Coast Registry.": whose data they are. */
+function dataFrom(words: readonly PlainWord[]): Span | null {
+  let at = DETERMINERS.has(words[0]?.lower ?? '') ? 1 : 0;
+  if (!/^(?:data|figures|numbers|statistics|estimates)$/.test(words[at]?.lower ?? '')) return null;
+  if (OWN.has(words[0]!.lower)) return null;
+  for (at++; at < 10; at++) {
+    if (!words[at]?.isWord) return null;
+    if (!/^(?:come|comes|came|are|were|is|was)$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'from')
+      continue;
+    const phrase = namedPhrase(words, at + 2);
+    return phrase?.strength === 'named'
+      ? { start: words[at + 1]!.start, end: words[phrase.end - 1]!.end }
+      : null;
+  }
+  return null;
+}
+
+/** "Both follow the advice that the Reef Council gave.": whose quantities they are. */
+function adviceOf(words: readonly PlainWord[]): Span | null {
+  if (!/^(?:both|this|that|these|those|they|it)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:follow|follows|followed|reflect|reflects|reflected)$/.test(words[1]?.lower ?? '')) return null;
+  const from = DETERMINERS.has(words[2]?.lower ?? '') ? 3 : 2;
+  if (!/^(?:advice|recommendation|recommendations|findings|figures)$/.test(words[from]?.lower ?? ''))
+    return null;
+  if (!/^(?:that|of|from|which)$/.test(words[from + 1]?.lower ?? '')) return null;
+  const phrase = namedPhrase(words, from + 2);
+  return phrase?.strength === 'named'
+    ? { start: words[from + 2]!.start, end: words[phrase.end - 1]!.end }
+    : null;
+}
+
 const RELEASED = /^(?:released|published|reported|announced|issued|compiled)$/;
 
 /** "The port authority released that on Friday.": who put out what was just said. */
@@ -74,8 +106,10 @@ const BROUGHT_UP = new Set(
     ' ',
   ),
 );
+/** And series of figures, where somebody's name stands with them. */
+const SERIES = new Set('statistics figures data numbers'.split(' '));
 const BRINGING = new Set(
-  "see saw seen read reading look looked looking looks published released release got get have has had out pulled check out shows found there cites there's".split(
+  "see saw seen read reading look looked looking looks published released release got get have has had out pulled check out shows found there cites there's give gives offer offers".split(
     ' ',
   ),
 );
@@ -94,9 +128,15 @@ export function introduces(words: readonly PlainWord[]): Span | null {
   if (following) return following;
   if (!words.some(({ lower }) => BRINGING.has(lower))) return null;
   for (let at = words.length - 1; at > 0; at--) {
-    if (!BROUGHT_UP.has(words[at]!.lower) || words[at + 1]?.capital) continue;
+    const series = SERIES.has(words[at]!.lower);
+    if ((!series && !BROUGHT_UP.has(words[at]!.lower)) || words[at + 1]?.capital) continue;
     let first = at;
-    while (first > 0 && at - first < 7 && words[first - 1]!.isWord && !DETERMINERS.has(words[first]!.lower))
+    while (
+      first > 0 &&
+      at - first < 11 &&
+      isInside(words[first - 1]!) &&
+      !DETERMINERS.has(words[first]!.lower)
+    )
       first--;
     if (
       !DETERMINERS.has(words[first]!.lower) ||
@@ -108,10 +148,13 @@ export function introduces(words: readonly PlainWord[]): Span | null {
       /^(?:from|by|of|at)$/.test(words[at + 1]?.lower ?? '') &&
       words.slice(at + 2, at + 5).some(({ capital }) => capital);
     const definite = /^(?:the|this|that|their|your)$/.test(words[first]!.lower) && at - first > 1;
-    if (owned || by || definite) return { start: words[first]!.start, end: words[at]!.end };
+    if (owned || (!series && (by || definite))) return { start: words[first]!.start, end: words[at]!.end };
   }
   return null;
 }
+
+/** "The Revenue Office (RO) statistics": what stands in a document's name, with its short form. */
+const isInside = ({ isWord, lower }: PlainWord) => isWord || lower === '(' || lower === ')';
 
 /** "The following figures come from the Treasury.": what the next sentence is from. */
 function followingFrom(words: readonly PlainWord[]): Span | null {

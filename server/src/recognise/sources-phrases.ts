@@ -2,7 +2,15 @@
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-named-phrase.ts';
 import { rulePhrase } from './sources-rules.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, DOCUMENT_PARTS, NO_NAME, OWN, RULE_NOUNS } from './sources-words.ts';
+import {
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  DOCUMENT_PARTS,
+  NO_NAME,
+  OFFICE_NOUNS,
+  OWN,
+  RULE_NOUNS,
+} from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 /** "according to X", "per X", "data from X", "under current law", "in the 2022 budget", "by statute". */
@@ -21,6 +29,14 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   if (lower === 'citing' || lower === 'quoting') return origin(words, at, at + 1, 'any');
   if (lower === 'based' && next === 'on') return origin(words, at, at + 2, 'document');
+  if (lower === 'see') return seenOn(words, at);
+  if (lower === 'know' || lower === 'learned' || lower === 'learn')
+    return next === 'from' ? origin(words, at, at + 2, 'print') : null;
+  // "I saw a Reef Trust study the other day".
+  if ((lower === 'saw' || lower === 'seen') && DETERMINERS.has(next ?? '')) {
+    const found = origin(words, at, at + 1, 'document');
+    if (found?.strength === 'named') return found;
+  }
   if (TAKING.has(lower) && (next === 'in' || next === 'on' || next === 'from'))
     return origin(words, at, at + 2, 'print');
   if ((lower === 'number' || lower === 'figure' || lower === 'stat') && next === 'from')
@@ -46,7 +62,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     /^(?:(?:19|20)\d\d|last|latest)$/.test(words[at - 1]?.lower ?? '') &&
     words[at + 1]?.lower !== 'gave'
   )
-    return origin(words, at - 1, at, 'any');
+    return censusOf(words, at);
   if (DOCUMENT_PARTS.has(lower)) return partOf(words, at);
   if (lower === 'source' || lower === 'sources') {
     if (next === ':') return origin(words, at, at + 2, 'any');
@@ -67,12 +83,7 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
     return rulePhrase(words, at);
   if (DOCUMENT_NOUNS.has(lower)) {
     let from = at + 1;
-    if (
-      words[from]?.lower === 'released' ||
-      words[from]?.lower === 'published' ||
-      words[from]?.lower === 'compiled'
-    )
-      from++;
+    if (ISSUED.has(words[from]?.lower ?? '')) from++;
     const link = words[from]?.lower;
     if (link === 'in' && STUDIED.has(lower) && isJournal(words, from + 1))
       return origin(words, at, from + 1, 'name');
@@ -81,6 +92,11 @@ export function originAt(words: readonly PlainWord[], at: number): Attribution |
   }
   return null;
 }
+
+/** How papers and figures came to whom. */
+const ISSUED = new Set(
+  'released published compiled obtained collected gathered seen analysed analyzed'.split(' '),
+);
 
 /** "It was in the Ardale Daily Star": a newspaper by the last word of its name. */
 function inPrint(words: readonly PlainWord[], at: number): Attribution | null {
@@ -156,7 +172,7 @@ function lawBy(words: readonly PlainWord[], at: number): Attribution | null {
 }
 
 const STATED = new Set(
-  'reported estimated measured noted mentioned stated described outlined shown seen detailed documented'.split(
+  'reported estimated defined calculated published recorded measured noted mentioned stated described outlined shown seen detailed documented'.split(
     ' ',
   ),
 );
@@ -177,8 +193,9 @@ export function origin(
     !DETERMINERS.has(words[from]!.lower)
   )
     return null;
-  if (need === 'print' && !phrase.document && !words.slice(from, phrase.end).some(({ capital }) => capital))
-    return null;
+  if (need === 'print' && !phrase.document)
+    if (!words.slice(from, phrase.end).some(({ capital, lower }) => capital || OFFICE_NOUNS.has(lower)))
+      return null;
   if (words[from]!.isNumber && !words[from + 1]?.capital) return null;
   if (need === 'document' && !phrase.document) return null;
   return {
@@ -195,9 +212,42 @@ export function origin(
 /** "I read in the Courier that": what one takes a fact from. */
 const TAKING = new Set('read saw seen heard'.split(' '));
 
+/** "As of the 2020 census": the count of a year. */
+function censusOf(words: readonly PlainWord[], at: number): Attribution | null {
+  if (words[at + 1]?.isWord && (words[at + 1]!.capital || DOCUMENT_NOUNS.has(words[at + 1]!.lower)))
+    return null;
+  return {
+    span: { start: words[at - 1]!.start, end: words[at]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at - 1,
+    last: at + 1,
+    backward: true,
+    forward: true,
+  };
+}
+
+/** "As you can see on slide 4". */
+function seenOn(words: readonly PlainWord[], at: number): Attribution | null {
+  if (!/^(?:on|in)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!/^(?:can|you|'ll|could)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const part = words[at + 2];
+  if (!part || !(DOCUMENT_PARTS.has(part.lower) && words[at + 3]?.isNumber))
+    return origin(words, at, at + 2, 'document');
+  return {
+    span: { start: words[at]!.start, end: words[at + 3]!.end },
+    strength: 'named',
+    kind: 'origin',
+    first: at,
+    last: at + 4,
+    backward: true,
+    forward: true,
+  };
+}
+
 /** Nouns for what somebody reckons: "the engineer's estimate is $3 million". */
 export const ESTIMATES = new Set(
-  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid'.split(
+  'estimate projection forecast count tally figure number stat calculation appraisal assessment quote bid request'.split(
     ' ',
   ),
 );
@@ -205,13 +255,18 @@ export const ESTIMATES = new Set(
 /** "The engineer's estimate is", "the Census number was", at its noun; the speaker's own is no source. */
 function estimateIs(words: readonly PlainWord[], at: number): Attribution | null {
   const verb = words[at + 1]?.lower ?? '';
-  const comes = /^(?:comes?|came)$/.test(verb);
+  const comes = /^(?:comes?|came|stands|stood)$/.test(verb);
   if (!comes && !/^(?:is|was|'s|puts)$/.test(verb)) return null;
   const owner = words[at - 1];
-  if (!owner || (owner.lower !== "'s" && !(owner.capital && DETERMINERS.has(words[at - 2]?.lower ?? ''))))
+  if (
+    !owner ||
+    (owner.lower !== "'s" &&
+      owner.lower !== 'official' &&
+      !(owner.capital && DETERMINERS.has(words[at - 2]?.lower ?? '')))
+  )
     return null;
   if (
-    !/^(?:about|around|roughly|up|at|in|that|only|closer|now|some|over|nearly|almost|to)$/.test(
+    !/^(?:about|around|roughly|up|at|in|for|that|only|closer|now|some|over|nearly|almost|to)$/.test(
       words[at + 2]?.lower ?? '',
     )
   )

@@ -1,7 +1,7 @@
 /** How far a source reaches in its own sentence. */
 import type { Attribution } from './sources-attribution.ts';
 import type { Place } from './sources-place.ts';
-import { DETERMINERS, REPORTING_VERBS, SELF } from './sources-words.ts';
+import { APPROXIMATORS, DETERMINERS, REPORTING_VERBS, SELF } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
 export function nearer(a: Attribution, b: Attribution, place: Place): boolean {
@@ -15,7 +15,8 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   const { words, first, last } = place;
   const forward = attribution.last <= first;
   const backward = attribution.first >= last;
-  if (!forward && !backward) return false;
+  // "A survey of 2,000 anglers found": the sample is the survey's own number.
+  if (!forward && !backward) return isSample(words, attribution, first);
   // "dozens of economists have said": the quantity is part of who says it.
   const inSubject =
     (attribution.first === last && !DETERMINERS.has(words[last]!.lower) && !words[last]!.capital) ||
@@ -32,13 +33,19 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
       strays(words, attribution.last, first)
     )
       return false;
+    if (attribution.kind === 'commitment' && DECIDING.test(words[attribution.last - 1]!.lower))
+      if (joined(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && contrasted(words, attribution.last, first)) return false;
     if (attribution.kind === 'commitment' && words[first + 1]?.lower === '-' && last - first > 2)
       return false;
     return true;
   }
   if (attribution.backward)
-    return !interrupted(words, last, attribution.first) && !compared(words, last, attribution.first);
+    return (
+      !interrupted(words, last, attribution.first) &&
+      !compared(words, last, attribution.first) &&
+      !set(words, last, attribution)
+    );
   // "the 30 percent that the law requires".
   if (attribution.kind === 'provision')
     return attribution.first - last === 1 && words[last]!.lower === 'that' && bare(words, attribution.last);
@@ -48,12 +55,30 @@ export function covers(attribution: Attribution, place: Place, release: boolean)
   );
 }
 
+function isSample(words: readonly PlainWord[], attribution: Attribution, first: number): boolean {
+  if (first <= attribution.first || attribution.kind !== 'statement') return false;
+  let at = first - 1;
+  while (at > attribution.first && APPROXIMATORS.has(words[at]!.lower) && words[at]!.lower !== 'of') at--;
+  return (
+    /^(?:of|among)$/.test(words[at]!.lower) && /^(?:survey|poll|sample)$/.test(words[at - 1]?.lower ?? '')
+  );
+}
+
 /** "The Act would set it there, and it has 11 friends": a clause of its own about the measure, not in it. */
 function turnsTo(words: readonly PlainWord[], from: number, to: number): boolean {
   for (let at = from; at + 3 <= to; at++)
     if (words[at]!.lower === ',' && words[at + 1]!.lower === 'and')
       if (/^(?:it|they|he|she)$/.test(words[at + 2]!.lower))
         return /^(?:has|have|'s|got)$/.test(words[at + 3]!.lower);
+  return false;
+}
+
+/** What an office decides, of one amount and no more. */
+const DECIDING = /^(?:approved|awarded|ordered|fined)$/;
+
+function joined(words: readonly PlainWord[], from: number, to: number): boolean {
+  if (to - from > 9) return true;
+  for (let at = from; at < to; at++) if (/^(?:,|and|but|while|when)$/.test(words[at]!.lower)) return true;
   return false;
 }
 
@@ -67,6 +92,14 @@ function contrasted(words: readonly PlainWord[], from: number, to: number): bool
 /** "1.12, versus a consensus of 1.06 per FactSet": the source stands for the other quantity. */
 function compared(words: readonly PlainWord[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^(?:versus|vs)$/.test(words[at]!.lower)) return true;
+  return false;
+}
+
+/** "40 were lost, and the pier, which cost $3 million according to the port, fell": it goes for what is set between commas. */
+function set(words: readonly PlainWord[], from: number, attribution: Attribution): boolean {
+  if (words[attribution.last]?.lower !== ',' || attribution.kind !== 'origin') return false;
+  for (let at = attribution.first - 1; at > from; at--)
+    if (words[at]!.lower === ',') return /^(?:which|who)$/.test(words[at + 1]!.lower);
   return false;
 }
 
@@ -92,7 +125,15 @@ function strays(words: readonly PlainWord[], from: number, to: number): boolean 
   if (words[from]!.lower === 'that') return false;
   for (let at = from + 1; at < to; at++)
     if (/^(?:that|which|who|where|whose)$/.test(words[at]!.lower))
-      return !EFFECT.has(words[at + 1]?.lower ?? '');
+      return !(
+        EFFECT.has(words[at + 1]?.lower ?? '') ||
+        (words[at + 1]?.lower === 'was' && words[at + 2]?.lower === 'to' && !hasComma(words, at, to))
+      );
+  return false;
+}
+
+function hasComma(words: readonly PlainWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.lower === ',') return true;
   return false;
 }
 

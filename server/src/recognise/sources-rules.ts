@@ -26,7 +26,8 @@ export function rulePhrase(words: readonly PlainWord[], at: number): Attribution
       if (preposition === 'from' && !document) return null;
       if (preposition === 'by' && !(rule && to <= at + 2)) return null;
       if (preposition === 'under' && document && !rule) return null;
-      if (preposition === 'in' && !(document && definite && READABLE.has(word.lower))) return null;
+      const same = words[to - 1]!.lower === 'same';
+      if (preposition === 'in' && !(document && definite && (same || READABLE.has(word.lower)))) return null;
       if (preposition === 'on' && !(document && definite && POSTED.has(word.lower))) return null;
       if (preposition === 'in' && CHANGES.has(words[at - 1]?.lower ?? '')) return null;
       if (preposition === 'in' && (word.lower === 'book' || word.lower === 'website') && to === at + 2)
@@ -60,7 +61,7 @@ export function rulePhrase(words: readonly PlainWord[], at: number): Attribution
       RECENT.has(word.lower) ||
       (word.lower === '-' && words[to - 1]!.capital && words[to + 1]?.capital) ||
       (definite && preposition === 'in' && word.isWord && READABLE.has(words[to + 1]?.lower ?? '')) ||
-      (word.lower === 'of' && words[to - 1]!.capital && words[to + 1]?.capital) ||
+      (/^(?:of|and)$/.test(word.lower) && words[to - 1]!.capital && words[to + 1]?.capital) ||
       rule ||
       document;
     if (!passes) return null;

@@ -11,6 +11,7 @@ import {
   OFFICE_NOUNS,
   PERSON_PRONOUNS,
   REPORTING_VERBS,
+  RULE_NOUNS,
   SAYING_VERBS,
   SELF,
   VAGUE_DOCUMENTS,
@@ -45,7 +46,11 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
   // "the survey (ENIGH) found": what is in brackets stands between.
   if (words[end - 1]?.lower === ')')
     return phraseBefore(words, beforeBrackets(words, end), words[end]?.lower);
-  const near = phraseBefore(words, end) ?? datedBefore(words, end) ?? issuedBefore(words, end);
+  const near =
+    phraseBefore(words, end) ??
+    datedBefore(words, end) ??
+    issuedBefore(words, end) ??
+    sampledBefore(words, end);
   if (near || words[end - 1]?.lower !== ',') return near;
   // "the committee, in its last report, found": who stands before what is set between commas.
   for (let at = end - 2; at > 0 && at > end - 14; at--) {
@@ -61,7 +66,9 @@ export function subjectBefore(words: readonly PlainWord[], end: number): Subject
 }
 
 /** Words that say when and how a document came out. */
-const ISSUED = new Set('published released issued posted collected compiled out'.split(' '));
+const ISSUED = new Set(
+  'published released issued posted collected compiled out passed adopted approved signed enacted'.split(' '),
+);
 /** How far such words may stand before the verb. */
 const ISSUED_WITHIN = 7;
 
@@ -69,9 +76,27 @@ const ISSUED_WITHIN = 7;
 function issuedBefore(words: readonly PlainWord[], end: number): Subject | null {
   for (let at = end - 2; at > 0 && at > end - ISSUED_WITHIN; at--) {
     if (!words[at]!.isWord) return null;
-    if (!ISSUED.has(words[at]!.lower) || !DOCUMENT_NOUNS.has(words[at - 1]!.lower)) continue;
+    if (!ISSUED.has(words[at]!.lower) || !isPaper(words[at - 1]!.lower)) continue;
     const subject = phraseBefore(words, at, words[end]!.lower);
     return subject?.strength === 'named' ? subject : null;
+  }
+  return null;
+}
+
+const isPaper = (lower: string) => DOCUMENT_NOUNS.has(lower) || RULE_NOUNS.has(lower);
+
+/** Inquiries of which the sample is told. */
+const SAMPLING = new Set('survey poll study census analysis review audit sample'.split(' '));
+
+/** "A Reef Trust survey of 2,000 anglers found": the inquiry before its sample. */
+function sampledBefore(words: readonly PlainWord[], end: number): Subject | null {
+  for (let at = end - 2; at > 0 && at > end - LONGEST; at--) {
+    const { lower, isWord } = words[at]!;
+    if (!isWord && lower !== '-') return null;
+    if (!SAMPLING.has(lower)) continue;
+    if (!/^(?:of|among|with|in|for)$/.test(words[at + 1]!.lower)) return null;
+    if (!words.slice(at + 2, end).some(({ isNumber }) => isNumber)) return null;
+    return phraseBefore(words, at + 1, words[end]!.lower);
   }
   return null;
 }
@@ -80,8 +105,9 @@ function issuedBefore(words: readonly PlainWord[], end: number): Subject | null 
 function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
   let at = end - 1;
   if (words[at]?.isNumber && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
+  if (words[at]?.lower === 'of' && MONTHS.has(words[at - 1]?.lower ?? '')) at--;
   if (MONTHS.has(words[at]?.lower ?? '')) at--;
-  if (/^(?:last|this|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
+  if (/^(?:last|this|early|late|mid|the)$/.test(words[at]?.lower ?? '')) at--;
   if (at === end - 1 || !/^(?:of|from|in|for)$/.test(words[at]?.lower ?? '')) return null;
   return DOCUMENT_NOUNS.has(words[at - 1]?.lower ?? '') ? phraseBefore(words, at, words[end]?.lower) : null;
 }
@@ -111,7 +137,8 @@ function phraseBefore(
     // "the chairman, Mr. Smith, said": read the name before the comma.
     to--;
   }
-  const joined = head()?.lower;
+  // Not the health organisation in capitals.
+  const joined = head()?.word.allCapitals && !head()!.uncased ? undefined : head()?.lower;
   if (joined === 'who' || joined === 'which' || joined === 'that') {
     relative = true;
     to--;
@@ -182,9 +209,17 @@ function phraseBefore(
   // "a 2021 economic analysis", "the first citywide survey"
   if (DOCUMENT_NOUNS.has(last.lower) && words[first - 1]?.isWord && !words[first - 1]!.isNumber) {
     let at = first - 2;
-    while (at > 0 && first - at < 5 && (words[at]!.isNumber || ADJECTIVES.has(words[at]!.lower))) at--;
-    if (at < first - 2 && at >= 0 && DETERMINERS.has(words[at]!.lower) && !LINKS.has(words[first - 1]!.lower))
-      first = at;
+    while (
+      at > 0 &&
+      first - at < 5 &&
+      (words[at]!.isNumber || words[at]!.lower === 'last' || ADJECTIVES.has(words[at]!.lower))
+    )
+      at--;
+    if (at < first - 2 && at >= 0 && !LINKS.has(words[first - 1]!.lower)) {
+      if (DETERMINERS.has(words[at]!.lower)) first = at;
+      // "The harbour's last needs survey": behind an owner.
+      else if (words[at]!.lower === "'s" && words[at - 1]?.capital) first = at - 1;
+    }
   }
   // "Sanders tells us": the verb's ending says that the name is no plural.
   if (first === to - 1 && last.capital && !NO_NAME.has(last.lower) && SINGULAR_VERBS.has(verb))

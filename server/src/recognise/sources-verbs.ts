@@ -3,8 +3,10 @@ import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-named-phrase.ts';
 import { origin } from './sources-phrases.ts';
 import { documentBehind, type Subject, subjectBefore } from './sources-subjects.ts';
+import { sharedSubject, THAT_VERBS, thatAfter, willShow } from './sources-that.ts';
 import {
   ADVERBS,
+  APPROXIMATORS,
   AUXILIARIES,
   BE,
   BINDING_VERBS,
@@ -32,7 +34,7 @@ const OBJECT_STARTS = new Set(
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
 /** Verbs of papers that carry a number: "the report has it at", "the memo gave". */
-export const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'prices', 'values']);
+export const HOLDING_VERBS = new Set(['has', 'had', 'gave', 'gives', 'given', 'scored', 'prices', 'values']);
 
 /** Subject and verb at the verb `at`, or null. */
 export function statementAt(words: readonly PlainWord[], at: number): Attribution | null {
@@ -42,7 +44,12 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const holds = HOLDING_VERBS.has(verb.lower) && holdsAt(words, at);
   const studies = RESEARCHING_VERBS.has(verb.lower) && countsAfter(words, at);
   const reports =
-    holds || phrasal || studies || REPORTING_VERBS.has(verb.lower) || THINKING_VERBS.has(verb.lower);
+    (THAT_VERBS.has(verb.lower) && thatAfter(words, at)) ||
+    holds ||
+    phrasal ||
+    studies ||
+    REPORTING_VERBS.has(verb.lower) ||
+    THINKING_VERBS.has(verb.lower);
   const commits = COMMITTING_VERBS.has(verb.lower);
   const adds = /^(?:added|adds|created|creates)$/.test(verb.lower) && words[at + 2]?.lower === 'new';
   const budgets = /^(?:has|had)$/.test(verb.lower) && isMoney(words, at + 1);
@@ -52,6 +59,9 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const out = verb.lower === 'put' && words[at + 1]?.lower === 'out';
   const publishes = (out || PUBLISHING_VERBS.has(verb.lower)) && documentAfter(words, at);
   if (verb.capital || words[at - 1]?.lower === 'to') return null;
+  // "Jobs, measured by the hour, rose": a participle.
+  if (words[at - 1]?.lower === ',' && /^(?:measured|counted|rated|ranked|graded|recorded)$/.test(verb.lower))
+    if (/^(?:in|by|as|at|from|on)$/.test(words[at + 1]?.lower ?? '')) return null;
   const released = PARTICIPLES.has(verb.lower) ? releasedBy(words, at) : null;
   if (released) return released;
   if (!reports && !commits && !provides && !publishes) return null;
@@ -60,8 +70,10 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const turned = reports && /^[,—]$/.test(words[at - 1]?.lower ?? '') ? inverted(words, at) : null;
   if (turned) return turned;
   if (!group || (group.passive && (verb.lower !== 'committed' || words[at + 1]?.lower !== 'to'))) return null;
-  const subject = subjectBefore(words, group.first);
+  const subject = subjectBefore(words, group.first) ?? sharedSubject(words, group.first, at);
   if (subject?.strength === 'self' && studies && ASKING_MANY.has(verb.lower))
+    return ownSurvey(words, subject.first, at);
+  if (subject?.strength === 'self' && datedSurvey(words, subject.first, at))
     return ownSurvey(words, subject.first, at);
   if (!subject || subject.strength === 'self') return null;
   if (
@@ -75,8 +87,12 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   const kind =
     publishes && subject.strength !== 'vague'
       ? 'publication'
-      : kindOf(subject, adds || budgets ? 'provides' : verb.lower, phrasal || holds || studies);
-  if (!kind || (group.modal && kind !== 'provision')) return null;
+      : kindOf(
+          subject,
+          adds || budgets ? 'provides' : verb.lower,
+          phrasal || holds || studies || THAT_VERBS.has(verb.lower),
+        );
+  if (!kind || (group.modal && kind !== 'provision' && !willShow(words, group.first, at))) return null;
   const next = words[at + 1];
   const last = next && (phrasal || next.lower === 'out') ? at + 2 : at + 1;
   const after = words[last]?.lower;
@@ -106,7 +122,9 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
     !publishes &&
     subject.strength === 'named' &&
     next?.lower !== 'that' &&
-    !next?.isNumber
+    !next?.isNumber &&
+    !(PROJECTED.has(next?.lower ?? '') && (subject.proper || subject.office)) &&
+    !(next?.lower === ',' && words[at + 2]?.capital && verb.lower.endsWith('ed'))
   )
     return null;
   const gap =
@@ -135,8 +153,9 @@ function isAmount(words: readonly PlainWord[], at: number): boolean {
   return words[at]?.isNumber === true || /^[$£€]$/.test(words[at]?.lower ?? '');
 }
 
-/** What a law or a budget has: `$8 billion`, `12,000 euros`. */
-function isMoney(words: readonly PlainWord[], at: number): boolean {
+/** What a law or a budget has: `$8 billion`, `over $8 billion`, `12,000 euros`. */
+function isMoney(words: readonly PlainWord[], from: number): boolean {
+  const at = APPROXIMATORS.has(words[from]?.lower ?? '') ? from + 1 : from;
   if (/^[$£€]$/.test(words[at]?.lower ?? '')) return true;
   return (
     words[at]?.isNumber === true &&
@@ -170,7 +189,11 @@ const MEASURES = new Set('share figure number rate statistic percentage proporti
 
 /** "…, the ministry said on Monday.", "…, their chief told the Courier in May.": nothing is said behind it. */
 function trails(words: readonly PlainWord[], from: number): boolean {
-  if (!/^(?:said|says|told|reported|wrote|estimated|found|announced)$/.test(words[from - 1]!.lower))
+  if (
+    !/^(?:said|says|told|reported|wrote|estimated|found|announced|showed|shows|show|indicated)$/.test(
+      words[from - 1]!.lower,
+    )
+  )
     return false;
   if (words.length - from > 10) return false;
   for (let at = from; at < words.length; at++) {
@@ -210,17 +233,33 @@ function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attr
   };
 }
 
+/** "Our survey in the autumn of 2018 found": one's own survey, told by its year. */
+function datedSurvey(words: readonly PlainWord[], first: number, verb: number): boolean {
+  if (words[first]!.lower !== 'our' || !/^(?:found|showed|shows|finds)$/.test(words[verb]!.lower))
+    return false;
+  const rest = words.slice(first + 1, verb);
+  return (
+    rest.some(({ lower }) => /^(?:survey|poll|census|audit)$/.test(lower)) &&
+    rest.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
+  );
+}
+
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
 function holdsAt(words: readonly PlainWord[], at: number): boolean {
   if (/^(?:prices|values)$/.test(words[at]!.lower) && !DETERMINERS.has(words[at + 1]?.lower ?? ''))
     return false;
-  if (words[at]!.lower.startsWith('g'))
+  if (words[at]!.lower.startsWith('g')) {
+    if (words[at]!.lower === 'given' && !/^(?:have|has|had|'ve)$/.test(words[at - 1]!.lower)) return false;
+    // "The office published a note, and it gave 154 millimetres."
+    if (words[at - 1]?.lower === 'it' && isAmount(words, at + 1))
+      return words.slice(0, at - 1).some(({ lower }) => lower === 'note' || DOCUMENT_NOUNS.has(lower));
     return (
       words[at - 1]?.lower === 'census' ||
       words
         .slice(at + 1, at + 6)
-        .some(({ lower }) => /^(?:number|figure|estimate|count|statistic)$/.test(lower))
+        .some(({ lower }) => /^(?:number|figure|estimate|count|statistic|forecast|projection)$/.test(lower))
     );
+  }
   if (words[at + 2]?.lower === 'same') return /^(?:number|figure)$/.test(words[at + 3]?.lower ?? '');
   for (let to = at + 2; to < at + 9; to++) {
     const lower = words[to]?.lower ?? '';
@@ -329,9 +368,10 @@ function kindOf(
   const named = subject.strength !== 'vague';
   if (subject.rule && PROVIDING_VERBS.has(verb)) return named ? 'provision' : null;
   if (BINDING_VERBS.has(verb)) return named && (subject.proper || subject.office) ? 'provision' : null;
+  if (/^(?:approved|awarded|ordered|fined)$/.test(verb) && !subject.proper && !subject.office) return null;
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
-  return subject.rule && !subject.proper ? null : 'statement';
+  return subject.rule && !subject.proper && !/^show(?:s|ed)?$/.test(verb) ? null : 'statement';
 }
 
 function isObject(next: PlainWord | undefined): boolean {

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  */
 export const THINKING_VERBS = words(`
   think thinks thought assume assumes believed believes believe concluded concludes conclude wrote writes
-  observed recalled published publishes expect expects figure reckon anticipates anticipated bid confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
+  observed recalled published publishes expect expects sees figure reckon anticipates anticipated bid confirmed confirms confirm acknowledged acknowledges details detailed outlines outlined highlights highlighted
 `);
 
 /** Finite forms that report what somebody said, found or counted, and can hardly be anything else. */
@@ -21,7 +21,7 @@ export const REPORTING_VERBS = words(`
   testify explained explains disclosed discloses revealed reveals reveal showed shows
   show indicated indicates indicate suggested suggests suggest predicted predicts predict projected projects
   project forecast forecasts calculated calculates calculate determined determines documented documents argued
-  argues argue asserted asserts alleged alleges acknowledged acknowledges admitted recorded counted counts tallied
+  argues argue asserted asserts alleged alleges allege acknowledged acknowledges admitted recorded counted counts tallied
   cited cites quoted warned warns warn declared declares insisted insists demonstrated demonstrates demonstrate
   described describes tweeted posted pointed points certified certifies listed lists claimed claims claim ruled
   measured measures clocked benchmarked surveyed rated graded ranked logged
@@ -42,7 +42,7 @@ export const NOUN_OR_VERB = words(`
 
 /** Verbs by which an office commits itself to an amount: the act of naming it is its origin. */
 export const COMMITTING_VERBS = words(`
-  announced announces requested requests pledged pledges proposed proposes promised promises committed
+  approved awarded ordered fined announced announces requested requests pledged pledges proposed proposes promised promises committed
   offered vowed
 `);
 
@@ -74,7 +74,7 @@ export const RULE_NOUNS = words(`
   zoning bylaw bylaws covenant standard specification lease deed warrant
   law laws statute statutes rule regulation regulations act bill constitution treaty agreement ordinance code
   directive provision clause section title order proclamation resolution amendment contract settlement charter
-  legislation request guidance guidelines policy budget memorandum convention protocol decree
+  legislation supplemental request guidance guidelines policy budget memorandum convention protocol decree
 `);
 
 /** Documents and collections that somebody can look up. */
@@ -86,8 +86,8 @@ export const DOCUMENT_NOUNS = words(`
   projection outlook bulletin newsletter column story interview publication evaluation tally update ranking
   packet presentation slide slides appraisal invoice lading logs application petition spreadsheet manual brochure
   dashboard docs documentation readme changelog blog tweet whitepaper benchmark benchmarks handout agenda minutes
-  receipt footage video results deck overview yearbook
-  scorecard inventory ledger filing prospectus transcript website chart table evidence factsheet model
+  receipt lawsuit footage video results deck overview yearbook
+  scorecard inventory ledger log filing prospectus transcript website chart table evidence factsheet model
 `);
 
 /** Of {@link DOCUMENT_NOUNS}, those that name nothing when they stand in the plural or without a name. */
@@ -169,7 +169,7 @@ export const AUXILIARIES = words(`
 `);
 
 /** Forms of `be`: with a participle they make a passive, whose subject is no source. */
-export const BE = words(`is are was were be been being 's 're`);
+export const BE = words(`is am 'm are was were be been being 's 're`);
 
 export const ADVERBS = words(`
   also just now recently then still even actually again today yesterday already once first further never
