@@ -1,5 +1,8 @@
 /** Classes of characters, by code unit, for scanners that must not call a regex per line. */
 
+/** A blank that stands behind a line number alone: how `markLineNumbers` tells the cutter of one. */
+export const NUMBER_GAP = 0x1f;
+
 /** Space within a line: blanks, tabs, no-break and typographic spaces, form feeds, byte order marks. */
 export function isBlank(code: number): boolean {
   if (code <= 32) return code !== 10 && code !== 13;

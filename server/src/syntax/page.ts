@@ -1,5 +1,5 @@
 /** Page furniture: numbers, headers, line numbers. */
-import { isBlank, isDigit, isLetter, skipBlank, trimEnd } from './characters.ts';
+import { isBlank, isDigit, isLetter, NUMBER_GAP, skipBlank, trimEnd } from './characters.ts';
 
 /**
  * Whether the line is a page's mark: `Page 15 of 24`, `- 4 -`, a number alone, `=== PAGE 4 ===`, `[[Page S1234]]`.
@@ -18,7 +18,7 @@ export function isPageMarker(text: string, first: number, end: number): boolean 
   if (code === 45 || code === 0x2013 || code === 0x2014)
     return /^[-–—]+\s?\d{1,4}\s?[-–—]+$/.test(text.slice(first, stop));
   if (code === 80 || code === 112)
-    return /^(?:Page|PAGE|page|p\.|Pg\.?)\s\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?$/.test(
+    return /^(?:Page|PAGE|page|p\.|Pg\.?)\s\d{1,5}(?:\s?(?:of|OF|\/)\s?\d{1,5})?$/.test(
       text.slice(first, stop),
     );
   if (code === 61 || code === 91 || code === 42 || code === 123)
@@ -38,7 +38,7 @@ export function lineNumberEnd(text: string, first: number, end: number): number 
   while (at < end && at - first < 3 && isDigit(text.charCodeAt(at))) at++;
   if (at === first || at - first > 2) return 0;
   const gap = skipBlank(text, at, end);
-  return gap - at >= 2 && gap < end ? gap : 0;
+  return (gap - at >= 2 || text.charCodeAt(at) === NUMBER_GAP) && gap < end ? gap : 0;
 }
 
 /** A line with its digits as `#` and its gaps as one space: what recurs from page to page. */

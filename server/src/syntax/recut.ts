@@ -6,6 +6,7 @@ import { sameSyntax } from './equal.ts';
 import { fewSpeak } from './few.ts';
 import { isFlat } from './flat-numbers.ts';
 import { frontMatterEnd } from './front-matter.ts';
+import { hasCloseNumbers } from './line-numbers.ts';
 import { findLinks, type Link } from './links.ts';
 import { blockAt, HEAD_BLOCKS } from './metadata.ts';
 import { cutProse, type PlacedBlock } from './prose.ts';
@@ -32,6 +33,7 @@ function recutProse(previous: Cut, memo: Memo, text: string, hints: Hints, chang
   if (!prose || old.length + delta !== text.length || change.start < prose.from + 4) return null;
   if (isCaptions(text, hints) || (prose.from === 0 && frontMatterEnd(text) > 0)) return null;
   if (isFlat(text, prose.from) || isRecord(text, prose.from) || isObjects(text, prose.from)) return null;
+  if (hasCloseNumbers(text, prose.from)) return null;
   const top = windowStart(old, change.start, prose.from);
   const bottom = windowEnd(text, change.start + change.length);
   const oldBottom = bottom - delta;

@@ -12,6 +12,7 @@ import { frontMatterEnd } from './front-matter.ts';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter-fields.ts';
 import { labelKey } from './label-class.ts';
 import { LabelsSeen } from './labels-seen.ts';
+import { markLineNumbers } from './line-numbers.ts';
 import { findLinks, type Link } from './links.ts';
 import { readMetadata } from './metadata.ts';
 import { cutProse, type PlacedBlock } from './prose.ts';
@@ -72,6 +73,14 @@ export function cutWhole(text: string, hints: Hints): Whole {
   if (isFlat(text, from)) return wholeFlat(text, hints, head);
   if (isRecord(text, from)) return wholeRecord(text, hints, head);
   if (isObjects(text, from)) return wholeObjects(text, hints, head);
+  const marked = markLineNumbers(text, from);
+  // Whether a number is a line's is told by the whole text: such a text is always cut whole.
+  if (marked !== text) return { cut: wholeProse(marked, hints, head).cut, memo: { text, prose: null } };
+  return wholeProse(text, hints, head);
+}
+
+function wholeProse(text: string, hints: Hints, head: Head): Whole {
+  const { from, names } = head;
   const seen = new LabelsSeen();
   const learning = sampling(text, from, names);
   const census = takeCensus(text, from, text.length, { seen, learning });
