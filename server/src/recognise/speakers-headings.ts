@@ -2,6 +2,7 @@
 import type { SpeakerMention } from '../model/mention.ts';
 import type { BlockSyntax } from '../model/transcript.ts';
 import { isUpper } from '../syntax/characters.ts';
+import { EXAMINED_BY } from '../syntax/headings.ts';
 
 const OF =
   /(?:STATEMENTS?|TESTIMONY|ARGUMENT|EXAMINATION|Statement|Testimony|Remarks|REMARKS)\s{1,200}(?:OF|of|BY|by)\s{1,200}(?:(?:THE|the)\s{1,200})?(?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs|REV|Rev|GEN|Gen|ADM|Adm|PROF|Prof)\.?\s{1,200}|HONORABLE\s{1,200}|Honorable\s{1,200}){0,2}/;
@@ -28,7 +29,7 @@ export function resumingExaminer(prose: string, { body, end }: BlockSyntax): Spe
 export function headingPerson(prose: string, syntax: BlockSyntax): SpeakerMention | null {
   const from = syntax.paragraphs[0]?.start ?? 0;
   const heading = prose.slice(from, Math.min(syntax.end, from + 400));
-  const by = BY.exec(heading) ?? EXAMINED.exec(heading);
+  const by = BY.exec(heading) ?? EXAMINED_BY.exec(heading) ?? EXAMINED.exec(heading);
   if (by) {
     const start = from + by.index + by[0].length - by[1]!.length - 1;
     const value = { act: 'calls', name: properCase(by[1]!), title: null, affiliation: null } as const;

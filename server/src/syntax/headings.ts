@@ -53,6 +53,16 @@ export function opensPart(text: string, first: number, end: number, indent: numb
   return indent >= 8 && last !== 46 && last !== 63 && last !== 33 && last !== 34;
 }
 
+/** `Re-examined by Mr. Lee:`, `Cross-examination by Ms. Lee`: who asks the questions that follow; the first group. */
+export const EXAMINED_BY =
+  /^(?:(?:Further |Direct |Continued )?(?:(?:[Cc]ross|[Rr]e|[Rr]e-?cross)-?)?[Ee]xamin(?:ed|ation)|Questioned) by (?:Mr|Ms|Mrs|Miss|Dr)\.? ([\p{Lu}][\p{L}\p{M}'’. -]{1,40}):$/u;
+
+/** Whether a line of small letters says who asks. */
+export function namesExaminer(text: string, first: number, end: number): boolean {
+  if (end - first > 100 || text.charCodeAt(end - 1) !== 58) return false;
+  return EXAMINED_BY.test(text.slice(first, end));
+}
+
 /** `[ends]`, `(End of recording)`, `-ENDS-`. */
 const CLOSED =
   /^(?:[[(](?:(?:recording |transcript |interview |tape )?ends?|end of (?:the )?(?:recording|tape|transcript|interview|audio|session|call))[.]?[\])]|-{1,3} ?ends? ?-{1,3}|ENDS)\s{0,20}$/i;

@@ -98,6 +98,7 @@ export function classify(label: string): LabelClass {
   if (folded.some((word, i) => folded[i + 1] === 'by' && word.endsWith('ed'))) return 'none';
   if (TITLES.has(first) && words.length > 1 && (HONORIFIC.test(first) || !NO_SPEAKERS.has(last)))
     return 'strong';
+  if (words.length > 2 && folded[1] === 'for' && OFFICES_FOR.has(first)) return 'name';
   if (
     folded.some(
       (word, i) => NO_SPEAKERS.has(word) && !(i > 0 && i === words.length - 1 && SURNAMES.has(word)),
@@ -114,6 +115,9 @@ export function classify(label: string): LabelClass {
 /** "Mr. Price" is somebody, "Chair Notes" are not. */
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sen|senator|rep|justice|judge|sir|dame|lord|lady|madam)$/;
+
+/** Offices for a field that may have any name: "Secretary for Security". */
+const OFFICES_FOR = new Set('secretary undersecretary minister commissioner'.split(' '));
 
 /** Surnames among the words that otherwise name no speaker. */
 const SURNAMES = new Set('cook page price good march steps'.split(' '));

@@ -48,7 +48,7 @@ export function abbreviates(text: string, word: number, dot: number, start: numb
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep rev hon gov gen adm lt col sgt maj capt cmdr st jr sr asst atty messrs mx del comm ald insp'.split(
+  'mr mrs ms dr prof sen rep rev hon gov gen adm lt col sgt maj capt cmdr st jr sr asst atty messrs mx del comm ald insp inc corp ltd'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export const TITLES = words(`
   presiding majority minority pro tempore
   vice-mayor vice-chair vice-chairman vice-chairwoman vice-president co-chairman co-chairwoman cllr ald councilperson
   lieutenant-governor attorney-general secretary-general director-general surgeon
-  shri smt shrimati dato datuk
+  shri smt shrimati dato datuk adv
   dean provost superintendent trustee treasurer clerk monsignor canon
 `);
 

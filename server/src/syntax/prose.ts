@@ -4,7 +4,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { bulletEnd } from './bullets.ts';
 import { skipBlank, trimEnd } from './characters.ts';
 import { isFurniture } from './furniture.ts';
-import { closesRecord, isInsert, isRule, markdownDepth, opensPart } from './headings.ts';
+import { closesRecord, isInsert, isRule, markdownDepth, namesExaminer, opensPart } from './headings.ts';
 import { InlineLabels } from './inline-label.ts';
 import { readLabel } from './label.ts';
 import { type Label, plainLabel, type Shape } from './label-shape.ts';
@@ -204,6 +204,12 @@ class ProseCutter {
       const goesOn = current?.kind === 'heading' && (numbered || (!above.blank && current.depth === 2));
       const heading = goesOn ? current : this.begin(start, 'heading');
       heading.addHeading(words, last, 2);
+      if (numbered) heading.addNoise(first, trimEnd(text, first, words));
+      return;
+    }
+    if (namesExaminer(text, words, last)) {
+      const heading = this.begin(start, 'heading');
+      heading.addHeading(words, last, 3);
       if (numbered) heading.addNoise(first, trimEnd(text, first, words));
       return;
     }

@@ -62,7 +62,7 @@ function takeApart(written: string): LabelName {
   // "Moderator (Ann Lee, Pier Trust)"
   const named = NAMED_ROLE.exec(label);
   if (named && ROLES.has(labelKey(named[1]!))) return takeApart(named[2]!);
-  const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—]\s|\s\(/);
+  const comma = label.search(/,|\s{1,60}--?\s|\s{1,60}[–—•|]\s|\s\(/);
   const suffix = /^,\s+(?:jr|sr|ii|iii|iv)\b/i.exec(comma >= 0 ? label.slice(comma) : '');
   const head = comma >= 0 && !suffix ? label.slice(0, comma) : label;
   const words = head.split(' ');
@@ -92,6 +92,8 @@ function takeApart(written: string): LabelName {
   // "LEE CJ", "ROWE J": judges are named before their office.
   if (rest.length > 1 && label === label.toUpperCase() && JUDGES.test(rest.at(-1)!)) rest.pop();
   if (rest.length === 0 || /^#?\d+$/.test(rest[0]!)) return none(folded);
+  // "Secretary for Security" names the field of the office.
+  if (rest.length === 1 && at > 1 && /^(?:of|for)$/.test(folded[at - 1]!)) return none(folded);
   if (words.length === 1 && /^(?:[qa]|pm)$/.test(folded[0]!)) return none([]);
   const titles = folded.slice(0, at);
   // "SECRETARY OF STATE BLINKEN": what stands between a title and the last word may be an office.
