@@ -3,7 +3,6 @@ import type { DateMention, Mention } from '../model/mention.ts';
 import { eachBlock } from './block-file.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
-import { withoutEmphasis } from './emphasis.ts';
 import { inOrder } from './mention-order.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
@@ -19,13 +18,13 @@ export function recogniseDates() {
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
       const kept = sentence.notes
-        ? recall(sentence, scanDates, () => scanDates(withoutEmphasis(sentence), sentence.classes))
+        ? recall(sentence, scanDates, () => scanDates(sentence.plain, sentence.classes))
         : null;
       if (kept?.length === 0) {
         unfinished = null;
         continue;
       }
-      const tokens = withoutEmphasis(sentence);
+      const tokens = sentence.plain;
       const readings = kept ?? scanDates(tokens, sentence.classes);
       if (readings.length === 0) {
         unfinished = null;

@@ -1,5 +1,4 @@
 /** Figures and dates are read as if no emphasis stood in them: `**90** **mins**`, `**$4** million`. */
-import type { Sentence } from './sentence.ts';
 import { Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
@@ -15,8 +14,12 @@ interface Run {
 /** Marks that were opened and may still be closed. */
 const MOST_OPEN = 4;
 
-/** @returns the tokens of a sentence without the marks that open and close emphasis in it; linear */
-export function withoutEmphasis({ tokens, classes }: Pick<Sentence, 'tokens' | 'classes'>): readonly Token[] {
+/**
+ * @param tokens of one sentence
+ * @param classes the classes of all of them
+ * @returns those that are no marks which open or close emphasis in it; linear
+ */
+export function withoutEmphasis(tokens: readonly Token[], classes: number): readonly Token[] {
   if ((classes & MARKS) === 0) return tokens;
   let gone: Set<number> | null = null;
   const open: Run[] = [];

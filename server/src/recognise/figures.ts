@@ -2,7 +2,6 @@
 import type { FigureMention, Mention } from '../model/mention.ts';
 import type { Modifier } from '../model/values.ts';
 import { eachBlock } from './block-file.ts';
-import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -82,7 +81,7 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
 }
 
 function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
-  const tokens = withoutEmphasis(sentence);
+  const tokens = sentence.plain;
   return scanFigures(tokens, prose).map((figure) => toMention(tokens, prose, figure));
 }
 
