@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { FigureMention } from '../../server/src/model/mention.ts';
 import type { BlockFile } from '../../server/src/recognise/block-file.ts';
-import { classesOf } from '../../server/src/recognise/sentence.ts';
+import { SentenceCut } from '../../server/src/recognise/sentence.ts';
 import { recogniseSources } from '../../server/src/recognise/sources.ts';
 import { tokenise } from '../../server/src/recognise/tokens.ts';
 import { sentencesOf } from '../../server/src/syntax/sentences.ts';
@@ -23,10 +23,9 @@ function check(marked: string, acceptedSources: string[] = []): string[] {
   }
   const paragraph = { start: 0, end: text.length };
   const syntax = { kind: 'turn', label: { start: 0, end: 0 }, paragraphs: [paragraph] };
-  const sentences = sentencesOf(text, paragraph).map((span) => {
-    const tokens = tokenise(text, span);
-    return { ...span, paragraph: 0, tokens, classes: classesOf(tokens), notes: null };
-  });
+  const sentences = sentencesOf(text, paragraph).map(
+    (span) => new SentenceCut(span.start, span.end, 0, tokenise(text, span)),
+  );
   const mentions = figures.map(
     (figure): FigureMention => ({ kind: 'figure', span: figure, value: figureOf(figure.text) }),
   );

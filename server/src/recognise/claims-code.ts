@@ -5,6 +5,10 @@ import type { PlainWord } from './sources-words-of.ts';
 
 const STORAGE = /^(?:bit|byte|(?:kilo|mega|giga|tera|peta)(?:bit|byte)|gig|meg|pixel|megapixel)$/;
 
+const DEFAULT = new Set(['default', 'defaults']);
+const SCALE = new Set(['scale']);
+const OUT = new Set(['out']);
+
 /** "500 lines of code", "16 gigs of memory", "the default is 100": the inside of a machine or a program. */
 export function ofCode({ words, first, last, figure }: Quantity): Excuse | null {
   if (figure.unit !== null && STORAGE.test(figure.unit)) return 'label';
@@ -17,16 +21,14 @@ export function ofCode({ words, first, last, figure }: Quantity): Excuse | null 
     if (CODE_NOUNS.has(lower)) return 'label';
     if (!FILLERS.has(lower) && !/^(?:concurrent|open|parallel|database|git)$/.test(lower)) break;
   }
-  return words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:default|defaults)$/.test(lower))
-    ? 'label'
-    : null;
+  return hasAny(words, first - 4, first, DEFAULT) ? 'label' : null;
 }
 
 /** "A 7 out of 10", "on a scale of 1 to 10". */
 export function rated({ words, first, last }: Quantity): Excuse | null {
-  if (words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'scale')) return 'score';
-  const out = words.slice(first, last).findIndex(({ lower }) => lower === 'out');
-  if (out < 1 || !/^(?:10|ten|5|five|100|hundred)$/.test(words[last - 1]!.lower)) return null;
+  if (hasAny(words, first - 3, first, SCALE)) return 'score';
+  if (!hasAny(words, first + 1, last, OUT) || !/^(?:10|ten|5|five|100|hundred)$/.test(words[last - 1]!.lower))
+    return null;
   return /^(?:a|an|solid|it|that|this)$/.test(words[first - 1]?.lower ?? '') ? 'score' : null;
 }
 
@@ -49,5 +51,7 @@ export function advertised({ words, first, last, figure }: Quantity): Excuse | n
 const BUYING = new Set('get save take code enjoy receive giving for offer offering'.split(' '));
 
 function hasAny(words: readonly PlainWord[], from: number, to: number, set: ReadonlySet<string>): boolean {
-  return words.slice(Math.max(0, from), to).some(({ lower }) => set.has(lower));
+  for (let at = Math.max(0, from); at < to && at < words.length; at++)
+    if (set.has(words[at]!.lower)) return true;
+  return false;
 }

@@ -3,9 +3,7 @@ import type { DateMention, Mention } from '../model/mention.ts';
 import { eachBlock } from './block-file.ts';
 import type { Reading } from './dates-reader.ts';
 import { scanDates } from './dates-scan.ts';
-import { withoutEmphasis } from './emphasis.ts';
 import { inOrder } from './mention-order.ts';
-import type { Sentence } from './sentence.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,12 +17,19 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const readings = sentence.notes ? recall(sentence, scanDates, () => read(sentence)) : read(sentence);
+      const kept = sentence.notes
+        ? recall(sentence, scanDates, () => scanDates(sentence.plain, sentence.classes))
+        : null;
+      if (kept?.length === 0) {
+        unfinished = null;
+        continue;
+      }
+      const tokens = sentence.plain;
+      const readings = kept ?? scanDates(tokens, sentence.classes);
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
-      const tokens = withoutEmphasis(sentence);
       const joined: DateMention | null = unfinished
         ? join(unfinished.tokens, unfinished.reading, tokens)
         : null;
@@ -41,10 +46,6 @@ export function recogniseDates() {
       unfinished = last && trailsOff(tokens, last) ? { tokens, reading: last } : null;
     }
   });
-}
-
-function read(sentence: Sentence): readonly Reading[] {
-  return scanDates(withoutEmphasis(sentence), sentence.classes);
 }
 
 /** The year of `Clean Water Act of 1972` belongs to its name. */

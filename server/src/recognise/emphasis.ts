@@ -1,5 +1,4 @@
 /** Figures and dates are read as if no emphasis stood in them: `**90** **mins**`, `**$4** million`. */
-import type { Sentence } from './sentence.ts';
 import { Token, TokenKind } from './tokens.ts';
 import { wordClass } from './words.ts';
 
@@ -15,16 +14,21 @@ interface Run {
 /** Marks that were opened and may still be closed. */
 const MOST_OPEN = 4;
 
-/** @returns the tokens of a sentence without the marks that open and close emphasis in it; linear */
-export function withoutEmphasis({ tokens, classes }: Pick<Sentence, 'tokens' | 'classes'>): readonly Token[] {
+/**
+ * @param tokens of one sentence
+ * @param classes the classes of all of them
+ * @returns those that are no marks which open or close emphasis in it; linear
+ */
+export function withoutEmphasis(tokens: readonly Token[], classes: number): readonly Token[] {
   if ((classes & MARKS) === 0) return tokens;
-  const gone = new Set<number>();
+  let gone: Set<number> | null = null;
   const open: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!isMark(tokens[from]!.lower)) continue;
     const run = { from, to: runEnd(tokens, from) };
     const opened = closes(tokens, run) ? open.findLastIndex((other) => isSame(tokens, other, run)) : -1;
     if (opened >= 0) {
+      gone ??= new Set();
       for (const { from: first, to } of [open[opened]!, run])
         for (let at = first; at < to; at++) gone.add(at);
       open.length = opened;
@@ -34,7 +38,7 @@ export function withoutEmphasis({ tokens, classes }: Pick<Sentence, 'tokens' | '
     }
     from = run.to - 1;
   }
-  return gone.size === 0 ? tokens : without(tokens, gone);
+  return gone === null ? tokens : without(tokens, gone);
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {

@@ -2,7 +2,6 @@
 import type { FigureMention, Mention } from '../model/mention.ts';
 import type { Modifier } from '../model/values.ts';
 import { eachBlock } from './block-file.ts';
-import { withoutEmphasis } from './emphasis.ts';
 import { answerAlone } from './figures-alone.ts';
 import { readCounted, readDirection } from './figures-counted.ts';
 import { readModifier } from './figures-modifier.ts';
@@ -22,10 +21,7 @@ const NOTHING: readonly Mention[] = [];
  */
 export function recogniseFigures() {
   return eachBlock(({ syntax, prose, sentences, mentions }) => {
-    const taken =
-      mentions.length === 0
-        ? NOTHING
-        : inOrder(mentions.filter(({ kind }) => kind === 'program' || kind === 'date'));
+    let taken: readonly Mention[] | null = null;
     const swallowed: Mention[] = [];
     let from = 0;
     for (const sentence of sentences) {
@@ -34,6 +30,7 @@ export function recogniseFigures() {
         ? recallMentions(sentence, scanFigures, () => figuresOf(sentence, prose))
         : figuresOf(sentence, prose);
       for (const mention of figures) {
+        taken ??= takenBy(mentions);
         while (from < taken.length && taken[from]!.span.end <= mention.span.start) from++;
         const inside = yielding(taken, from, mention);
         if (inside === null) continue;
@@ -43,9 +40,15 @@ export function recogniseFigures() {
     }
     const answer =
       from === 0 && syntax.label && sentences.length === 1 ? answerAlone(sentences[0]!.tokens) : null;
-    if (answer && taken.length === 0) mentions.push(answer);
+    if (answer && (taken ?? takenBy(mentions)).length === 0) mentions.push(answer);
     if (swallowed.length > 0) remove(mentions, new Set(swallowed));
   });
+}
+
+/** The programs and dates among the mentions, in order. */
+function takenBy(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return NOTHING;
+  return inOrder(mentions.filter(({ kind }) => kind === 'program' || kind === 'date'));
 }
 
 /**
@@ -78,7 +81,7 @@ function remove(mentions: Mention[], gone: ReadonlySet<Mention>): void {
 }
 
 function figuresOf(sentence: Sentence, prose: string): readonly FigureMention[] {
-  const tokens = withoutEmphasis(sentence);
+  const tokens = sentence.plain;
   return scanFigures(tokens, prose).map((figure) => toMention(tokens, prose, figure));
 }
 

@@ -2,7 +2,7 @@ import type { TurnSpan } from '../model/span.ts';
 import type { BlockSyntax } from '../model/transcript.ts';
 import { endOfSentence, sentencesOf, skipSpace, skipSpaceBack } from '../syntax/sentences.ts';
 import { Units } from '../syntax/units.ts';
-import { type Sentence, SentenceAtHand } from './sentence.ts';
+import { type Sentence, SentenceAtHand, SentenceCut } from './sentence.ts';
 import { SentenceMemory } from './sentence-notes.ts';
 import { lendTokens, TokenPool } from './tokens.ts';
 
@@ -70,7 +70,7 @@ export class SentenceReader {
       if (end < 0) continue;
       lendTokens(units, at, end, 0, pool, false, false);
       const tokens = pool.lentSince(first);
-      sentences.push({ start, end, paragraph, tokens, classes: pool.classes, notes: null });
+      sentences.push(new SentenceCut(start, end, paragraph, tokens, pool.classes));
       start = at = asked = skipSpace(units, end, limit);
       first = pool.used;
       pool.classes = 0;
@@ -78,6 +78,6 @@ export class SentenceReader {
     const end = skipSpaceBack(units, start, limit);
     if (end === start) return;
     const tokens = pool.lentSince(first);
-    sentences.push({ start, end, paragraph, tokens, classes: pool.classes, notes: null });
+    sentences.push(new SentenceCut(start, end, paragraph, tokens, pool.classes));
   }
 }

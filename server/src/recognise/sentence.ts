@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import type { SentenceNotes } from './sentence-notes.ts';
 import { type Token, type TokenPool, tokensOf } from './tokens.ts';
 
@@ -7,14 +8,42 @@ export interface Sentence extends Span {
   /** Index of the paragraph in `syntax.paragraphs`. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** The tokens as figures and dates are read: without the marks of emphasis. */
+  readonly plain: readonly Token[];
   /** The classes of all its words: a class that is not here no word of the sentence has. */
   readonly classes: number;
   /** What was read of these words before; null where that is not kept. */
   readonly notes: SentenceNotes | null;
 }
 
+abstract class Written {
+  abstract readonly tokens: readonly Token[];
+  abstract readonly classes: number;
+  private unmarked: readonly Token[] | null = null;
+
+  get plain(): readonly Token[] {
+    this.unmarked ??= withoutEmphasis(this.tokens, this.classes);
+    return this.unmarked;
+  }
+}
+
+/** A sentence whose tokens were cut with those of its block; nothing is kept of it. */
+export class SentenceCut extends Written implements Sentence {
+  readonly notes = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly paragraph: number,
+    readonly tokens: readonly Token[],
+    readonly classes = classesOf(tokens),
+  ) {
+    super();
+  }
+}
+
 /** A sentence of the block at hand, whose tokens are cut when somebody reads them. */
-export class SentenceAtHand implements Sentence {
+export class SentenceAtHand extends Written implements Sentence {
   private cut: readonly Token[] | null = null;
   private union = 0;
 
@@ -25,7 +54,9 @@ export class SentenceAtHand implements Sentence {
     readonly notes: SentenceNotes | null,
     private readonly units: Uint16Array,
     private readonly pool: TokenPool,
-  ) {}
+  ) {
+    super();
+  }
 
   get tokens(): readonly Token[] {
     return this.cut ?? this.cutTokens();

@@ -62,12 +62,14 @@ export class SourceReader {
   private readonly words: (readonly PlainWord[] | undefined)[];
   private accepted: readonly (readonly string[])[] | null = null;
   private readonly attributions: (readonly Attribution[] | undefined)[];
+  private readonly identified: (Span | null | undefined)[];
 
   constructor(block: Pick<BlockFile, 'sentences' | 'prose' | 'syntax' | 'lexicon'>) {
     this.block = block;
     this.sentences = readingUnits(block.sentences);
     this.words = new Array(this.sentences.length);
     this.attributions = new Array(this.sentences.length);
+    this.identified = new Array(this.sentences.length);
   }
 
   /** @returns the sentence and words of a span, or null where no sentence holds it */
@@ -141,7 +143,7 @@ export class SourceReader {
     const introduced = introduces(previous);
     if (introduced && (!anew || opensInTime(words))) return introduced;
     if (previous.at(-1)?.lower === '?') return null;
-    const identified = identifies(previous);
+    const identified = this.identifiedBy(place.sentence - 1);
     if (identified && !anew) return identified;
     const source = this.attributionsOf(place.sentence - 1).findLast((a) => a.strength === 'named');
     if (!source) return null;
@@ -164,7 +166,7 @@ export class SourceReader {
     const note = closingNote(this.block.prose, this.sentences, place.sentence);
     if (note) return note;
     const words = this.wordsOf(place.sentence + 1);
-    const identified = identifies(words);
+    const identified = this.identifiedBy(place.sentence + 1);
     if (identified) return identified;
     const head = words[0]?.lower;
     const whole = openingAttribution(words);
@@ -191,6 +193,11 @@ export class SourceReader {
 
   private wordsOf(sentence: number): readonly PlainWord[] {
     return (this.words[sentence] ??= plainWords(this.sentences[sentence]!.tokens));
+  }
+
+  private identifiedBy(sentence: number): Span | null {
+    const known = this.identified[sentence];
+    return known !== undefined ? known : (this.identified[sentence] = identifies(this.wordsOf(sentence)));
   }
 
   private attributionsOf(sentence: number): readonly Attribution[] {

@@ -81,11 +81,11 @@ function adviceOf(words: readonly PlainWord[]): Span | null {
     : null;
 }
 
-const RELEASED = /^(?:released|published|reported|announced|issued|compiled)$/;
+const RELEASED = new Set(['released', 'published', 'reported', 'announced', 'issued', 'compiled']);
 
 /** "The port authority released that on Friday.": who put out what was just said. */
 function released(words: readonly PlainWord[]): Span | null {
-  const verb = words.findIndex(({ lower }) => RELEASED.test(lower));
+  const verb = words.findIndex(({ lower }) => RELEASED.has(lower));
   if (verb < 1 || verb > 9 || !/^(?:that|this|it|those|these)$/.test(words[verb + 1]?.lower ?? ''))
     return null;
   const after = words[verb + 2];
@@ -200,7 +200,12 @@ const ANEW = new Set(
 
 /** Whether the sentence opens a matter of its own. */
 export function opensAnew(words: readonly PlainWord[]): boolean {
-  return ANEW.has(words[0]?.lower ?? '') || words.slice(0, 4).some(({ lower }) => lower === 'also');
+  return ANEW.has(words[0]?.lower ?? '') || alsoNear(words, 0);
+}
+
+function alsoNear(words: readonly PlainWord[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (words[at]?.lower === 'also') return true;
+  return false;
 }
 
 const FINITE = new Set(
@@ -215,7 +220,7 @@ export function continues(words: readonly PlainWord[], first: number): boolean {
   while (at < 2 && /^(?:and|so)$/.test(words[at]?.lower ?? '')) at++;
   const head = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
-  if (words.slice(at, at + 4).some(({ lower }) => lower === 'also') && next !== 'also') return false;
+  if (next !== 'also' && alsoNear(words, at)) return false;
   if (/^(?:of|out)$/.test(words[first + 1]?.lower ?? '') && first - at < 4)
     if (/^(?:those|them|these)$/.test(words[first + 2]?.lower ?? '')) return true;
   if (
@@ -243,6 +248,9 @@ export function continues(words: readonly PlainWord[], first: number): boolean {
   );
 }
 
+const SELF = new Set(['we', 'i', 'our']);
+
 export function speaksForSelf(words: readonly PlainWord[], before: number): boolean {
-  return words.slice(0, before).some(({ lower }) => lower === 'we' || lower === 'i' || lower === 'our');
+  for (let at = 0; at < before; at++) if (SELF.has(words[at]!.lower)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 /** What the rules about sources take for a sentence. */
-import { classesOf, type Sentence } from './sentence.ts';
+import { type Sentence, SentenceCut } from './sentence.ts';
 import { recall } from './sentence-notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,20 +21,19 @@ export function readingUnits(sentences: readonly Sentence[]): readonly Sentence[
 
 function isLong(sentence: Sentence): boolean {
   return (
-    sentence.end - sentence.start > LONG && recall(sentence, isLong, () => sentence.tokens.length > LONG)
+    sentence.end - sentence.start > LONG &&
+    (sentence.notes ? recall(sentence, isLong, () => hasMany(sentence)) : hasMany(sentence))
   );
+}
+
+function hasMany({ tokens }: Sentence): boolean {
+  return tokens.length > LONG;
 }
 
 function parts(sentence: Sentence): Sentence[] {
   const { tokens, paragraph } = sentence;
-  const part = (start: number, end: number, own: readonly Token[]): Sentence => ({
-    start,
-    end,
-    paragraph,
-    tokens: own,
-    classes: classesOf(own),
-    notes: null,
-  });
+  const part = (start: number, end: number, own: readonly Token[]): Sentence =>
+    new SentenceCut(start, end, paragraph, own);
   const units: Sentence[] = [];
   let from = 0;
   for (let at = PART; at < tokens.length; at++) {

@@ -6,7 +6,7 @@
 import type { Span } from '../model/span.ts';
 import { isStop } from '../syntax/sentences.ts';
 import { Units } from '../syntax/units.ts';
-import { SEED, signOf, step, type Word, wordOf } from './words.ts';
+import { SEED, signOf, step, stepOther, type Word, wordOf } from './words.ts';
 
 export enum TokenKind {
   /** A run of letters, with marks: `Nuñez`, `don`, `s`. */
@@ -197,15 +197,20 @@ export function lendTokens(
     }
     if (kind === LETTER) {
       let hash = SEED;
+      let other = 0;
       do {
         hash = step(hash, code);
+        other = stepOther(other, code);
         if (++at === limit) break;
         code = units[at]!;
         kind = CLASS[code]!;
       } while (kind === LETTER);
       const end = kind === ASK ? endOfLetters(units, at, limit) : at;
-      for (; at < end; at++) hash = step(hash, units[at]!);
-      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash));
+      for (; at < end; at++) {
+        hash = step(hash, units[at]!);
+        other = stepOther(other, units[at]!);
+      }
+      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash, other));
       spaced = false;
       continue;
     }
@@ -215,18 +220,24 @@ export function lendTokens(
     }
     if (kind === LETTER) {
       let hash = SEED;
+      let other = 0;
       at = endOfLetters(units, at, limit);
-      for (let each = from; each < at; each++) hash = step(hash, units[each]!);
-      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash));
+      for (let each = from; each < at; each++) {
+        hash = step(hash, units[each]!);
+        other = stepOther(other, units[each]!);
+      }
+      pool.lend(from + shift, at + shift, TokenKind.Word, spaced, wordOf(units, from, at, hash, other));
     } else if (kind === DIGIT) {
       let hash = SEED;
+      let other = 0;
       while (at < limit) {
         const next = units[at]!;
         if (CLASS[next] !== DIGIT && !joinsDigits(units, at, limit)) break;
         hash = step(hash, next);
+        other = stepOther(other, next);
         at++;
       }
-      pool.lend(from + shift, at + shift, TokenKind.Number, spaced, wordOf(units, from, at, hash));
+      pool.lend(from + shift, at + shift, TokenKind.Number, spaced, wordOf(units, from, at, hash, other));
     } else {
       const point = code < 128 ? code : pointAt(units, at, limit);
       at += point > 0xffff ? 2 : 1;

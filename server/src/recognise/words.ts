@@ -30,15 +30,13 @@ const MAX_WORDS = 1 << 16;
 const LONGEST = 32;
 
 /**
- * An open hash table, at most half full. A slot is four numbers next to each other: the hash, the place of the
- * spelling (0 where the slot is free), its length, the index of the word. The spellings' code units stand in an array
- * of their own. So a word that was seen before is found without touching a string.
+ * An open hash table, at most half full. A slot is four numbers next to each other: two hashes of the spelling that
+ * have nothing in common, its length, the index of the word and one (0 where the slot is free). A word that was seen
+ * before is found without touching a string: where all three agree the spellings do, but for one pair in 2⁶⁴.
  */
 let slots = new Int32Array(4 << 13);
 let mask = (1 << 13) - 1;
 let words: Word[] = [];
-let spellings = new Uint16Array(1 << 16);
-let spelled = 1;
 
 const predicates: Predicate[] = [];
 
@@ -58,7 +56,6 @@ export function wordClass(has: Predicate): number {
 export function forgetWords(): void {
   if (words.length > 0) slots.fill(0);
   words = [];
-  spelled = 1;
   signs.clear();
   asciiSigns.fill(undefined);
 }
@@ -71,41 +68,44 @@ export function step(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** The other hash, which begins with 0: a polynomial. */
+export function stepOther(hash: number, code: number): number {
+  return (Math.imul(hash, 0x2c1b3c6d) + code) | 0;
+}
+
 /**
  * @param units the code units of a text
  * @param hash of those from `start` to `end`
+ * @param other their other hash
  * @returns the word there; the same object for the same spelling, most of the time
  */
-export function wordOf(units: Uint16Array, start: number, end: number, hash: number): Word {
+export function wordOf(units: Uint16Array, start: number, end: number, hash: number, other: number): Word {
   const length = end - start;
   let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
-  for (let place = slots[slot + 1]!; place !== 0; place = slots[slot + 1]!) {
-    if (slots[slot] === hash && slots[slot + 2] === length) {
-      let at = 0;
-      while (at < length && spellings[place + at] === units[start + at]) at++;
-      if (at === length) return words[slots[slot + 3]!]!;
-    }
+  for (let index = slots[slot + 3]!; index !== 0; index = slots[slot + 3]!) {
+    if (slots[slot] === hash && slots[slot + 1] === other && slots[slot + 2] === length)
+      return words[index - 1]!;
     slot = (slot + 4) & (slots.length - 1);
   }
-  return add(units, start, length, hash);
+  return add(units, start, length, hash, other);
 }
 
-function add(units: Uint16Array, start: number, length: number, hash: number): Word {
+function add(units: Uint16Array, start: number, length: number, hash: number, other: number): Word {
   const spelling = spellingOf(units, start, start + length);
   if (length > LONGEST) return make(spelling);
   if (words.length >= MAX_WORDS) forgetWords();
   else if (words.length > mask >> 1) grow();
   const word = make(shared(spelling));
-  fill(hash, spell(units, start, length), length, words.length);
   words.push(word);
+  fill(hash, other, length, words.length);
   return word;
 }
 
-function fill(hash: number, place: number, length: number, index: number): void {
+function fill(hash: number, other: number, length: number, index: number): void {
   let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
-  while (slots[slot + 1] !== 0) slot = (slot + 4) & (slots.length - 1);
+  while (slots[slot + 3] !== 0) slot = (slot + 4) & (slots.length - 1);
   slots[slot] = hash;
-  slots[slot + 1] = place;
+  slots[slot + 1] = other;
   slots[slot + 2] = length;
   slots[slot + 3] = index;
 }
@@ -115,20 +115,7 @@ function grow(): void {
   slots = new Int32Array(old.length * 2);
   mask = slots.length / 4 - 1;
   for (let slot = 0; slot < old.length; slot += 4)
-    if (old[slot + 1] !== 0) fill(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
-}
-
-/** Keeps a spelling's code units; returns where. */
-function spell(units: Uint16Array, start: number, length: number): number {
-  if (spelled + length > spellings.length) {
-    const larger = new Uint16Array(spellings.length * 2);
-    larger.set(spellings);
-    spellings = larger;
-  }
-  const place = spelled;
-  for (let at = 0; at < length; at++) spellings[place + at] = units[start + at]!;
-  spelled += length;
-  return place;
+    if (old[slot + 3] !== 0) fill(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
 }
 
 /** Longer ones are put together piece by piece: a call takes only so many arguments. */

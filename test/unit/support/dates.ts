@@ -13,7 +13,7 @@ export function dates(text: string, date: string | null = '2023-11-17'): string 
   const documentDate = date?.slice(0, 10) ?? null;
   const moment = date !== documentDate ? date : null;
   const written = tokenise(text, { start: 0, end: text.length });
-  const tokens = withoutEmphasis({ tokens: written, classes: classesOf(written) });
+  const tokens = withoutEmphasis(written, classesOf(written));
   return scanDates(tokens)
     .map(({ from, to, type, value, mod, anchor }) => {
       const resolved = resolveDate({ type, value, mod, anchor }, { documentDate, moment });
