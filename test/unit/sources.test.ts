@@ -386,6 +386,17 @@ it('takes cases worked out, echoes, thresholds and remarks for no claims', () =>
   none("On a farm of that size, that'd come to {$200} a year.");
   none('What happens if rents stay down {4 percent} into May?');
   none('No one making under {$90,000} will pay.');
+  none('Most homes with yearly incomes below {$18,000} have no boiler.');
+  none('Most homes with incomes between {$18,000 and $40,000} have no boiler.');
+  unsourced('Their incomes were below {$18,000} in May.');
+  source(
+    'The Leeds Harbour Audit 2019 found that only {64%} of the cranes ran.',
+    'The Leeds Harbour Audit 2019 found',
+  );
+  source(
+    'Rents fell by {3 percent} in May, the Ministry of Works revealed on Monday.',
+    'the Ministry of Works revealed',
+  );
   unsourced('Most of them are making under {$90,000} a year.');
   none('For the record, this caps rents at {4 percent}.');
   none("I've heard from {80} of the owners.");

@@ -51,17 +51,26 @@ function byMeans(words: readonly PlainWord[], first: number): boolean {
   return false;
 }
 
-/** "Those making under $400,000": where a line is drawn. */
+/** "Those making under $400,000", "homes with incomes below $20,000": where a line is drawn. */
 export function threshold({ words, first, figure }: Quantity): Excuse | null {
   if (figure.unit === null || figure.unit === 'percent') return null;
   let at = first - 1;
   if (words[at]?.lower === 'than' && /^(?:less|more)$/.test(words[at - 1]?.lower ?? '')) at--;
-  else if (!/^(?:under|over|below|above)$/.test(words[at]?.lower ?? '')) return null;
+  else if (!/^(?:under|over|below|above|between)$/.test(words[at]?.lower ?? '')) return null;
   if (/^(?:are|is|be|were|was|'re)$/.test(words[at - 2]?.lower ?? '')) return null;
+  if (ofIncome(words, at)) return 'label';
+  if (words[at]!.lower === 'between') return null;
   const verb = words[at - 1]?.lower ?? '';
   // "90 percent of them make less than": there the line is the finding.
   if (/^(?:make|earn)$/.test(verb)) return words[at - 2]?.lower === 'who' ? 'label' : null;
   return /^(?:making|earning)$/.test(verb) ? 'label' : null;
+}
+
+/** "Families with yearly incomes below": a group that its income marks off. */
+function ofIncome(words: readonly PlainWord[], at: number): boolean {
+  if (!/^(?:incomes?|earnings|salaries|salary)$/.test(words[at - 1]?.lower ?? '')) return false;
+  for (let before = at - 2; before >= at - 5; before--) if (words[before]?.lower === 'with') return true;
+  return false;
 }
 
 /** "This caps rents at 3 percent": what the measure on the table says, read out by those who vote on it. */

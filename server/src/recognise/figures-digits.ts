@@ -1,6 +1,7 @@
 /** Reads a number that begins with digits. */
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from './currencies.ts';
 import { readAndFraction, readDecimals, readMixed } from './figures-fraction.ts';
+import { isPlural } from './figures-labels.ts';
 import { readMagnitude } from './figures-magnitude.ts';
 import { isHyphen, type NumberReading, type Part, reading, round, wordAt } from './figures-reading.ts';
 import { MAGNITUDES, parseDigits, SUFFIXES, VULGAR } from './numbers.ts';
@@ -32,11 +33,11 @@ export function readDigits(tokens: readonly Token[], at: number, money: boolean)
   if (power) return reading(power.next, value * 10 ** power.value, 1, 'digits');
   const raised = readRaised(tokens, next);
   if (raised) return reading(raised.next, round(value ** raised.value), 1, 'digits');
-  const grouped = readSpacedGroups(tokens, at, money);
+  const grouped = readSpacedGroups(tokens, at, money || isGroupTold(tokens, at));
   if (grouped) return readMagnitude(tokens, grouped.next, grouped.value, 'digits');
-  while (isSpaceGrouped(tokens, next, value)) {
-    value = value * 1000 + Number(tokens[next]!.lower);
-    next++;
+  for (let zeros = zerosAt(tokens, next, value); zeros > 0; zeros = zerosAt(tokens, next, value)) {
+    value *= 1000;
+    next = zeros;
   }
   const decimals = after.lower === 'point' && after.spaced ? readDecimals(tokens, next + 1) : null;
   if (decimals) {
@@ -142,6 +143,22 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   return (UNITS.has(lower) && lower.length > 2) || CURRENCY_NAMES.has(lower) || MAGNITUDES.has(lower);
 }
 
+/** After these stands one number and no other: `more than 2 700`. */
+const BEFORE_AMOUNT = new Set('than about nearly almost approximately roughly around exactly'.split(' '));
+
+/** A verb that takes what is counted: `acquiring 6 250 hectares`. */
+const TAKING = /^[a-z]{2,10}ing$/;
+
+/** One blank before three digits of which what stands around shows that they are not a number by themselves. */
+function isGroupTold(tokens: readonly Token[], at: number): boolean {
+  const group = tokens[at + 1]!;
+  if (group.kind !== TokenKind.Number || group.start !== tokens[at]!.end + 1) return false;
+  const before = wordAt(tokens, at - 1);
+  if (BEFORE_AMOUNT.has(before)) return true;
+  const after = wordAt(tokens, at + 2);
+  return TAKING.test(before) && !tokens[at - 1]!.capital && (isMeasured(tokens, at + 2) || isPlural(after));
+}
+
 /**
  * `1 234 567`, `1 234 567.89`: at least two groups of three digits, of money one, after which no number goes on.
  */
@@ -156,13 +173,14 @@ function readSpacedGroups(tokens: readonly Token[], at: number, money: boolean):
   return next < at + (money ? 2 : 3) || goesOn ? null : { next, value: Number(digits) };
 }
 
-/** Thousands set off by a space: `40 000`. Only zeros are sure not to be a number of their own. */
-function isSpaceGrouped(tokens: readonly Token[], at: number, value: number): boolean {
-  return (
-    wordAt(tokens, at) === '000' &&
-    tokens[at]!.spaced &&
-    value >= 1 &&
-    value < 1e6 &&
-    !isHyphen(tokens, at + 1)
-  );
+/**
+ * Thousands set off by a space, or as captions are cut by a comma and a space: `40 000`, `40, 000`. Only zeros are
+ * sure not to be a number of their own.
+ * @returns the index after them, 0 where there are none
+ */
+function zerosAt(tokens: readonly Token[], at: number, value: number): number {
+  const comma = wordAt(tokens, at) === ',' && !tokens[at]!.spaced;
+  const zeros = comma ? at + 1 : at;
+  const grouped = wordAt(tokens, zeros) === '000' && tokens[zeros]!.spaced && value >= 1;
+  return grouped && value < (comma ? 1000 : 1e6) && !isHyphen(tokens, zeros + 1) ? zeros + 1 : 0;
 }

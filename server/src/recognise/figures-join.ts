@@ -4,7 +4,7 @@ import { type Amount, readAmount } from './figures-amount.ts';
 import { type Joined, join, scaledLike, unitsAgree } from './figures-pair.ts';
 import { isBetween, readRange } from './figures-ranges.ts';
 import { readOver, readPart, readRatio, readShares } from './figures-ratios.ts';
-import { isHyphen, wordAt } from './figures-reading.ts';
+import { isHyphen, round, wordAt } from './figures-reading.ts';
 import { isYear } from './figures-times.ts';
 import { CARDINALS } from './numbers.ts';
 import { type Token, TokenKind } from './tokens.ts';
@@ -31,6 +31,7 @@ export function readJoined(tokens: readonly Token[], text: string, low: Amount):
       return readPart(tokens, text, low, at + 1, token.lower);
     case 'to':
     case 'through':
+      if (wordAt(tokens, low.first - 1) === 'by' && isResult(tokens, text, low, at + 1)) return null;
       return wordAt(tokens, low.first - 1) === 'from' ? null : readRange(tokens, text, low, at + 1, 'to');
     case 'or':
     case ',':
@@ -44,6 +45,17 @@ export function readJoined(tokens: readonly Token[], text: string, low: Amount):
     default:
       return null;
   }
+}
+
+/** No range is as wide as this after `by`, where a change stands before the level that it led to. */
+const CHANGED = 8;
+
+/** `fell by 4,200 to 61,350`: the change, then what became of the whole; both written out alike. */
+function isResult(tokens: readonly Token[], text: string, low: Amount, at: number): boolean {
+  const level = readAmount(tokens, text, at);
+  if (level?.value == null || level.style !== 'digits' || low.style !== 'digits') return false;
+  const lent = scaledLike(low, level) !== low.value;
+  return !lent && low.unit === level.unit && level.value >= CHANGED * low.value!;
 }
 
 /**
@@ -87,6 +99,8 @@ function readDashed(tokens: readonly Token[], text: string, low: Amount, at: num
   const digits = token.kind === TokenKind.Number || CURRENCY_SIGNS.has(token.lower);
   if (low.style === 'digits' ? !digits : !CARDINALS.has(token.lower)) return null;
   if (low.suffixed || (low.style !== 'digits' && low.next - low.first > 1)) return null;
+  const paise = low.signed && RUPEES.has(low.unit!) ? readPaise(tokens, low, at) : null;
+  if (paise) return paise;
   if (hasLeadingZero(token) || hasLeadingZero(tokens[low.first]!)) return null;
   const high = readAmount(tokens, text, at);
   if (high === null || high.value === null || !(unitsAgree(low, high) || (low.signed && high.signed)))
@@ -102,6 +116,21 @@ function readDashed(tokens: readonly Token[], text: string, low: Amount, at: num
   if (high.value <= first && (first > HIGHEST_SCORE || high.unit !== null || high.scale > 1)) return null;
   if (high.unit === null && first > 0 && high.value / first > WIDEST_RANGE) return null;
   return join([first, high.value], low, high);
+}
+
+const RUPEES = new Set(['INR', 'LKR', 'PKR']);
+
+/** `Rs. 312-07`, `Rs. 45-18`: hundredths behind a dash, where they are too few to be the high end of a range. */
+function readPaise(tokens: readonly Token[], low: Amount, at: number): Joined | null {
+  const { lower, spaced } = tokens[at]!;
+  if (spaced || low.style !== 'digits' || low.scale > 1 || !/^\d\d$/.test(lower)) return null;
+  const hundredths = Number(lower);
+  if (lower[0] !== '0' && hundredths >= low.value!) return null;
+  const after = tokens[at + 1];
+  if (after !== undefined && !after.spaced && (after.isWord || after.lower === '-' || after.lower === '/'))
+    return null;
+  const value = round(low.value! + hundredths / 100);
+  return { next: at + 1, last: low, value, unit: low.unit, suffixed: null };
 }
 
 function hasLeadingZero(token: Token): boolean {

@@ -45,11 +45,35 @@ export function readSign(tokens: readonly Token[], text: string, at: number): Cu
       return tokens[number]?.kind === TokenKind.Number ? { next: number, code: shorthand, factor: 1 } : null;
   }
   if (!token.capital) return null;
+  if (token.lower === 'r') return isRand(tokens, at + 1) ? { next: at + 1, code: 'ZAR', factor: 1 } : null;
   const from = next.lower === '.' && token.lower === 'rs' ? at + 2 : at + 1;
   if (tokens[from]?.kind !== TokenKind.Number) return null;
   const code = readCode(token, text);
   return code === null ? null : { ...code, next: from };
 }
+
+/** A letter that is no magnitude behind an R: `R1b` is a lineage, `R2t` a part. */
+const R_SERIES = new Set(['b', 't']);
+
+/** What an amount is paid for, or how often: `R350 per month`, `R20 each`. */
+const PAID = new Set(['per', 'each', 'apiece']);
+
+/**
+ * Whether the number against an R is of rands: `R1,2 billion`, `R3 500`, `R49.99`. A road, a resolution and a robot
+ * are numbered with an R too, so that a bare number is none by itself.
+ */
+function isRand(tokens: readonly Token[], at: number): boolean {
+  const digits = tokens[at]!;
+  if (digits.kind !== TokenKind.Number || digits.spaced) return false;
+  const number = readNumber(tokens, at, true);
+  if (number === null || number.value === null) return false;
+  if (number.scale > 1) return !R_SERIES.has(wordAt(tokens, at + 1));
+  if (number.next > at + 1 || RAND_AND_CENTS.test(digits.lower)) return true;
+  return number.bare && number.value >= 10 && PAID.has(wordAt(tokens, number.next));
+}
+
+/** Cents, or groups of thousands. */
+const RAND_AND_CENTS = /^(?:\d{1,6}[.,]\d\d|[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d\d)?)$/;
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -105,6 +105,9 @@ function sampledBefore(words: readonly PlainWord[], end: number): Subject | null
 function datedBefore(words: readonly PlainWord[], end: number): Subject | null {
   let at = end - 1;
   if (words[at]?.isNumber && /^(?:19|20)\d\d$/.test(words[at]!.lower)) at--;
+  // "The Harbour Audit 2019 found": its year is of its name.
+  const dated = at === end - 2 && DOCUMENT_NOUNS.has(words[at]!.lower) && words[at]!.capital;
+  if (dated) return phraseBefore(words, end - 1, words[end]?.lower);
   if (words[at]?.lower === 'of' && MONTHS.has(words[at - 1]?.lower ?? '')) at--;
   if (MONTHS.has(words[at]?.lower ?? '')) at--;
   if (/^(?:last|this|early|late|mid|the)$/.test(words[at]?.lower ?? '')) at--;

@@ -190,7 +190,7 @@ const MEASURES = new Set('share figure number rate statistic percentage proporti
 /** "…, the ministry said on Monday.", "…, their chief told the Courier in May.": nothing is said behind it. */
 function trails(words: readonly PlainWord[], from: number): boolean {
   if (
-    !/^(?:said|says|told|reported|wrote|estimated|found|announced|showed|shows|show|indicated)$/.test(
+    !/^(?:said|says|told|reported|wrote|estimated|found|announced|revealed|disclosed|showed|shows|show|indicated)$/.test(
       words[from - 1]!.lower,
     )
   )
