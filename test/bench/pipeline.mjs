@@ -4,16 +4,23 @@
 // because a machine's megabytes a second say little: the ratios of times are what to compare. chrono-node gets our
 // sentences, as does our scan of dates beside it, and not the longest texts. Times are the processor's: they hold on
 // a busy machine, and count what compiles and collects garbage on other threads; beside them stands the time that
-// passed for some, which is that of the one thread where the machine is idle.
+// passed for some, which is that of the one thread where the machine is idle. Each group of measures has a process of
+// its own, as the server has: what one leaves in caches and in the heap does not slow another.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as chrono from 'chrono-node';
 import { load } from './load.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = process.env.ON_THE_RECORD_SHARED ?? path.join(root, '../shared');
-const megabytes = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 35);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { group: { type: 'string' } },
+});
+const megabytes = Number(positionals.at(-1) ?? 35) || 35;
 
 const server = await load('pipeline', {
   'knowledge/lexicon.ts': 'createLexicon',
@@ -49,8 +56,6 @@ const measures = {
   },
 };
 
-const columns = [...Object.keys(measures), 'some passed'];
-
 /** Pairs of measures whose times are compared. */
 const ratios = [
   ['cut', 'newlines'],
@@ -61,39 +66,78 @@ const ratios = [
   ['dates', 'chrono'],
 ];
 
+/** What is measured in one process; the digits are scanned in each, so that ratios to them are of one process. */
+const groups = [
+  ['newlines', 'digits', 'cut'],
+  ['digits', 'some', 'some passed'],
+  ['digits', 'whole'],
+  ['dates', 'chrono'],
+];
+
 const documents = readDocuments();
 const once = documents.reduce((sum, text) => sum + text.length, 0);
 const most = Math.max(1, Math.round((megabytes * 1e6) / once));
-for (let round = 0; round < 10; round++) run(1);
-console.log(
-  `${documents.length} documents, ${(once / 1e6).toFixed(2)} MB; MB in a second of CPU time, best of the rounds; then ratios of times`,
-);
-console.log(row('times', ...columns));
-const best = new Map();
-for (const [times, rounds] of [
-  [1, 10],
-  [10, 3],
-  [100, 2],
-  [most, 3],
-]) {
-  for (let round = 0; round < rounds; round++) keepBest(times, run(times));
-  const speeds = columns.map((name) => ((once * times) / 1e3 / timeOf(times, name)).toFixed(1));
-  console.log(row(times, ...speeds));
+if (values.group) console.log(JSON.stringify([...measure(values.group.split(','))]));
+else report();
+
+/** The best times of the measures of a group, by how often the texts are repeated. */
+function measure(group) {
+  for (let round = 0; round < 20; round++) run(1, group);
+  const best = new Map();
+  for (const [times, rounds] of [
+    [1, 10],
+    [10, 3],
+    [100, 2],
+    [most, 3],
+  ])
+    for (let round = 0; round < rounds; round++) best.set(times, better(best.get(times), run(times, group)));
+  return best;
 }
-console.log(row('times', ...ratios.map((pair) => pair.join('/'))));
-for (const times of best.keys())
+
+function report() {
   console.log(
-    row(times, ...ratios.map(([name, to]) => (timeOf(times, name) / timeOf(times, to)).toFixed(1))),
+    `${documents.length} documents, ${(once / 1e6).toFixed(2)} MB; MB in a second of CPU time, best of the rounds; then ratios of times`,
   );
+  const script = fileURLToPath(import.meta.url);
+  const results = groups.map((names) => {
+    const output = execFileSync(process.execPath, [script, String(megabytes), '--group', names.join()]);
+    return { names, best: new Map(JSON.parse(output.toString())) };
+  });
+  const repeated = [...results[0].best.keys()];
+  const timeOf = (name, times, among = results) =>
+    sum(among.find(({ names }) => names.includes(name)).best.get(times)[name]);
+  const columns = [...new Set(groups.flat())];
+  console.log(row('times', ...columns));
+  for (const times of repeated)
+    console.log(
+      row(times, ...columns.map((name) => ((once * times) / 1e3 / timeOf(name, times)).toFixed(1))),
+    );
+  console.log(row('times', ...ratios.map((pair) => pair.join('/'))));
+  for (const times of repeated)
+    console.log(
+      row(
+        times,
+        ...ratios.map(([name, to]) => {
+          const together = results.filter(({ names }) => names.includes(name) && names.includes(to));
+          const among = together.length > 0 ? together : results;
+          return (timeOf(name, times, among) / timeOf(to, times, among)).toFixed(1);
+        }),
+      ),
+    );
+}
+
+function sum(times) {
+  return times.length === 0 ? Number.NaN : times.reduce((all, each) => all + each, 0);
+}
 
 /** The milliseconds of each measure for each document; none for a measure that is not taken of so long a text. */
-function run(times) {
-  const spent = Object.fromEntries(columns.map((name) => [name, []]));
+function run(times, group) {
+  const spent = Object.fromEntries(group.map((name) => [name, []]));
   for (const document of documents) {
     // Repeating makes a string of strings; the engine reads one of its own faster.
     const text = Buffer.from(document.repeat(times)).toString();
     for (const [name, { of = (given) => given, work, most = times }] of Object.entries(measures)) {
-      if (times > most) continue;
+      if (times > most || !group.includes(name)) continue;
       const given = of(text);
       const before = process.cpuUsage();
       const started = performance.now();
@@ -108,16 +152,12 @@ function run(times) {
   return spent;
 }
 
-function keepBest(times, spent) {
-  const before = best.get(times) ?? spent;
-  for (const [name, each] of Object.entries(spent))
-    before[name] = each.map((time, index) => Math.min(time, before[name][index]));
-  best.set(times, before);
-}
-
-function timeOf(times, name) {
-  const spent = best.get(times)[name];
-  return spent.length === 0 ? Number.NaN : spent.reduce((sum, each) => sum + each, 0);
+function better(before, spent) {
+  const each = ([name, times]) => [
+    name,
+    times.map((time, index) => Math.min(time, before?.[name][index] ?? time)),
+  ];
+  return Object.fromEntries(Object.entries(spent).map(each));
 }
 
 function countNewlines(text) {
