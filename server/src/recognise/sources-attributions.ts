@@ -5,9 +5,10 @@
  */
 import type { Attribution } from './sources-attribution.ts';
 import { MEASURED_WORDS, measuredAt } from './sources-measured.ts';
+import { PARTICIPLES } from './sources-participles.ts';
 import { ESTIMATES, originAt } from './sources-phrases.ts';
 import { THAT_VERBS } from './sources-that.ts';
-import { HOLDING_VERBS, hiddenAt, PARTICIPLES, statementAt } from './sources-verbs.ts';
+import { HOLDING_VERBS, hiddenAt, statementAt } from './sources-verbs.ts';
 import {
   COMMITTING_VERBS,
   DOCUMENT_NOUNS,

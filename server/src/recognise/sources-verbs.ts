@@ -1,12 +1,14 @@
 /** Verbs that name an origin with their subject: "the BLS reported", "you said", "the law requires". */
 import type { Attribution } from './sources-attribution.ts';
 import { namedPhrase } from './sources-named-phrase.ts';
+import { documentAfter, isAmount, isMoney, isObject } from './sources-objects.ts';
+import { ASKING_MANY, countsAfter, datedSurvey, ownSurvey } from './sources-own-survey.ts';
+import { PARTICIPLES, participle, releasedBy } from './sources-participles.ts';
 import { origin } from './sources-phrases.ts';
-import { documentBehind, type Subject, subjectBefore } from './sources-subjects.ts';
+import { type Subject, subjectBefore } from './sources-subjects.ts';
 import { sharedSubject, THAT_VERBS, thatAfter, willShow } from './sources-that.ts';
 import {
   ADVERBS,
-  APPROXIMATORS,
   AUXILIARIES,
   BE,
   BINDING_VERBS,
@@ -24,12 +26,6 @@ import {
   THINKING_VERBS,
 } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
-
-const OBJECT_STARTS = new Set(
-  'that the a an there it its about around nearly almost more less over up at some roughly approximately how no their his her we he she they this these those between as only'.split(
-    ' ',
-  ),
-);
 
 const CLOSERS = new Set([undefined, '.', ',', '—', ';', ')', '!', '?']);
 
@@ -149,20 +145,6 @@ export function statementAt(words: readonly PlainWord[], at: number): Attributio
   };
 }
 
-function isAmount(words: readonly PlainWord[], at: number): boolean {
-  return words[at]?.isNumber === true || /^[$£€]$/.test(words[at]?.lower ?? '');
-}
-
-/** What a law or a budget has: `$8 billion`, `over $8 billion`, `12,000 euros`. */
-function isMoney(words: readonly PlainWord[], from: number): boolean {
-  const at = APPROXIMATORS.has(words[from]?.lower ?? '') ? from + 1 : from;
-  if (/^[$£€]$/.test(words[at]?.lower ?? '')) return true;
-  return (
-    words[at]?.isNumber === true &&
-    /^(?:million|billion|dollars|euros|pounds)$/.test(words[at + 1]?.lower ?? '')
-  );
-}
-
 /** What a name with a verb behind it foretells or measures: "the IMF projects growth of". */
 const PROJECTED = new Set(
   'growth inflation unemployment gdp output revenue revenues deficit deficits demand sales losses costs spending emissions population economic global annual'.split(
@@ -211,39 +193,6 @@ const TRAILING = new Set(
   ),
 );
 
-/** Whether a quantity of what was studied follows. */
-function countsAfter(words: readonly PlainWord[], verb: number): boolean {
-  return words
-    .slice(verb + 1, verb + 5)
-    .some(({ isNumber, lower }) => isNumber || /^(?:hundred|thousand|dozens|every|all|half)$/.test(lower));
-}
-
-const ASKING_MANY = new Set('surveyed polled interviewed sampled'.split(' '));
-
-/** "We surveyed 640 renters": one's own survey is named by its sample. */
-function ownSurvey(words: readonly PlainWord[], first: number, at: number): Attribution {
-  return {
-    span: { start: words[first]!.start, end: words[at]!.end },
-    strength: 'named',
-    kind: 'statement',
-    first,
-    last: at + 1,
-    backward: false,
-    forward: true,
-  };
-}
-
-/** "Our survey in the autumn of 2018 found": one's own survey, told by its year. */
-function datedSurvey(words: readonly PlainWord[], first: number, verb: number): boolean {
-  if (words[first]!.lower !== 'our' || !/^(?:found|showed|shows|finds)$/.test(words[verb]!.lower))
-    return false;
-  const rest = words.slice(first + 1, verb);
-  return (
-    rest.some(({ lower }) => /^(?:survey|poll|census|audit)$/.test(lower)) &&
-    rest.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
-  );
-}
-
 /** "The survey had it at 80 percent", "the contract has $40,000 for it". */
 function holdsAt(words: readonly PlainWord[], at: number): boolean {
   if (/^(?:prices|values)$/.test(words[at]!.lower) && !DETERMINERS.has(words[at + 1]?.lower ?? ''))
@@ -272,39 +221,6 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
       return Boolean(words[to + 1]?.isNumber) || /^[$£€]$/.test(words[to + 1]?.lower ?? '');
   }
   return false;
-}
-
-export const PARTICIPLES = new Set(
-  'saying showing finding stating suggesting indicating estimating reporting'.split(' '),
-);
-
-/** "A report last month saying that". */
-function participle(words: readonly PlainWord[], at: number): Attribution | null {
-  const subject = documentBehind(words, at);
-  if (!subject || (words[at + 1]?.lower !== 'that' && !isObject(words[at + 1]))) return null;
-  return {
-    span: { start: words[subject.first]!.start, end: words[at]!.end },
-    strength: subject.strength,
-    kind: 'statement',
-    first: subject.first,
-    last: at + 1,
-    backward: false,
-    forward: true,
-  };
-}
-
-/** "The rates were released by the Port Bureau, showing 40 …" */
-function releasedBy(words: readonly PlainWord[], at: number): Attribution | null {
-  if (words[at - 1]?.lower !== ',') return null;
-  for (let by = at - 3; by > 0 && by > at - 12; by--) {
-    if (words[by]!.lower !== 'by') continue;
-    if (!/^(?:released|published|issued|posted|compiled|collected)$/.test(words[by - 1]!.lower)) return null;
-    const found = origin(words, by - 1, by + 1, 'name');
-    return found?.strength === 'named' && found.last === at - 1
-      ? { ...found, last: at + 1, backward: false }
-      : null;
-  }
-  return null;
 }
 
 /** "…, says the county auditor." */
@@ -351,15 +267,6 @@ function verbGroup(
   return { first, modal, passive: be && !progressive && /(?:ed|wn|en|id|ld|nd)$/.test(verb) };
 }
 
-/** Whether the verb's object is a document: "released a new report". */
-function documentAfter(words: readonly PlainWord[], verb: number): boolean {
-  for (let at = verb + 1; at < words.length && at < verb + 7; at++) {
-    if (!words[at]!.isWord && words[at]!.lower !== '-') return false;
-    if (DOCUMENT_NOUNS.has(words[at]!.lower) || words[at]!.lower === 'something') return true;
-  }
-  return false;
-}
-
 function kindOf(
   subject: Subject,
   verb: string,
@@ -372,13 +279,6 @@ function kindOf(
   if (COMMITTING_VERBS.has(verb)) return named ? 'commitment' : null;
   if (!phrasal && !REPORTING_VERBS.has(verb) && !THINKING_VERBS.has(verb)) return null;
   return subject.rule && !subject.proper && !/^show(?:s|ed)?$/.test(verb) ? null : 'statement';
-}
-
-function isObject(next: PlainWord | undefined): boolean {
-  return (
-    next !== undefined &&
-    (next.isNumber || next.capital || /^[$€£¥]$/.test(next.lower) || OBJECT_STARTS.has(next.lower))
-  );
 }
 
 /** "it is estimated", "are believed to be", "reportedly": nobody stands for it. */
