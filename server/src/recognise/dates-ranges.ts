@@ -7,8 +7,8 @@ import { withClock } from './dates-times.ts';
 /** One mention for two ends that a dash joins: "July 13 - July 15", "9:30-11:00". */
 export function withRange(r: Reader, first: Reading): Reading {
   const dash = first.to;
-  if (!r.isDash(dash) || r.is(dash, '—') || r.glued(dash) !== r.glued(dash + 1) || r.isDash(dash + 1))
-    return first;
+  const lone = dash + 1 >= r.tokens.length || r.isDash(dash + 1);
+  if (lone || !r.isDash(dash) || r.is(dash, '—') || r.glued(dash) !== r.glued(dash + 1)) return first;
   if (!rangeKind(first)) return first;
   const second = readAt(r, dash + 1);
   const last = second && second.from === dash + 1 ? withClock(r, second) : null;

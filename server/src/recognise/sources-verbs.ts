@@ -198,7 +198,8 @@ function holdsAt(words: readonly PlainWord[], at: number): boolean {
   if (/^(?:prices|values)$/.test(words[at]!.lower) && !DETERMINERS.has(words[at + 1]?.lower ?? ''))
     return false;
   if (words[at]!.lower.startsWith('g')) {
-    if (words[at]!.lower === 'given' && !/^(?:have|has|had|'ve)$/.test(words[at - 1]!.lower)) return false;
+    if (words[at]!.lower === 'given' && !/^(?:have|has|had|'ve)$/.test(words[at - 1]?.lower ?? ''))
+      return false;
     // "The office published a note, and it gave 154 millimetres."
     if (words[at - 1]?.lower === 'it' && isAmount(words, at + 1))
       return words.slice(0, at - 1).some(({ lower }) => lower === 'note' || DOCUMENT_NOUNS.has(lower));
