@@ -1,26 +1,8 @@
 /** How the number was set: rands, paise, blanks between the thousands, a change and the level it led to. */
-import { describe, expect, it } from 'vitest';
-import { read } from './support/check.ts';
+import { describe } from 'vitest';
+import { figuresIn, rowsOf } from './support/figures.ts';
 
-/** Each figure of a text as `words = value unit`, joined by `; `. */
-function figures(text: string): string {
-  return read(text)
-    .transcript.blocks.flatMap(({ start, analysis }) =>
-      analysis.mentions.flatMap(({ kind, span, value }) => {
-        if (kind !== 'figure') return [];
-        const number = Array.isArray(value.value) ? value.value.join('..') : String(value.value);
-        const said = value.unit === null ? number : `${number} ${value.unit}`;
-        return [`${text.slice(start + span.start, start + span.end)} = ${said}`];
-      }),
-    )
-    .join('; ');
-}
-
-type Row = readonly [text: string, found: string];
-
-function rows(...list: Row[]): void {
-  it.each(list)('%s', (text, found) => expect(figures(text)).toBe(found));
-}
+const rows = rowsOf((text) => figuresIn(text, ({ unit }) => [unit]));
 
 describe('rands', () => {
   rows(

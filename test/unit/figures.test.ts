@@ -5,20 +5,11 @@ import { createPipeline } from '../../server/src/recognise/pipeline.ts';
 import { build, rebuild } from '../../server/src/workspace/build.ts';
 import { createDocument } from '../../server/src/workspace/document.ts';
 import { read } from './support/check.ts';
+import { figuresIn, rowsOf } from './support/figures.ts';
 
 /** Each figure of a text as `words = value unit modifier`, joined by `; `. */
-function figures(text: string): string {
-  return read(text)
-    .transcript.blocks.flatMap(({ start, analysis }) =>
-      analysis.mentions.flatMap(({ kind, span, value }) => {
-        if (kind !== 'figure') return [];
-        const number = Array.isArray(value.value) ? value.value.join('..') : String(value.value);
-        const said = [number, value.unit, value.modifier].filter((part) => part !== null).join(' ');
-        return [`${text.slice(start + span.start, start + span.end)} = ${said}`];
-      }),
-    )
-    .join('; ');
-}
+const figures = (text: string) => figuresIn(text, ({ unit, modifier }) => [unit, modifier]);
+const rows = rowsOf(figures);
 
 /** What is counted and which way it went. */
 function about(text: string): string {
@@ -29,12 +20,6 @@ function about(text: string): string {
       ),
     )
     .join('; ');
-}
-
-type Row = readonly [text: string, found: string];
-
-function rows(...list: Row[]): void {
-  it.each(list)('%s', (text, found) => expect(figures(text)).toBe(found));
 }
 
 describe('points that Markdown escapes, days in other languages, numbers of questions', () => {
