@@ -1,4 +1,5 @@
 /** Quantities that somebody works towards or asks for: "on track for 17 percent", "a campaign to get 1 percent". */
+import { isVerb } from './claims-quantity.ts';
 import { APPROXIMATORS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
 
@@ -71,12 +72,6 @@ function aimsAt(words: readonly PlainWord[], at: number, first: number): boolean
 const SETTING = new Set('set cap limit fix raise lower cut reduce increase keep hold'.split(' '));
 
 const ASKED = new Set('ask asked asks urged urges called calls'.split(' '));
-
-const isVerb = (word: PlainWord | undefined) =>
-  word?.isWord === true &&
-  !word.isNumber &&
-  !word.capital &&
-  !/^(?:the|a|an|our|their|its)$/.test(word.lower);
 
 /** Whether nothing but "a cut of", "a duty of some" leads to the quantity. */
 function onlyCuts(words: readonly PlainWord[], from: number, first: number): boolean {

@@ -88,3 +88,13 @@ export function listHead(quantity: Quantity): Quantity | null {
     before: quantity.before,
   };
 }
+
+/** Whether the word may be the verb behind a "to": no number, no name, no article. */
+export function isVerb(word: PlainWord | undefined): boolean {
+  return (
+    word?.isWord === true &&
+    !word.isNumber &&
+    !word.capital &&
+    !/^(?:the|a|an|our|their|its)$/.test(word.lower)
+  );
+}

@@ -1,5 +1,5 @@
 /** Quantities the speaker does not stand for: wished, denied, told to, of their own life. */
-import { amount, type Excuse, isCount, isGiven, type Quantity } from './claims-quantity.ts';
+import { amount, type Excuse, isCount, isGiven, isVerb, type Quantity } from './claims-quantity.ts';
 import { IMPERATIVES, KIN, PERSONAL_COSTS, SAYING_MYSELF, SPENDING, WISHING } from './claims-words.ts';
 import { DOCUMENT_NOUNS } from './sources-words.ts';
 import type { PlainWord } from './sources-words-of.ts';
@@ -49,12 +49,6 @@ const PLEDGES = new Set('pledge pledges commitment promise vow'.split(' '));
 
 const isOwned = (word: PlainWord | undefined) =>
   /(?:'s|^the|^this|^his|^her|^its|^their|^our|^my)$/.test(word?.lower ?? '');
-
-const isVerb = (word: PlainWord | undefined) =>
-  word?.isWord === true &&
-  !word.isNumber &&
-  !word.capital &&
-  !/^(?:the|a|an|our|their|its)$/.test(word.lower);
 
 /** One of these is in every wish. */
 const WISHES = wordClass(

@@ -1,5 +1,5 @@
 /** Seasons, of which "fall" and "spring" are also ordinary words. */
-import type { Direction } from '../model/values.ts';
+import type { Direction, Season } from '../model/values.ts';
 import { aheadOf, endsClause } from './dates-articles.ts';
 import { readYear } from './dates-numbers.ts';
 import { found, type Read, type Reader, type Reading } from './dates-reader.ts';
@@ -32,14 +32,7 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     const preposition =
       /^(?:in|since|by|during|until|through|throughout|over|before|after|from|this|that|every)$/.test(before);
     const told = before === 'that' && !article && endsClause(r, at + 1);
-    if (comes(r, at, before) || aheadOf(r, at + 1))
-      return found(at, at + 1, 'DATE', {
-        kind: 'season',
-        season,
-        direction,
-        lean: leanOf(r, at, at + 1),
-        year: null,
-      });
+    if (comes(r, at, before) || aheadOf(r, at + 1)) return alone(r, at, season, direction);
     if (!preposition || (word.weak && !article && !told)) return null;
     if (word.weak && !told && !/^(?:in|since|by|during|until|this|before)$/.test(before)) return null;
     if (r.is(at + 1, 'of')) return null;
@@ -55,13 +48,13 @@ export function readSeason(r: Reader, at: number, direction: Direction, evidence
     if (SEASONAL.has(r.lower(at + 1))) return null;
   }
   if (direction === 0 && word.weak && SEASONAL.has(r.lower(at + 1))) return null;
-  return found(at, at + 1, 'DATE', {
-    kind: 'season',
-    season,
-    direction,
-    lean: leanOf(r, at, at + 1),
-    year: null,
-  });
+  return alone(r, at, season, direction);
+}
+
+/** A season without a year. */
+function alone(r: Reader, at: number, season: Season, direction: Direction): Reading {
+  const lean = leanOf(r, at, at + 1);
+  return found(at, at + 1, 'DATE', { kind: 'season', season, direction, lean, year: null });
 }
 
 /** "another huge fall this year" is none. */

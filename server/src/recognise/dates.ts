@@ -17,19 +17,14 @@ export function recogniseDates() {
     let passed = 0;
     let unfinished: { tokens: readonly Token[]; reading: Reading } | null = null;
     for (const sentence of sentences) {
-      const kept = sentence.notes
+      const readings = sentence.notes
         ? recall(sentence, scanDates, () => scanDates(sentence.plain, sentence.classes))
-        : null;
-      if (kept?.length === 0) {
-        unfinished = null;
-        continue;
-      }
-      const tokens = sentence.plain;
-      const readings = kept ?? scanDates(tokens, sentence.classes);
+        : scanDates(sentence.plain, sentence.classes);
       if (readings.length === 0) {
         unfinished = null;
         continue;
       }
+      const tokens = sentence.plain;
       const joined: DateMention | null = unfinished
         ? join(unfinished.tokens, unfinished.reading, tokens)
         : null;

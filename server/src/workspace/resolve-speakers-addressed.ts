@@ -69,15 +69,10 @@ export function addAddressed(transcript: Transcript, turns: readonly TurnView[],
     if (first === null) continue;
     const turn = turns.find((other) => nameInLabel(other.label).folded === surname)!;
     const name = `${first} ${nameInLabel(turn.label).name}`;
-    people.add({
+    people.addMentioned(
       name,
-      folded: foldName(name),
-      labels: [...wants.keys()].filter((key) => key === surname || key.endsWith(` ${surname}`)),
-      affiliation: null,
-      span: null,
-      block: -1,
-      act: 'mentioned',
-    });
+      [...wants.keys()].filter((key) => key === surname || key.endsWith(` ${surname}`)),
+    );
   }
 }
 

@@ -31,14 +31,6 @@ export function addCalledOn(
     );
     const [only] = full;
     const known = only && full.every((name) => nameFit(only.folded, name.folded) >= 3) ? only : null;
-    people.add({
-      name: known?.name ?? surname,
-      folded: known?.folded ?? folded,
-      labels: [key],
-      affiliation: null,
-      span: null,
-      block: -1,
-      act: 'mentioned',
-    });
+    people.addMentioned(known?.name ?? surname, [key], known?.folded ?? folded);
   }
 }

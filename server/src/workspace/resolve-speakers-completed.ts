@@ -42,16 +42,7 @@ export function addMentioned(transcript: Transcript, turns: readonly TurnView[],
     if (people.labelled(key).length > 0 || introduced.has(key) || holderOfOffice(key, people)) continue;
     const office = key === 'pm' ? 'prime minister' : key.replace(/^(?:the|madam|mister|mr) /, '');
     const name = holderInHead(transcript, office, turns[0]!) ?? holderInText(transcript, office);
-    if (name && !hasOwnLabel(key, foldName(name), turns))
-      people.add({
-        name,
-        folded: foldName(name),
-        labels: [key],
-        affiliation: null,
-        span: null,
-        block: -1,
-        act: 'mentioned',
-      });
+    if (name && !hasOwnLabel(key, foldName(name), turns)) people.addMentioned(name, [key]);
   }
   for (const { name, folded, block, at } of mentionedNames(transcript, wanted))
     people.add({ name, folded, labels: [], affiliation: null, span: null, block, act: 'mentioned', at });

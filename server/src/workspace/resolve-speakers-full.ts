@@ -81,8 +81,7 @@ export function addLabels(turns: Iterable<TurnView>, people: People): void {
     if (presented.some((fuller) => fuller.endsWith(` ${folded}`))) continue;
     if (presented.length < HOSTS && /, (?:HOST|BYLINE|ANCHOR)\b/i.test(turn.label)) presented.push(folded);
     // "MR. VAN LEE" gives a surname alone.
-    if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!))
-      people.add({ name, folded, labels: [], affiliation: null, span: null, block: -1, act: 'mentioned' });
+    if (folded.includes(' ') && !PARTICLES.has(folded.split(' ')[0]!)) people.addMentioned(name, [], folded);
   }
 }
 

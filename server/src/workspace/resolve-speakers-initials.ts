@@ -2,7 +2,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import { isName } from '../recognise/speakers-names.ts';
 import { capitalRuns, fullNames, isInitialed } from '../syntax/few-evidence.ts';
-import { foldName } from './resolve-speakers-names.ts';
 import { nameOfInitials } from './resolve-speakers-nicks.ts';
 import type { People } from './resolve-speakers-people.ts';
 import type { TurnView } from './resolve-speakers-turns.ts';
@@ -21,15 +20,7 @@ export function addInitials(transcript: Transcript, firsts: Iterable<TurnView>, 
     const names = [...fullNames(label, runs)].filter((name) => name.split(' ').every(isName));
     const [name] = names;
     if (name === undefined || names.length > 1) continue;
-    people.add({
-      name,
-      folded: foldName(name),
-      labels: [key],
-      affiliation: null,
-      span: null,
-      block: -1,
-      act: 'mentioned',
-    });
+    people.addMentioned(name, [key]);
   }
 }
 

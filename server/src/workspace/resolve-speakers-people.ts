@@ -1,7 +1,7 @@
 /** Names found by what they share with each other: a document may list tens of thousands of people. */
 import { labelKey } from '../syntax/label-class.ts';
 import type { FullName } from './resolve-speakers-full.ts';
-import { firstWord, lastWord } from './resolve-speakers-names.ts';
+import { firstWord, foldName, lastWord } from './resolve-speakers-names.ts';
 
 /** Folded names, and what each stands for, in the order in which they came. */
 export class NamesByWord<T> {
@@ -57,6 +57,11 @@ export class People {
     this.listed.push(name);
     if (name.affiliation?.title)
       for (const word of new Set(labelKey(name.affiliation.title).split(' '))) file(this.#titles, word, name);
+  }
+
+  /** Somebody whom the text names, and under which labels that one speaks. */
+  addMentioned(name: string, labels: readonly string[], folded = foldName(name)): void {
+    this.add({ name, folded, labels, affiliation: null, span: null, block: -1, act: 'mentioned' });
   }
 
   /** Those whose names may fit; see {@link NamesByWord.fitting}. */
